@@ -16,7 +16,7 @@ public sealed record Job
     /// <summary>The recipe's version: the SHA-256 of its text, in hex.</summary>
     public required string RecipeSha256 { get; init; }
 
-    /// <summary>Trigger application, trigger and key fields of the event: <c>TrackVia: new record: ID=5</c>.</summary>
+    /// <summary>Trigger application, trigger and key fields of the event: <c>Salesforce: new asset: ID=5</c>.</summary>
     public required string Title { get; init; }
 
     public JobState State { get; init; } = JobState.Pending;

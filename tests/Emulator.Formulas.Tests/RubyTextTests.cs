@@ -49,5 +49,4 @@ public sealed class RubyTextTests
 
         Assert.That(RubyText.Of(value), Is.EqualTo("""[1, 2.0, "say \"hi\"\n\#{x} #x", nil, true, {"a b"=>[], "c"=>"é\u0001\x7F\e"}]"""));
     }
-
 }

@@ -41,12 +41,18 @@ public static class CoreSchema
 
     private static Value? ReadBase(string digits, int radix)
     {
-        if (digits.Length == 0 || !digits.All(digit => char.IsAsciiHexDigit(digit) && Convert.ToInt32(digit.ToString(), 16) < radix))
+        var sum = BigInteger.Zero;
+        foreach (var digit in digits)
         {
-            return null;
+            if (!char.IsAsciiHexDigit(digit) || Convert.FromHexString($"0{digit}")[0] >= radix)
+            {
+                return null;
+            }
+
+            sum = (sum * radix) + Convert.FromHexString($"0{digit}")[0];
         }
 
-        return Value.Of(digits.Aggregate(BigInteger.Zero, (sum, digit) => (sum * radix) + Convert.ToInt32(digit.ToString(), 16)));
+        return digits.Length == 0 ? null : Value.Of(sum);
     }
 
     private static Value? ReadDecimal(string plain)
@@ -60,11 +66,16 @@ public static class CoreSchema
 
         if (whole == unsigned.Length)
         {
-            return whole > 0 ? Value.Of(BigInteger.Parse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)) : null;
+            return whole > 0 ? ReadInteger(plain) : null;
         }
 
         return IsFraction(unsigned, whole) ? ReadDouble(plain) : null;
     }
+
+    private static Value ReadInteger(string plain) =>
+        long.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var small)
+            ? Value.Of(small)
+            : Value.Of(BigInteger.Parse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
 
     // [0-9]+ ( . [0-9]* )? | . [0-9]+, then ( [eE] [-+]? [0-9]+ )?
     private static bool IsFraction(ReadOnlySpan<char> unsigned, int whole)

@@ -60,6 +60,11 @@ public sealed class StateStore(string folder)
 
             return after;
         }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            throw new ConnectorException(
+                FailureKind.Connection, $"the state of connection \"{name}\" cannot be kept in {folder}: {unwritable.Message}", unwritable);
+        }
         finally
         {
             gate.Release();

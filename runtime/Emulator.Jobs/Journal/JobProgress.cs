@@ -1,0 +1,6 @@
+namespace Emulator.Jobs.Journal;
+
+/// <summary>How far a job has come.</summary>
+/// <param name="LastSequence">The sequence of its last journalled record.</param>
+/// <param name="Position">Where it goes on.</param>
+public sealed record JobProgress(int LastSequence, JobPosition Position);

@@ -1,4 +1,5 @@
 using Emulator.Cli.Output;
+using Emulator.Hosting;
 using Emulator.Sdk;
 
 namespace Emulator.Cli;
@@ -12,11 +13,11 @@ internal static class Failures
         {
             OperationCanceledException => (ExitCode.Interrupted, "interrupted"),
             UsageException usage => (ExitCode.Usage, usage.Message),
-            ArgumentException { ParamName: null } contradiction => (ExitCode.Usage, contradiction.Message),
+            OptionsException contradiction => (ExitCode.Usage, contradiction.Message),
             InputException input => (ExitCode.Problems, input.Message),
             ConnectorLoadException broken => (ExitCode.Problems, broken.Message),
             ConnectorException refused => (ExitCode.Failed, refused.Message),
-            HistoryException history => (ExitCode.Failed, history.Message),
+            WorkspaceException unusable => (ExitCode.Failed, unusable.Message),
             _ => (ExitCode.Bug, $"This is our bug, not your recipe's: {exception.GetType().Name}: {exception.Message}"),
         };
         terminal.Error.WriteLine($"emulator: {sentence}");

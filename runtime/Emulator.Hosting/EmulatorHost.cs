@@ -37,7 +37,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     /// <summary>Whoever acts outside a job: a person at the command line.</summary>
     public OperationOwner Owner => _host.Services.GetRequiredService<OperationOwner>();
 
-    /// <exception cref="ArgumentException">The options contradict each other; the message is for the user.</exception>
+    /// <exception cref="OptionsException">The options contradict each other or are not allowed.</exception>
     public static EmulatorHost Build(EmulatorOptions options)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings

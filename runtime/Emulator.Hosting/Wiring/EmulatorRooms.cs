@@ -5,6 +5,7 @@ using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
 using Emulator.Hosting.Logging;
 using Emulator.Hosting.Running;
+using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
 using Emulator.Jobs.Journal;
 using Emulator.Plugins;
@@ -39,10 +40,22 @@ internal static class EmulatorRooms
         services.AddSingleton<ConnectionOpener>();
         services.AddSingleton<ConnectionDesk>();
 
-        services.AddSingleton<IJobHistory>(_ => SqliteJobHistory.Open(options.Workspace.DatabaseFile));
+        services.AddSingleton(OpenHistory);
         services.AddSingleton(JobSurroundings);
         services.AddSingleton<RecipeRuns>();
         services.AddSingleton<WorkspaceChecks>();
+    }
+
+    private static IJobHistory OpenHistory(IServiceProvider room)
+    {
+        try
+        {
+            return SqliteJobHistory.Open(room.GetRequiredService<Workspace>().DatabaseFile);
+        }
+        catch (HistoryException unusable)
+        {
+            throw new WorkspaceException(unusable.Message, unusable);
+        }
     }
 
     private static Logger Log(IServiceProvider room)

@@ -13,7 +13,7 @@ internal static class Wire
     {
         if (options.HttpVia is { } via && ViaHandler.Refusal(via, options.AllowRemoteVia) is { } refusal)
         {
-            throw new ArgumentException($"--http-via: {refusal}");
+            throw new OptionsException($"--http-via: {refusal}");
         }
 
         // The factory's own log lines would show addresses before they are masked.

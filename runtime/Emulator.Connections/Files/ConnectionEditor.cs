@@ -1,4 +1,3 @@
-using Emulator.Values;
 using Emulator.Values.Problems;
 using Emulator.Yaml;
 

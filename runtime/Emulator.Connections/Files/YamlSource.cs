@@ -67,7 +67,8 @@ internal sealed class YamlSource
         var changed = new StringBuilder(_text);
 
         // Of two insertions at one place the one that was ordered first stands first, so it is made last.
-        foreach (var (start, end, with) in _changes.AsEnumerable().Reverse().OrderByDescending(change => change.Start))
+        foreach (var (start, end, with) in _changes.AsEnumerable().Reverse().OrderByDescending(change => change.Start)
+                     .ThenByDescending(change => change.End))
         {
             changed.Remove(start, end - start).Insert(start, with);
         }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Emulator.Connections.Desk;
-using Emulator.Connections.Files;
 using Emulator.Connections.Secrets;
 using Emulator.Sdk;
+using Emulator.Values.Problems;
 
 namespace Emulator.Connections;
 

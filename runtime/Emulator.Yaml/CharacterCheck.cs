@@ -1,4 +1,3 @@
-using System.Buffers;
 using Emulator.Values.Problems;
 
 namespace Emulator.Yaml;
@@ -9,17 +8,23 @@ namespace Emulator.Yaml;
 /// </summary>
 internal static class CharacterCheck
 {
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r']), '\u007F', '\uFFFE', '\uFFFF']);
-
     public static Problem? Find(string file, string text)
     {
-        var index = text.AsSpan().IndexOfAny(Forbidden);
-        if (index < 0)
+        // A plain loop: the vectorized search would be compiled anew in each process, which costs more than it saves.
+        var index = 0;
+        while (index < text.Length && !IsForbidden(text[index]))
         {
-            return null;
+            index++;
         }
 
+        return index == text.Length ? null : Describe(file, text, index);
+    }
+
+    private static bool IsForbidden(char letter) =>
+        letter is < ' ' and not ('\t' or '\n' or '\r') or '\u007F' or '\uFFFE' or '\uFFFF';
+
+    private static Problem Describe(string file, string text, int index)
+    {
         var before = text.AsSpan(0, index);
         var place = new SourcePlace(file, before.Count('\n') + 1, index - (before.LastIndexOf('\n') + 1) + 1);
         var name = $"U+{(int)text[index]:X4}";

@@ -60,11 +60,16 @@ public static class CoreSchema
 
         if (whole == unsigned.Length)
         {
-            return whole > 0 ? Value.Of(BigInteger.Parse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)) : null;
+            return whole > 0 ? ReadInteger(plain) : null;
         }
 
         return IsFraction(unsigned, whole) ? ReadDouble(plain) : null;
     }
+
+    private static Value ReadInteger(string plain) =>
+        long.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var small)
+            ? Value.Of(small)
+            : Value.Of(BigInteger.Parse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
 
     // [0-9]+ ( . [0-9]* )? | . [0-9]+, then ( [eE] [-+]? [0-9]+ )?
     private static bool IsFraction(ReadOnlySpan<char> unsigned, int whole)

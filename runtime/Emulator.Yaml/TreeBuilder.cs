@@ -119,9 +119,13 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
     private void CheckHiddenPill(Scalar scalar)
     {
         var end = (int)scalar.End.Index;
-        var rest = text.AsSpan(end);
-        var blanks = rest.IndexOfAnyExcept(' ', '\t');
-        if (blanks >= 0 && rest[blanks..].StartsWith("#{"))
+        var blanks = 0;
+        while (end + blanks < text.Length && text[end + blanks] is ' ' or '\t')
+        {
+            blanks++;
+        }
+
+        if (text.AsSpan(end + blanks).StartsWith("#{"))
         {
             var place = new SourcePlace(file, (int)scalar.End.Line, (int)scalar.End.Column + blanks);
             Report(YamlProblems.HiddenPill, place, "This #{ starts a comment", "put the text into double quotes, or a blank after # for a comment");

@@ -12,14 +12,17 @@ public sealed class YamlList : YamlNode, IReadOnlyList<YamlNode>
         : base(place)
     {
         _items = items;
-        Height = 1 + items.Select(item => item.Height).DefaultIfEmpty(0).Max();
+        foreach (var item in items)
+        {
+            Height = Math.Max(Height, 1 + item.Height);
+        }
     }
 
     public override string Description => "a list";
 
     public int Count => _items.Count;
 
-    internal override int Height { get; }
+    internal override int Height { get; } = 1;
 
     public YamlNode this[int index] => _items[index];
 

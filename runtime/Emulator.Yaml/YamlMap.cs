@@ -11,15 +11,19 @@ public sealed class YamlMap : YamlNode
         : base(place)
     {
         Entries = entries;
-        Height = 1 + entries.Select(entry => entry.Value.Height).DefaultIfEmpty(0).Max();
-        _byKey = entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        _byKey = new Dictionary<string, YamlEntry>(entries.Count, StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            _byKey.Add(entry.Key, entry);
+            Height = Math.Max(Height, 1 + entry.Value.Height);
+        }
     }
 
     public override string Description => "a map";
 
     public IReadOnlyList<YamlEntry> Entries { get; }
 
-    internal override int Height { get; }
+    internal override int Height { get; } = 1;
 
     public YamlNode? Find(string key) => FindEntry(key)?.Value;
 

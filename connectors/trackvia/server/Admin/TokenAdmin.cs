@@ -42,7 +42,9 @@ internal static class TokenAdmin
     {
         var wanted = call.Read<FillWanted>();
         var state = call.State;
-        var owner = state.Users.MembersOf(wanted.Account).FirstOrDefault(user => user.IsApiUser && user.Home.Account == wanted.Account)
+        var owner = state.Users.MembersOf(wanted.Account)
+            .Where(user => user.IsApiUser && user.IsActive && user.Home.Account == wanted.Account)
+            .MinBy(user => user.Id)
             ?? throw new RefusedException(AdminRefusals.Unknown("API user in account", $"{wanted.Account}"));
         for (var number = 1; state.Tokens.CountOf(wanted.Account) < wanted.Count; number++)
         {

@@ -33,6 +33,7 @@ internal static class WebHost
         builder.Services.AddRoutingCore();
 
         var app = builder.Build();
+        app.Use(BugReport.InvokeAsync);
         app.Use(SlashCollapse.InvokeAsync);
         app.Use(new RequestLogging(live).InvokeAsync);
         app.Use(new FaultInjection(live, options.Time).InvokeAsync);

@@ -18,15 +18,24 @@ internal static class SettingsAdmin
     {
         var wanted = call.Read<SettingsWanted>();
         var settings = call.State.Settings;
-        call.State.Settings = new Settings
+        var changed = new Settings
         {
             RateLimitPerMinute = wanted.RateLimitPerMinute ?? settings.RateLimitPerMinute,
             MissingRecordStatus = wanted.MissingRecordStatus ?? settings.MissingRecordStatus,
             HookRetrySeconds = wanted.HookRetrySeconds ?? settings.HookRetrySeconds,
             AccessTokenSeconds = wanted.AccessTokenSeconds ?? settings.AccessTokenSeconds,
         };
+        call.State.Settings = IsSensible(changed)
+            ? changed
+            : throw new RefusedException(AdminRefusals.Bad("A setting is out of range; a missing record is 401 or 404."));
         return Show(call);
     }
+
+    private static bool IsSensible(Settings settings) =>
+        settings.RateLimitPerMinute > 0
+        && settings.MissingRecordStatus is (StatusCodes.Status401Unauthorized or StatusCodes.Status404NotFound)
+        && settings.HookRetrySeconds.All(seconds => seconds >= 0)
+        && settings.AccessTokenSeconds > 0;
 
     private sealed record SettingsWanted(
         int? RateLimitPerMinute = null,

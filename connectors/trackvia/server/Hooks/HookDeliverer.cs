@@ -33,8 +33,7 @@ internal sealed class HookDeliverer(LiveState live, WakeUp wakeUp) : IDisposable
         {
             var now = state.Clock.Now;
             var delivery = state.Hooks.TakeDue(now);
-            // One millisecond more than needed, because a timer may ring a little early.
-            wait = state.Hooks.NextDue - now + TimeSpan.FromMilliseconds(1);
+            wait = state.Hooks.NextDue - now;
             return delivery;
         }
     }

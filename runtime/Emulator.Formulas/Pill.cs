@@ -1,5 +1,6 @@
 using Emulator.Formulas.Reading;
 using Emulator.Values;
+using Emulator.Values.Problems;
 
 namespace Emulator.Formulas;
 
@@ -14,6 +15,9 @@ namespace Emulator.Formulas;
 /// <param name="Source">The pill as its author wrote it, for messages.</param>
 public sealed record Pill(PillKind Kind, string? Provider, string Line, IReadOnlyList<PillSegment> Path, string Source)
 {
+    /// <summary>Where the pill stands in its file; null for one that was not read from a file. Does not count in equality.</summary>
+    public SourcePlace? Place { get; init; }
+
     public bool Equals(Pill? other) =>
         other is not null && other.Kind == Kind && other.Line == Line && other.Path.SequenceEqual(Path);
 

@@ -1,4 +1,4 @@
 namespace Emulator.Formulas;
 
 /// <summary>A stretch of a text: literal words, or the pill that replaces them.</summary>
-internal readonly record struct TemplatePiece(string Literal, Pill? Pill);
+internal sealed record TemplatePiece(string Literal, Pill? Pill);

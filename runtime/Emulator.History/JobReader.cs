@@ -52,8 +52,9 @@ internal sealed class JobReader(HistoryFile file)
 
     public JobProgress? Progress(string jobId) =>
         First(
-            $"SELECT sequence, position {StepsOfJob} ORDER BY sequence DESC LIMIT 1",
-            row => new JobProgress((int)row.Integer("sequence"), JobPosition.From(row.Value("position"))),
+            $"SELECT sequence, position, failure {StepsOfJob} ORDER BY sequence DESC LIMIT 1",
+            row => new JobProgress(
+                (int)row.Integer("sequence"), JobPosition.From(row.Value("position")), Failure.From(row.Value("failure"))),
             jobId);
 
     public Value Output(string jobId, string alias) =>

@@ -17,13 +17,14 @@ internal static class SyntaxProblem
         ("did not find expected '-' indicator", "items of one list start in the same column"),
         ("did not find expected ',' or", "a comma or a closing bracket is missing"),
         ("cannot start any token", "put a text that starts with this character into quotes"),
+        ("tag or anchor", "put a text that starts with ! or & into quotes"),
         ("anchor", "an alias needs an anchor of the same name before it"),
         ("escape", "in double quotes a backslash is written twice; in single quotes it stands for itself"),
     ];
 
     public static Problem Describe(string file, string text, YamlException refused)
     {
-        var place = new SourcePlace(file, (int)refused.Start.Line, (int)refused.Start.Column);
+        var place = PlaceOf(file, text, refused);
         if (refused.Message.Contains("tab", StringComparison.Ordinal) && LineIndentedWithTab(text, place.Line) is { } line)
         {
             return new Problem(YamlProblems.Tab, place with { Line = line, Column = 1 }, "The line is indented with a tab", "indent with blanks");
@@ -31,6 +32,15 @@ internal static class SyntaxProblem
 
         var hint = Hints.FirstOrDefault(known => refused.Message.Contains(known.Words, StringComparison.Ordinal)).Hint;
         return new Problem(YamlProblems.Syntax, place, $"Not YAML: {Lower(refused.Message)}", hint);
+    }
+
+    // At the end of a file the parser counts line ends that are not there.
+    private static SourcePlace PlaceOf(string file, string text, YamlException refused)
+    {
+        var lastLine = text.AsSpan().Count('\n') + 1;
+        return refused.Start.Line <= lastLine
+            ? new SourcePlace(file, (int)refused.Start.Line, (int)refused.Start.Column)
+            : new SourcePlace(file, lastLine, text.Length - text.LastIndexOf('\n'));
     }
 
     // The parser points at the token before the tab, which may stand some lines above.

@@ -81,7 +81,7 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
     private YamlScalar BuildScalar(Scalar scalar, SourcePlace place)
     {
         var isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
-        var written = text.AsMemory((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index));
+        var written = text.AsMemory()[IndexOf(scalar.Start)..Math.Max(IndexOf(scalar.Start), IndexOf(scalar.End))];
         var properties = LengthOfProperties(written.Span, scalar);
         if (scalar.Style == ScalarStyle.Plain)
         {
@@ -118,7 +118,7 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
     // YAML takes a # after a blank for a comment, so that Hello #{...} without quotes would lose its pill in silence.
     private void CheckHiddenPill(Scalar scalar)
     {
-        var end = (int)scalar.End.Index;
+        var end = IndexOf(scalar.End);
         var blanks = 0;
         while (end + blanks < text.Length && text[end + blanks] is ' ' or '\t')
         {
@@ -248,7 +248,14 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
             // The parser's own slip: a bracket left open over several lines ends in this exception instead of its usual one.
             throw new YamlException(from, from, "did not find expected ',' or the closing bracket");
         }
+        catch (ArgumentException)
+        {
+            throw new YamlException(from, from, "a tag or anchor is not spelt as YAML asks");
+        }
     }
+
+    // At the end of a file the parser counts line ends that are not there.
+    private int IndexOf(Mark mark) => (int)Math.Min(mark.Index, text.Length);
 
     private SourcePlace PlaceOf(ParsingEvent start) => new(file, (int)start.Start.Line, (int)start.Start.Column);
 }

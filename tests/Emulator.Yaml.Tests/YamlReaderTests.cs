@@ -20,9 +20,10 @@ public sealed class YamlReaderTests
         Assert.That(input.FindEntry("id")!.Value.Place, Is.EqualTo(At(4, 18)));
     }
 
-    [TestCase("a: [1", "Y001", 2, 1)]
+    [TestCase("a: [1", "Y001", 1, 6)]
     [TestCase("a: [b\nc: 1", "Y001", 1, 4)]
     [TestCase("a: b: c\n", "Y001", 1, 5)]
+    [TestCase("a: !]\\ b\n", "Y001", 1, 4)]
     [TestCase("a: `b`\n", "Y001", 1, 4)]
     [TestCase("- a\nb: 1\n", "Y001", 2, 1)]
     [TestCase("a:\n  b: 1\n\tc: 1\n", "Y014", 3, 1)]
@@ -84,6 +85,14 @@ public sealed class YamlReaderTests
 
     [Test]
     public void The_same_key_in_two_maps_is_fine() => Assert.That(Read("a: { c: 1 }\nb: { c: 2 }\n"), Is.Not.Null);
+
+    [Test]
+    public void Every_code_has_a_meaning()
+    {
+        var codes = typeof(YamlProblems).GetFields().Select(field => (string)field.GetValue(null)!);
+
+        Assert.That(YamlProblems.Meanings.Keys, Is.EquivalentTo(codes));
+    }
 
     internal static YamlNode Read(string text)
     {

@@ -43,7 +43,8 @@ internal static class PillReader
             return null;
         }
 
-        return Interpret(source, arguments, source.Text[start..position]);
+        var pill = Interpret(source, arguments, source.Text[start..position]);
+        return pill is null ? null : pill with { Place = source.PlaceAt(start) };
     }
 
     private static string? NameAt(TemplateSource source, int index) =>

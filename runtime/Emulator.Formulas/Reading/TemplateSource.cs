@@ -20,6 +20,8 @@ internal sealed class TemplateSource(string text, Func<int, SourcePlace> placeAt
         return index;
     }
 
+    public SourcePlace PlaceAt(int index) => placeAt(index);
+
     public void Report(string code, int index, string message, string? hint = null) =>
         problems.Add(new Problem(code, placeAt(index), message, hint));
 

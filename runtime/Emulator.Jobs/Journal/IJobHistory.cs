@@ -37,7 +37,7 @@ public interface IJobHistory
     /// <summary>Where the job goes on and the sequence of its last record; null for an unknown job.</summary>
     Task<JobProgress?> ProgressAsync(string jobId, CancellationToken cancellation);
 
-    /// <summary>The output of the last record under that alias; null value when there is none.</summary>
+    /// <summary>The output of the last record under that alias; the null value when there is none.</summary>
     Task<Value> OutputAsync(string jobId, string alias, CancellationToken cancellation);
 
     /// <summary>The recipe's cursor; the start for a recipe that never polled.</summary>

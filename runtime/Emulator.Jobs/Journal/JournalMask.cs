@@ -1,3 +1,4 @@
+using Emulator.Values;
 using Emulator.Values.Secrets;
 
 namespace Emulator.Jobs.Journal;
@@ -6,6 +7,8 @@ namespace Emulator.Jobs.Journal;
 internal sealed class JournalMask(SecretMask mask)
 {
     public string Apply(string text) => mask.Apply(text);
+
+    public Value Apply(Value value) => mask.Apply(value);
 
     public StepRecord Apply(StepRecord step) =>
         step with

@@ -29,9 +29,12 @@ internal sealed class StepTrace
             RecipeId = recipeId,
             JobId = jobId,
             Requested = Add,
-            Print = _lines.Enqueue,
+            Print = Add,
             Property = name => properties.GetValueOrDefault(name),
         };
+
+    /// <summary>A line that the record shows beside the connector's own.</summary>
+    public void Add(string line) => _lines.Enqueue(line);
 
     private void Add(RequestRecord request) =>
         _requests.Enqueue(new StepRequest(

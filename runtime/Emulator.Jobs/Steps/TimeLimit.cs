@@ -5,6 +5,8 @@ namespace Emulator.Jobs.Steps;
 /// <param name="Breach">Names the limit and its setting.</param>
 internal sealed record TimeLimit(TimeSpan Time, string Breach)
 {
+    public static readonly TimeLimit None = new(Timeout.InfiniteTimeSpan, string.Empty);
+
     /// <summary>The step's own limit, or what is left of the job's when that is less.</summary>
     public static TimeLimit Of(JobLimits limits, TimeSpan jobAge)
     {

@@ -18,7 +18,7 @@ public sealed class RecipeReaderTests
         Assert.That((step.Number, step.As, step.Provider, step.Name), Is.EqualTo((1, "ack", "tracker", "update_record")));
         Assert.That((step.Place, step.ProviderPlace, step.NamePlace), Is.EqualTo((At(9, 5), At(10, 15), At(11, 11))));
         Assert.That(step.Input.Members.Single().KeyPlace, Is.EqualTo(At(13, 7)));
-        Assert.That(step.Input.Pills.Single().Source, Is.EqualTo("_('order.id')"));
+        Assert.That((step.Input.Pills.Single().Source, step.Input.Pills.Single().Place), Is.EqualTo(("_('order.id')", At(13, 14))));
     }
 
     [Test]

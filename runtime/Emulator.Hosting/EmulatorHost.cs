@@ -1,6 +1,7 @@
 using Emulator.Connections;
 using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
+using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Running;
 using Emulator.Hosting.Wiring;
 using Emulator.Hosting.Workspaces;
@@ -27,6 +28,10 @@ public sealed class EmulatorHost : IAsyncDisposable
     public Workspace Workspace { get; }
 
     public ConnectionRoom Connections => _host.Services.GetRequiredService<ConnectionRoom>();
+
+    public ConnectionDesk Desk => _host.Services.GetRequiredService<ConnectionDesk>();
+
+    public RecipeShelf Recipes => _host.Services.GetRequiredService<RecipeShelf>();
 
     public IJobHistory History => _host.Services.GetRequiredService<IJobHistory>();
 

@@ -40,7 +40,7 @@ internal sealed class Stage : IAsyncDisposable
 
     public EmulatorHost Host { get; }
 
-    public ConnectionDesk Desk => Host.Connections.Desk;
+    public ConnectionDesk Desk => Host.Desk;
 
     /// <summary>SHA-256 of every recipe file when the curtain rose, by file name.</summary>
     public IReadOnlyDictionary<string, string> RecipesAtStart { get; private set; } = new Dictionary<string, string>();

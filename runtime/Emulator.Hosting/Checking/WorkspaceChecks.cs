@@ -1,5 +1,6 @@
 using Emulator.Connections.Files;
 using Emulator.Hosting.Connections;
+using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Workspaces;
 using Emulator.Sdk;
@@ -29,6 +30,7 @@ public sealed class WorkspaceChecks(
             .Where(file => connectionFiles.Contains(file.Path))
             .SelectMany(file => ConnectionChecker.Check(file, connectors.Catalog)));
 
+        problems.AddRange(connectors.Problems);
         var own = connectors.OwnNames.Where(_ => paths.Count == 0).ToList();
         problems.AddRange(own.SelectMany(Load));
         return new CheckReport(

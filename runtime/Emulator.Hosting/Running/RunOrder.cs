@@ -1,3 +1,4 @@
+using Emulator.Jobs.Journal;
 using Emulator.Values;
 
 namespace Emulator.Hosting.Running;
@@ -16,6 +17,9 @@ public sealed record RunOrder
 
     /// <summary>How long a webhook trigger waits for its event.</summary>
     public TimeSpan WaitLimit { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Told of every record of the journal as it is written, masked.</summary>
+    public Action<StepRecord> Journalled { get; init; } = _ => { };
 
     /// <summary>Told what the run is waiting for.</summary>
     public Action<string> Progress { get; init; } = _ => { };

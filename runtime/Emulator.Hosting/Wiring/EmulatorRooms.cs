@@ -3,13 +3,13 @@ using Emulator.Connections.Secrets;
 using Emulator.History;
 using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
+using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Logging;
+using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Running;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
 using Emulator.Jobs.Journal;
-using Emulator.Plugins;
-using Emulator.Sdk;
 using Emulator.Values.Secrets;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog;
@@ -42,6 +42,8 @@ internal static class EmulatorRooms
 
         services.AddSingleton(OpenHistory);
         services.AddSingleton(JobSurroundings);
+        services.AddSingleton<JobRunner>();
+        services.AddSingleton<RecipeShelf>();
         services.AddSingleton<RecipeRuns>();
         services.AddSingleton<WorkspaceChecks>();
     }

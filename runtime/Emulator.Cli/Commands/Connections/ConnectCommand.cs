@@ -30,7 +30,7 @@ internal static class ConnectCommand
                 Port = parsed.GetValue(port),
                 ShowPage = page => printer.Note($"Open this page in a browser to log in:{Environment.NewLine}  {page}"),
             };
-            var result = await host.Connections.Desk.ConnectAsync(
+            var result = await host.Desk.ConnectAsync(
                 parsed.GetRequiredValue(name), change.Read(parsed, scope.Terminal), login, host.Owner, cancellation);
             return DeskOutcome.Print(parsed.GetRequiredValue(name), result, printer);
         });

@@ -12,7 +12,7 @@ internal static class DisconnectCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var host = scope.Host(parsed);
-            var result = await host.Connections.Desk.DisconnectAsync(parsed.GetRequiredValue(name), cancellation);
+            var result = await host.Desk.DisconnectAsync(parsed.GetRequiredValue(name), cancellation);
             return DeskOutcome.Print(parsed.GetRequiredValue(name), result, scope.Printer(parsed));
         });
         return ExampleHelp.Give(command, "emulator connections disconnect TrackVia");

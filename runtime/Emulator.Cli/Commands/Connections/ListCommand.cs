@@ -35,7 +35,7 @@ internal static class ListCommand
                 Table.Print(
                     printer,
                     ["Name", "Connector", "Authentication", "Status", "Since", "File"],
-                    connections.Select(file => Row(file, host.Connections.Desk.Status(file.Name))));
+                    connections.Select(file => Row(file, host.Desk.Status(file.Name))));
             }
 
             return printer.Problems(host.Connections.Problems) ? ExitCode.Problems : ExitCode.Done;
@@ -57,6 +57,6 @@ internal static class ListCommand
         ("name", file.Name),
         ("connector", file.Connector),
         ("authentication", file.Authentication),
-        ("status", StatusLight.AsValue(host.Connections.Desk.Status(file.Name))),
+        ("status", StatusLight.AsValue(host.Desk.Status(file.Name))),
         ("file", Workspace.Display(file.Path)));
 }

@@ -20,7 +20,7 @@ internal static class SetCommand
                 throw new UsageException("set needs at least one of --authentication, --field, --secret");
             }
 
-            var result = await host.Connections.Desk.SetAsync(parsed.GetRequiredValue(name), wanted, cancellation);
+            var result = await host.Desk.SetAsync(parsed.GetRequiredValue(name), wanted, cancellation);
             return DeskOutcome.Print(parsed.GetRequiredValue(name), result, scope.Printer(parsed));
         });
         return ExampleHelp.Give(

@@ -6,6 +6,7 @@ using Emulator.Hosting;
 using Emulator.Hosting.Workspaces;
 using Emulator.Values;
 using Emulator.Values.Json;
+using Emulator.Values.Problems;
 using Emulator.Values.Secrets;
 
 namespace Emulator.Cli.Commands.Connections;
@@ -21,10 +22,11 @@ internal static class ShowCommand
         {
             await using var host = scope.Host(parsed);
             var printer = scope.Printer(parsed);
-            if (host.Connections.Find(parsed.GetRequiredValue(name)) is not { } file)
+            var wanted = parsed.GetRequiredValue(name);
+            if (host.Connections.Book.Find(wanted) is not { } file)
             {
-                printer.Problems([host.Connections.Unknown(parsed.GetRequiredValue(name))]);
-                return ExitCode.Problems;
+                var hint = NearestName.Hint(wanted, [.. host.Connections.Book.All.Select(known => known.Name)]);
+                throw new InputException($"no connection is named \"{wanted}\"{(hint is null ? string.Empty : $"; {hint}")}");
             }
 
             if (printer.IsJson)
@@ -43,7 +45,7 @@ internal static class ShowCommand
 
     private static void Print(EmulatorHost host, ConnectionFile file, Printer printer)
     {
-        var desk = host.Connections.Desk;
+        var desk = host.Desk;
         var status = desk.Status(file.Name);
         printer.Line($"{printer.Paint.Strong(file.Name)}  {StatusLight.Show(status, printer.Paint)}");
         if (status.Reason is { } reason)
@@ -71,7 +73,7 @@ internal static class ShowCommand
         }
 
         printer.Line("Recipes that use it");
-        var recipes = host.Connections.RecipesUsing(file.Name);
+        var recipes = host.Recipes.Using(file.Name);
         foreach (var recipe in recipes)
         {
             printer.Line($"  {Workspace.Display(recipe.File)}  {printer.Paint.Dim(recipe.Name)}");
@@ -97,14 +99,14 @@ internal static class ShowCommand
         ("connector", file.Connector),
         ("authentication", file.Authentication),
         ("fields", file.Fields),
-        ("secrets", ListValue.From(host.Connections.Desk.Secrets(file.Name).Select(secret => RecordValue.Of(
+        ("secrets", ListValue.From(host.Desk.Secrets(file.Name).Select(secret => RecordValue.Of(
             ("key", secret.Key), ("environment", secret.EnvironmentName), ("set", secret.HasValue))))),
-        ("status", StatusLight.AsValue(host.Connections.Desk.Status(file.Name))),
-        ("versions", ListValue.From(host.Connections.Desk.History(file.Name).Select(version => RecordValue.Of(
+        ("status", StatusLight.AsValue(host.Desk.Status(file.Name))),
+        ("versions", ListValue.From(host.Desk.History(file.Name).Select(version => RecordValue.Of(
             ("version", version.Version),
             ("at", new TimeValue(version.At)),
             ("authentication", version.Authentication),
             ("changes", ListValue.From(version.Changes.Select(change => Value.Of(change)))))))),
-        ("recipes", ListValue.From(host.Connections.RecipesUsing(file.Name).Select(recipe => RecordValue.Of(
+        ("recipes", ListValue.From(host.Recipes.Using(file.Name).Select(recipe => RecordValue.Of(
             ("name", recipe.Name), ("file", Workspace.Display(recipe.File)))))));
 }

@@ -13,7 +13,7 @@ internal static class TestCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var host = scope.Host(parsed);
-            var result = await host.Connections.Desk.TestAsync(parsed.GetRequiredValue(name), host.Owner, cancellation);
+            var result = await host.Desk.TestAsync(parsed.GetRequiredValue(name), host.Owner, cancellation);
             return DeskOutcome.Print(parsed.GetRequiredValue(name), result, scope.Printer(parsed));
         });
         return ExampleHelp.Give(command, "emulator connections test TrackVia");

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Emulator.Values.Json;
@@ -11,9 +10,6 @@ internal sealed class JsonText(bool indented = false)
 {
     /// <summary>How deeply lists and records may lie in each other; deeper data is a mistake or an attack.</summary>
     public const int DepthLimit = 200;
-
-    private static readonly SearchValues<char> Delicate = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Concat([0x22, 0x5C]).Concat(Enumerable.Range(0xD800, 0x800)).Select(code => (char)code)]);
 
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -79,38 +75,37 @@ internal sealed class JsonText(bool indented = false)
     public void Quoted(string text)
     {
         _text.Append('"');
-        var rest = text.AsSpan();
-        for (var plain = rest.IndexOfAny(Delicate); plain >= 0; plain = rest.IndexOfAny(Delicate))
+        var plainFrom = 0;
+        for (var at = 0; at < text.Length; at++)
         {
-            _text.Append(rest[..plain]);
-            rest = rest[(plain + Escaped(rest[plain..]))..];
+            if (text[at] >= ' ' && text[at] is not '"' and not '\\' && !IsLoneSurrogate(text, at))
+            {
+                continue;
+            }
+
+            _text.Append(text, plainFrom, at - plainFrom);
+            Escaped(text[at]);
+            plainFrom = at + 1;
         }
 
-        _text.Append(rest).Append('"');
+        _text.Append(text, plainFrom, text.Length - plainFrom).Append('"');
     }
 
-    // Returns how many characters it took.
-    private int Escaped(ReadOnlySpan<char> text)
+    private static bool IsLoneSurrogate(string text, int at) => char.IsSurrogate(text[at])
+        && !(at > 0 && char.IsSurrogatePair(text[at - 1], text[at]))
+        && !(at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]));
+
+    private void Escaped(char character) => _ = character switch
     {
-        if (text.Length > 1 && char.IsSurrogatePair(text[0], text[1]))
-        {
-            _text.Append(text[..2]);
-            return 2;
-        }
-
-        _ = text[0] switch
-        {
-            '"' => _text.Append("\\\""),
-            '\\' => _text.Append("\\\\"),
-            '\b' => _text.Append("\\b"),
-            '\f' => _text.Append("\\f"),
-            '\n' => _text.Append("\\n"),
-            '\r' => _text.Append("\\r"),
-            '\t' => _text.Append("\\t"),
-            _ => _text.Append($"\\u{(int)text[0]:x4}"),
-        };
-        return 1;
-    }
+        '"' => _text.Append("\\\""),
+        '\\' => _text.Append(@"\\"),
+        '\b' => _text.Append(@"\b"),
+        '\f' => _text.Append(@"\f"),
+        '\n' => _text.Append(@"\n"),
+        '\r' => _text.Append(@"\r"),
+        '\t' => _text.Append(@"\t"),
+        _ => _text.Append($"\\u{(int)character:x4}"),
+    };
 
     private void Open(char bracket)
     {

@@ -10,9 +10,23 @@ namespace Emulator.Values.Secrets;
 /// </summary>
 internal static class Escape
 {
-    public static readonly SearchValues<char> Introducers = SearchValues.Create("%\\&+\r\n");
-
     private const int LongestEntity = 12;
+
+    /// <summary>Whether there may be an escape. A plain loop: the platform's search sets itself up for milliseconds.</summary>
+    public static bool MayOccur(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (MayBeginWith(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool MayBeginWith(char character) => character is '%' or '\\' or '&' or '+' or '\r' or '\n';
 
     /// <summary>Reads what the text begins with into <paramref name="plain"/>; returns how much it took and gave.</summary>
     public static (int Taken, int Given) Undo(ReadOnlySpan<char> text, Span<char> plain) => text[0] switch

@@ -1,18 +1,21 @@
-using System.Buffers;
 using System.Text;
 
 namespace Emulator.Values.Secrets;
 
-/// <summary>All forms of all secrets known at one moment, made ready for searching.</summary>
+/// <summary>
+/// All forms of all secrets known at one moment, made ready for searching. The platform's multi-string search is
+/// faster on megabytes but takes several milliseconds to set itself up, which every command would pay.
+/// </summary>
 internal sealed class MaskBook
 {
     private readonly string[] _longestFirst;
-    private readonly SearchValues<string> _any;
+    private readonly FormOpenings _openings;
 
-    public MaskBook(IEnumerable<string> forms)
+    public MaskBook(IReadOnlyCollection<string> forms)
     {
-        _longestFirst = [.. forms.OrderByDescending(form => form.Length)];
-        _any = SearchValues.Create(_longestFirst, StringComparison.Ordinal);
+        _longestFirst = [.. forms];
+        Array.Sort(_longestFirst, (left, right) => right.Length.CompareTo(left.Length));
+        _openings = new FormOpenings(_longestFirst);
     }
 
     /// <summary>The text with every secret masked, or null when there is none in it.</summary>
@@ -24,7 +27,7 @@ internal sealed class MaskBook
             (found ??= []).Add((at, at + length));
         }
 
-        if (text.ContainsAny(Escape.Introducers))
+        if (Escape.MayOccur(text))
         {
             FindUnderEscapes(text, ref found);
         }
@@ -49,19 +52,16 @@ internal sealed class MaskBook
     // Matches may overlap (two secrets that share a part): the caller goes on one character after each start.
     private int Next(ReadOnlySpan<char> text, int from, out int length)
     {
-        while (from < text.Length && text[from..].IndexOfAny(_any) is >= 0 and var ahead)
+        for (from = _openings.Next(text, from); from >= 0; from = _openings.Next(text, from + 1))
         {
-            from += ahead;
             foreach (var form in _longestFirst)
             {
-                if (text[from..].StartsWith(form, StringComparison.Ordinal) && Counts(text, from, form.Length))
+                if (text[from..].StartsWith(form) && Counts(text, from, form.Length))
                 {
                     length = form.Length;
                     return from;
                 }
             }
-
-            from++;
         }
 
         length = 0;

@@ -13,19 +13,22 @@ internal ref struct PeeledText
     private const int MostLayers = 6;
 
     private readonly char[] _characters;
-    private readonly (int Start, int End)[] _origins;
+    private readonly int[] _starts;
+    private readonly int[] _ends;
     private int _length;
     private int _layers;
 
     public PeeledText(ReadOnlySpan<char> text)
     {
         _characters = ArrayPool<char>.Shared.Rent(text.Length);
-        _origins = ArrayPool<(int, int)>.Shared.Rent(text.Length);
+        _starts = ArrayPool<int>.Shared.Rent(text.Length);
+        _ends = ArrayPool<int>.Shared.Rent(text.Length);
         _length = text.Length;
         text.CopyTo(_characters);
         for (var at = 0; at < text.Length; at++)
         {
-            _origins[at] = (at, at + 1);
+            _starts[at] = at;
+            _ends[at] = at + 1;
         }
     }
 
@@ -47,7 +50,7 @@ internal ref struct PeeledText
     /// <summary>Takes one more layer off; false when there is none.</summary>
     public bool Peel()
     {
-        if (_layers++ == MostLayers || !Text.ContainsAny(Escape.Introducers))
+        if (_layers++ == MostLayers || !Escape.MayOccur(Text))
         {
             return false;
         }
@@ -56,12 +59,23 @@ internal ref struct PeeledText
         var (at, kept, changed) = (0, 0, false);
         while (at < _length)
         {
+            var (taken, given) = (1, 1);
             var first = _characters[at];
-            var (taken, given) = Escape.Undo(_characters.AsSpan(at, _length - at), _characters.AsSpan(kept));
-            changed |= taken != given || _characters[kept] != first;
-            var origin = (_origins[at].Start, _origins[at + taken - 1].End);
-            _origins.AsSpan(kept, given).Fill(origin);
-            (at, kept) = (at + taken, kept + given);
+            if (Escape.MayBeginWith(first))
+            {
+                (taken, given) = Escape.Undo(_characters.AsSpan(at, _length - at), _characters.AsSpan(kept));
+                changed |= taken != given || _characters[kept] != first;
+            }
+            else
+            {
+                _characters[kept] = first;
+            }
+
+            var (start, end) = (_starts[at], _ends[at + taken - 1]);
+            for (at += taken; given > 0; given--, kept++)
+            {
+                (_starts[kept], _ends[kept]) = (start, end);
+            }
         }
 
         _length = kept;
@@ -69,12 +83,13 @@ internal ref struct PeeledText
     }
 
     /// <summary>Where in the first text a part of the present one came from.</summary>
-    public readonly (int Start, int End) Origin(int start, int end) => (_origins[start].Start, _origins[end - 1].End);
+    public readonly (int Start, int End) Origin(int start, int end) => (_starts[start], _ends[end - 1]);
 
     /// <summary>Gives the memory back; the text must not be used afterwards.</summary>
     public readonly void Release()
     {
         ArrayPool<char>.Shared.Return(_characters, clearArray: true);
-        ArrayPool<(int, int)>.Shared.Return(_origins);
+        ArrayPool<int>.Shared.Return(_starts);
+        ArrayPool<int>.Shared.Return(_ends);
     }
 }

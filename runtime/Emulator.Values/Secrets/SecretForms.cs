@@ -14,37 +14,56 @@ internal static class SecretForms
 
     private const int LeastLineLength = 8;
 
-    public static IEnumerable<string> Of(string secret)
+    public static HashSet<string> Of(string secret)
     {
-        IEnumerable<string> plain = [secret, secret.Trim(), MisreadAsLatin(secret), .. LongLines(secret)];
-        return plain
-            .Concat(Base64Forms(Encoding.UTF8.GetBytes(secret), embedded: secret.Length >= LeastLengthInsideWords))
-            .SelectMany(form => (string[])[form, PeeledText.Fully(form)])
-            .Where(form => !string.IsNullOrWhiteSpace(form))
-            .Distinct();
+        var forms = new HashSet<string>();
+        AddForm(secret);
+        AddForm(secret.Trim());
+        AddForm(MisreadAsLatin(secret));
+        AddLongLines(secret, AddForm);
+        AddBase64(Encoding.UTF8.GetBytes(secret), embedded: secret.Length >= LeastLengthInsideWords, AddForm);
+        return forms;
+
+        void AddForm(string form)
+        {
+            foreach (var written in (string[])[form, PeeledText.Fully(form)])
+            {
+                if (!string.IsNullOrWhiteSpace(written))
+                {
+                    forms.Add(written);
+                }
+            }
+        }
     }
 
     // Bytes that are no UTF-8 are searched as Latin-1, where a non-ASCII secret looks like this.
     private static string MisreadAsLatin(string secret) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(secret));
 
-    private static IEnumerable<string> LongLines(string secret) =>
-        secret.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.Length >= LeastLineLength);
-
-    private static IEnumerable<string> Base64Forms(byte[] bytes, bool embedded)
+    private static void AddLongLines(string secret, Action<string> add)
     {
-        foreach (var before in Enumerable.Range(0, embedded ? 3 : 1))
+        foreach (var line in secret.Split('\n', StringSplitOptions.TrimEntries))
+        {
+            if (line.Length >= LeastLineLength)
+            {
+                add(line);
+            }
+        }
+    }
+
+    private static void AddBase64(byte[] bytes, bool embedded, Action<string> add)
+    {
+        for (var before = 0; before < (embedded ? 3 : 1); before++)
         {
             var padded = Convert.ToBase64String([.. new byte[before], .. bytes]);
             var end = padded.TrimEnd('=');
 
             // Characters that hold bits of a neighbour's bytes are unknown: skipped in front, dropped at the end.
             var unknown = before == 0 ? 0 : before + 1;
-            var whole = (before + bytes.Length) * 8 / 6;
-            IEnumerable<string> forms = [padded[unknown..], end[unknown..], .. embedded ? [end[unknown..whole]] : Array.Empty<string>()];
-            foreach (var form in forms)
+            var whole = embedded ? (before + bytes.Length) * 8 / 6 : end.Length;
+            foreach (var form in (string[])[padded[unknown..], end[unknown..], end[unknown..whole]])
             {
-                yield return form;
-                yield return form.Replace('+', '-').Replace('/', '_');
+                add(form);
+                add(form.Replace('+', '-').Replace('/', '_'));
             }
         }
     }

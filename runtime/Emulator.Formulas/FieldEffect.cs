@@ -1,6 +1,8 @@
 namespace Emulator.Formulas;
 
-/// <summary>What an evaluated input does to its field (runtime-semantics 5.3): three things that are easily mixed up.</summary>
+/// <summary>
+/// What an evaluated input does to its field (runtime-semantics 5.3): three things that are easily mixed up.
+/// </summary>
 public enum FieldEffect
 {
     /// <summary>The field gets the value; a nil value leaves the field out.</summary>

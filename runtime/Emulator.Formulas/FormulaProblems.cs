@@ -1,6 +1,8 @@
 namespace Emulator.Formulas;
 
-/// <summary>The codes of problems found while compiling pills and formulas, each with its meaning; the docs list this table.</summary>
+/// <summary>
+/// The codes of problems found while compiling pills and formulas, each with its meaning; the docs list this table.
+/// </summary>
 public static class FormulaProblems
 {
     public const string NotClosed = "F001";

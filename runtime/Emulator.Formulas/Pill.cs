@@ -9,13 +9,17 @@ namespace Emulator.Formulas;
 /// value: the spelling and the provider, which only repeats what the alias says, do not count (recipe-format 7.2).
 /// </summary>
 /// <param name="Kind">What is referred to.</param>
-/// <param name="Provider">The provider as written, null in the short spelling; <c>foreach</c>, <c>catch</c>, <c>repeat</c> for blocks.</param>
+/// <param name="Provider">
+/// The provider as written, null in the short spelling; <c>foreach</c>, <c>catch</c>, <c>repeat</c> for blocks.
+/// </param>
 /// <param name="Line">The alias of a trigger, step or block; empty for job facts and properties.</param>
 /// <param name="Path">The way into the value; empty for the whole value.</param>
 /// <param name="Source">The pill as its author wrote it, for messages.</param>
 public sealed record Pill(PillKind Kind, string? Provider, string Line, IReadOnlyList<PillSegment> Path, string Source)
 {
-    /// <summary>Where the pill stands in its file; null for one that was not read from a file. Does not count in equality.</summary>
+    /// <summary>
+    /// Where the pill stands in its file; null for one that was not read from a file. Does not count in equality.
+    /// </summary>
     public SourcePlace? Place { get; init; }
 
     public bool Equals(Pill? other) =>

@@ -15,7 +15,10 @@ public enum PillKind
     /// <summary>An environment property; the path is its name alone.</summary>
     AccountProperty,
 
-    /// <summary>A fact of the loop whose alias is the pill's line: <c>index</c>, <c>size</c>, <c>is_first</c>, <c>is_last</c>.</summary>
+    /// <summary>
+    /// A fact of the loop whose alias is the pill's line: <c>index</c>, <c>size</c>, <c>is_first</c>,
+    /// <c>is_last</c>.
+    /// </summary>
     ForeachMeta,
 
     /// <summary>The error that the handler whose alias is the pill's line has caught.</summary>

@@ -3,7 +3,9 @@ namespace Emulator.Formulas;
 /// <summary>One step of a pill's path into a value.</summary>
 public abstract record PillSegment;
 
-/// <summary>The member of a record. On a list it is the member of the list's first item (runtime-semantics 5.4).</summary>
+/// <summary>
+/// The member of a record. On a list it is the member of the list's first item (runtime-semantics 5.4).
+/// </summary>
 public sealed record PillKey(string Key) : PillSegment;
 
 /// <summary>

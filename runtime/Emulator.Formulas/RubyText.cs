@@ -62,7 +62,12 @@ public static class RubyText
         Inspect(text, member.Value);
     }
 
-    private static void Join<T>(StringBuilder text, string open, IEnumerable<T> items, Action<StringBuilder, T> inspect, string close)
+    private static void Join<T>(
+        StringBuilder text,
+        string open,
+        IEnumerable<T> items,
+        Action<StringBuilder, T> inspect,
+        string close)
     {
         text.Append(open);
         var separator = string.Empty;

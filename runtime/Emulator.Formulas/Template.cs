@@ -12,7 +12,12 @@ public sealed class Template
     private readonly FieldValue? _constant;
     private readonly Pill? _onlyPill;
 
-    private Template(string source, FieldValue? constant, Pill? onlyPill, IReadOnlyList<TemplatePiece> pieces, IReadOnlyList<Pill> pills)
+    private Template(
+        string source,
+        FieldValue? constant,
+        Pill? onlyPill,
+        IReadOnlyList<TemplatePiece> pieces,
+        IReadOnlyList<Pill> pills)
     {
         Source = source;
         Pills = pills;
@@ -24,7 +29,9 @@ public sealed class Template
     /// <summary>The text as its author wrote it, with its <c>=</c> and pills.</summary>
     public string Source { get; }
 
-    /// <summary>Every pill of the text in the order in which they stand; one that is written twice is there twice.</summary>
+    /// <summary>
+    /// Every pill of the text in the order in which they stand; one that is written twice is there twice.
+    /// </summary>
     public IReadOnlyList<Pill> Pills { get; }
 
     /// <summary>True when the outcome does not depend on the job.</summary>

@@ -4,7 +4,9 @@ using Emulator.Values.Problems;
 
 namespace Emulator.Formulas;
 
-/// <summary>Compiles an input text: a formula when it starts with <c>=</c>, else a text whose pills are replaced.</summary>
+/// <summary>
+/// Compiles an input text: a formula when it starts with <c>=</c>, else a text whose pills are replaced.
+/// </summary>
 public static class TemplateCompiler
 {
     /// <param name="text">The input as read from the recipe, without YAML's quotes.</param>

@@ -4,7 +4,9 @@ using Emulator.Recipes.Steps;
 
 namespace Emulator.Recipes;
 
-/// <summary>A recipe as written: what starts it and what it does, with every pill compiled and no name resolved.</summary>
+/// <summary>
+/// A recipe as written: what starts it and what it does, with every pill compiled and no name resolved.
+/// </summary>
 public sealed record Recipe
 {
     public required string Name { get; init; }

@@ -1,6 +1,8 @@
 namespace Emulator.Recipes;
 
-/// <summary>The codes of problems found while reading recipes, each with its meaning; the docs list this table.</summary>
+/// <summary>
+/// The codes of problems found while reading recipes, each with its meaning; the docs list this table.
+/// </summary>
 public static class RecipeProblems
 {
     public const string NotAMap = "R001";

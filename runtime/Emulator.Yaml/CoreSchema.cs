@@ -41,12 +41,18 @@ public static class CoreSchema
 
     private static Value? ReadBase(string digits, int radix)
     {
-        if (digits.Length == 0 || !digits.All(digit => char.IsAsciiHexDigit(digit) && Convert.ToInt32(digit.ToString(), 16) < radix))
+        var sum = BigInteger.Zero;
+        foreach (var digit in digits)
         {
-            return null;
+            if (!char.IsAsciiHexDigit(digit) || Convert.FromHexString($"0{digit}")[0] >= radix)
+            {
+                return null;
+            }
+
+            sum = (sum * radix) + Convert.FromHexString($"0{digit}")[0];
         }
 
-        return Value.Of(digits.Aggregate(BigInteger.Zero, (sum, digit) => (sum * radix) + Convert.ToInt32(digit.ToString(), 16)));
+        return digits.Length == 0 ? null : Value.Of(sum);
     }
 
     private static Value? ReadDecimal(string plain)

@@ -27,7 +27,8 @@ internal static class SyntaxProblem
         var place = PlaceOf(file, text, refused);
         if (refused.Message.Contains("tab", StringComparison.Ordinal) && LineIndentedWithTab(text, place.Line) is { } line)
         {
-            return new Problem(YamlProblems.Tab, place with { Line = line, Column = 1 }, "The line is indented with a tab", "indent with blanks");
+            place = place with { Line = line, Column = 1 };
+            return new Problem(YamlProblems.Tab, place, "The line is indented with a tab", "indent with blanks");
         }
 
         var hint = Hints.FirstOrDefault(known => refused.Message.Contains(known.Words, StringComparison.Ordinal)).Hint;

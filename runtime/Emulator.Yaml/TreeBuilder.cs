@@ -10,31 +10,36 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
     private const int MaximumDepth = 100;
     private const int MaximumNodes = 1_000_000;
 
-    private readonly Parser _events = new(new StringReader(text));
+    private readonly Events _events = new(text);
+    private readonly ScalarBuilder _scalars = new(file, text, problems);
     private readonly Anchors _anchors = new();
     private int _nodes;
     private bool _gaveUp;
 
     public YamlNode? Build()
     {
-        Take<StreamStart>();
+        _events.Take<StreamStart>();
         if (_events.Current is StreamEnd)
         {
             Report(YamlProblems.Empty, new SourcePlace(file, 1, 1), "The file is empty");
             return null;
         }
 
-        Take<DocumentStart>();
+        _events.Take<DocumentStart>();
         var root = BuildNode(1);
         if (_gaveUp)
         {
             return null;
         }
 
-        Take<DocumentEnd>();
+        _events.Take<DocumentEnd>();
         if (_events.Current is DocumentStart second)
         {
-            Report(YamlProblems.Documents, PlaceOf(second), "The file holds more than one document", "put what follows --- into a file of its own");
+            Report(
+                YamlProblems.Documents,
+                PlaceOf(second),
+                "The file holds more than one document",
+                "put what follows --- into a file of its own");
         }
 
         return root;
@@ -43,7 +48,7 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
     // Null only after giving up: the caps end the walk at once, whatever else the file holds.
     private YamlNode? BuildNode(int depth)
     {
-        var start = Next();
+        var start = _events.Next();
         var place = PlaceOf(start);
         if (depth > MaximumDepth)
         {
@@ -58,7 +63,7 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
         var firstNode = _nodes;
         YamlNode? node = start switch
         {
-            Scalar scalar => BuildScalar(scalar, place),
+            Scalar scalar => _scalars.Build(scalar, place),
             SequenceStart => BuildList(place, depth),
             MappingStart => BuildMap(place, depth),
             _ => throw new YamlException(start.Start, start.End, "a value was expected here"),
@@ -78,60 +83,6 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
         return node;
     }
 
-    private YamlScalar BuildScalar(Scalar scalar, SourcePlace place)
-    {
-        var isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
-        var written = text.AsMemory()[IndexOf(scalar.Start)..Math.Max(IndexOf(scalar.Start), IndexOf(scalar.End))];
-        var properties = LengthOfProperties(written.Span, scalar);
-        if (scalar.Style == ScalarStyle.Plain)
-        {
-            CheckHiddenPill(scalar);
-        }
-
-        return new YamlScalar(place with { Column = place.Column + properties }, scalar.Value, isPlain, new ScalarSource(written[properties..]));
-    }
-
-    // The parser lets a scalar begin at its tag or anchor; an author looks for the text.
-    private static int LengthOfProperties(ReadOnlySpan<char> written, Scalar scalar)
-    {
-        var length = 0;
-        if (scalar.Tag.IsEmpty && scalar.Anchor.IsEmpty)
-        {
-            return length;
-        }
-
-        while (length < written.Length && written[length] is '!' or '&')
-        {
-            var property = written[length..].IndexOfAny(' ', '\t');
-            var blanks = property < 0 ? -1 : written[(length + property)..].IndexOfAnyExcept(' ', '\t');
-            if (blanks < 0)
-            {
-                return length;
-            }
-
-            length += property + blanks;
-        }
-
-        return written[..length].ContainsAny('\r', '\n') ? 0 : length;
-    }
-
-    // YAML takes a # after a blank for a comment, so that Hello #{...} without quotes would lose its pill in silence.
-    private void CheckHiddenPill(Scalar scalar)
-    {
-        var end = IndexOf(scalar.End);
-        var blanks = 0;
-        while (end + blanks < text.Length && text[end + blanks] is ' ' or '\t')
-        {
-            blanks++;
-        }
-
-        if (text.AsSpan(end + blanks).StartsWith("#{"))
-        {
-            var place = new SourcePlace(file, (int)scalar.End.Line, (int)scalar.End.Column + blanks);
-            Report(YamlProblems.HiddenPill, place, "This #{ starts a comment", "put the text into double quotes, or a blank after # for a comment");
-        }
-    }
-
     private YamlList? BuildList(SourcePlace place, int depth)
     {
         var items = new List<YamlNode>();
@@ -145,7 +96,7 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
             items.Add(item);
         }
 
-        Next();
+        _events.Next();
         return new YamlList(place, items);
     }
 
@@ -166,7 +117,7 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
             }
         }
 
-        Next();
+        _events.Next();
         return new YamlMap(place, entries);
     }
 
@@ -174,7 +125,10 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
     {
         if (_anchors.Find(alias.Value.Value) is not { } target)
         {
-            return GiveUp(YamlProblems.Alias, place, $"The alias *{alias.Value.Value} names an anchor that does not stand before it");
+            return GiveUp(
+                YamlProblems.Alias,
+                place,
+                $"The alias *{alias.Value.Value} names an anchor that does not stand before it");
         }
 
         if (depth + target.Node.Height - 1 > MaximumDepth)
@@ -193,7 +147,10 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
             return true;
         }
 
-        GiveUp(YamlProblems.TooManyNodes, place, $"The file has more than {MaximumNodes:N0} nodes, aliases counted as often as they are used");
+        GiveUp(
+            YamlProblems.TooManyNodes,
+            place,
+            $"The file has more than {MaximumNodes:N0} nodes, aliases counted as often as they are used");
         return false;
     }
 
@@ -202,7 +159,11 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
         // "!" alone says "not plain", as quotes do.
         if (!written.Tag.IsEmpty && written.Tag.Value is not ("tag:yaml.org,2002:str" or "!"))
         {
-            Report(YamlProblems.Tag, place, $"The tag {written.Tag.Value} has no meaning here", "remove it; quotes make a text of any value");
+            Report(
+                YamlProblems.Tag,
+                place,
+                $"The tag {written.Tag.Value} has no meaning here",
+                "remove it; quotes make a text of any value");
         }
     }
 
@@ -215,47 +176,6 @@ internal sealed class TreeBuilder(string file, string text, ICollection<Problem>
 
     private void Report(string code, SourcePlace place, string message, string? hint = null) =>
         problems.Add(new Problem(code, place, message, hint));
-
-    private void Take<T>()
-        where T : ParsingEvent
-    {
-        if (_events.Current is null)
-        {
-            Advance(Mark.Empty);
-        }
-
-        if (Next() is not T)
-        {
-            throw new YamlException("the end of the document was expected here");
-        }
-    }
-
-    private ParsingEvent Next()
-    {
-        var current = _events.Current ?? throw new YamlException("the file ends too early");
-        Advance(current.End);
-        return current;
-    }
-
-    private void Advance(Mark from)
-    {
-        try
-        {
-            _events.MoveNext();
-        }
-        catch (InvalidOperationException)
-        {
-            // The parser's own slip: a bracket left open over several lines ends in this exception instead of its usual one.
-            throw new YamlException(from, from, "did not find expected ',' or the closing bracket");
-        }
-        catch (ArgumentException)
-        {
-            throw new YamlException(from, from, "a tag or anchor is not spelt as YAML asks");
-        }
-    }
-
-    // At the end of a file the parser counts line ends that are not there.
-    private int IndexOf(Mark mark) => (int)Math.Min(mark.Index, text.Length);
 
     private SourcePlace PlaceOf(ParsingEvent start) => new(file, (int)start.Start.Line, (int)start.Start.Column);
 }

@@ -23,7 +23,10 @@ public static class YamlReader
         text = text.StartsWith('\uFEFF') ? text[1..] : text;
         if (text.Length > MaximumLength)
         {
-            problems.Add(new Problem(YamlProblems.TooLarge, new SourcePlace(file), "The file is larger than 10 million characters"));
+            problems.Add(new Problem(
+                YamlProblems.TooLarge,
+                new SourcePlace(file),
+                "The file is larger than 10 million characters"));
             return null;
         }
 

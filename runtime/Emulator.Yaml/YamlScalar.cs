@@ -19,7 +19,9 @@ public sealed class YamlScalar : YamlNode
     /// <summary>The content without quotes and escapes, line ends as <c>\n</c>.</summary>
     public string Text { get; }
 
-    /// <summary>True for a scalar without quotes, block sign or tag, which alone can be a number, a truth value or null.</summary>
+    /// <summary>
+    /// True for a scalar without quotes, block sign or tag, which alone can be a number, a truth value or null.
+    /// </summary>
     public bool IsPlain { get; }
 
     public override string Description => ToValue().Kind switch

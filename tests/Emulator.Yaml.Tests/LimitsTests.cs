@@ -4,7 +4,7 @@ using Emulator.Values.Problems;
 namespace Emulator.Yaml.Tests;
 
 /// <summary>Files made to exhaust the reader end in one problem, soon.</summary>
-[CancelAfter(20_000)]
+[MaxTime(30_000)]
 public sealed class LimitsTests
 {
     [Test]

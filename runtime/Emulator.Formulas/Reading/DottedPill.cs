@@ -21,7 +21,11 @@ internal static class DottedPill
 
         if (arguments.Count > 1 && !(IsOldSize(arguments) || IsOldProperty(arguments)))
         {
-            source.Report(FormulaProblems.Arguments, arguments[1].Start - 1, "A pill takes one argument", "write _('alias.field')");
+            source.Report(
+                FormulaProblems.Arguments,
+                arguments[1].Start - 1,
+                "A pill takes one argument",
+                "write _('alias.field')");
             return null;
         }
 
@@ -36,7 +40,8 @@ internal static class DottedPill
     }
 
     /// <summary>True when the text as a path of its own would be read back as these keys.</summary>
-    public static bool IsPlainKey(string key) => key is not ("first" or Size or "") && !key.Contains('.', StringComparison.Ordinal);
+    public static bool IsPlainKey(string key) =>
+        key is not ("first" or Size or "") && !key.Contains('.', StringComparison.Ordinal);
 
     private static bool HasOnlyNames(TemplateSource source, QuotedArgument argument, string[] parts)
     {
@@ -45,7 +50,11 @@ internal static class DottedPill
         {
             if (part.AsSpan().Trim().IsEmpty)
             {
-                source.Report(FormulaProblems.Path, argument.IndexOf(at), "A name is missing in the pill's path", "write _('alias.field')");
+                source.Report(
+                    FormulaProblems.Path,
+                    argument.IndexOf(at),
+                    "A name is missing in the pill's path",
+                    "write _('alias.field')");
                 return false;
             }
 
@@ -63,7 +72,11 @@ internal static class DottedPill
 
     private static Pill? Incomplete(TemplateSource source, QuotedArgument argument)
     {
-        source.Report(FormulaProblems.Path, argument.Start, "A path that begins with data needs a provider and an alias", "write _('data.provider.alias.field')");
+        source.Report(
+            FormulaProblems.Path,
+            argument.Start,
+            "A path that begins with data needs a provider and an alias",
+            "write _('data.provider.alias.field')");
         return null;
     }
 
@@ -78,7 +91,11 @@ internal static class DottedPill
 
         if (rest.Length == 0)
         {
-            source.Report(FormulaProblems.Empty, arguments[0].Start, "The pill does not say which fact of the job it means", "for example data.workato.job_context.job_id");
+            source.Report(
+                FormulaProblems.Empty,
+                arguments[0].Start,
+                "The pill does not say which fact of the job it means",
+                "for example data.workato.job_context.job_id");
             return null;
         }
 

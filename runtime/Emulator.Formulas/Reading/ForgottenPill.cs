@@ -15,13 +15,22 @@ internal static class ForgottenPill
         var name = source.Text[start..end];
         if (name.StartsWith('_') && (source.Has(end, "('") || source.Has(end, "(\"")))
         {
-            source.Report(FormulaProblems.UnknownFunction, start, $"There is no function {name}", "a pill is _('alias.field') or _dp('{...}')");
+            source.Report(
+                FormulaProblems.UnknownFunction,
+                start,
+                $"There is no function {name}",
+                "a pill is _('alias.field') or _dp('{...}')");
             return true;
         }
 
-        if (source.Has(source.SkipBlanks(end), "}") && name.Contains('.', StringComparison.Ordinal) && char.IsAsciiLetter(name[0]))
+        var isPath = name.Contains('.', StringComparison.Ordinal) && char.IsAsciiLetter(name[0]);
+        if (isPath && source.Has(source.SkipBlanks(end), "}"))
         {
-            source.Warn(FormulaProblems.NotAPill, open, $"#{{{name}}} is no pill and stays as it is", $"write #{{_('{name}')}}");
+            source.Warn(
+                FormulaProblems.NotAPill,
+                open,
+                $"#{{{name}}} is no pill and stays as it is",
+                $"write #{{_('{name}')}}");
         }
 
         return false;

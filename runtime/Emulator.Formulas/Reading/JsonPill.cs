@@ -10,7 +10,8 @@ namespace Emulator.Formulas.Reading;
 /// </summary>
 internal static class JsonPill
 {
-    private static readonly string[] Types = ["output", "job_context", "project_property", "account_property", "foreach_meta", "refs"];
+    private static readonly string[] Types =
+        ["output", "job_context", "project_property", "account_property", "foreach_meta", "refs"];
     private static readonly string[] LaterTypes = ["lookup", "variable"];
 
     public static Pill? Read(TemplateSource source, List<QuotedArgument> arguments, string written)
@@ -18,7 +19,11 @@ internal static class JsonPill
         var argument = arguments[0];
         if (arguments.Count > 1)
         {
-            source.Report(FormulaProblems.Arguments, arguments[1].Start - 1, "A pill takes one argument", "remove what follows the JSON");
+            source.Report(
+                FormulaProblems.Arguments,
+                arguments[1].Start - 1,
+                "A pill takes one argument",
+                "remove what follows the JSON");
             return null;
         }
 
@@ -29,7 +34,11 @@ internal static class JsonPill
         }
         catch (JsonException refused)
         {
-            source.Report(FormulaProblems.Json, argument.IndexOf(CharacterAt(argument.Text, refused)), "The pill's argument is not JSON", "check its quotes, commas and brackets");
+            source.Report(
+                FormulaProblems.Json,
+                argument.IndexOf(CharacterAt(argument.Text, refused)),
+                "The pill's argument is not JSON",
+                "check its quotes, commas and brackets");
         }
         catch (InvalidOperationException)
         {
@@ -62,12 +71,20 @@ internal static class JsonPill
                 json.Report(FormulaProblems.LaterPill, $"Pills of the type \"{type}\" are not run by this version yet");
                 return null;
             case var type:
-                json.Report(FormulaProblems.PillType, $"There is no pill type \"{type}\"", NearestName.Hint(type, Types));
+                json.Report(
+                    FormulaProblems.PillType,
+                    $"There is no pill type \"{type}\"",
+                    NearestName.Hint(type, Types));
                 return null;
         }
     }
 
-    private static Pill? Pill(PillKind kind, string? provider, string? line, IReadOnlyList<PillSegment>? path, string written) =>
+    private static Pill? Pill(
+        PillKind kind,
+        string? provider,
+        string? line,
+        IReadOnlyList<PillSegment>? path,
+        string written) =>
         line is null || path is null ? null : new Pill(kind, provider, line, path, written);
 
     private static int CharacterAt(string text, JsonException refused)

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Emulator.Formulas.Reading;
 
-/// <summary>The JSON object of a pill, asked for its keys; every missing or wrong one is a problem at its place.</summary>
+/// <summary>
+/// The JSON object of a pill, asked for its keys; every missing or wrong one is a problem at its place.
+/// </summary>
 internal sealed class PillJson(TemplateSource source, QuotedArgument argument, JsonElement root)
 {
     /// <summary>The text, or null after a problem.</summary>

@@ -3,7 +3,9 @@ using Emulator.Values.Problems;
 
 namespace Emulator.Formulas.Reading;
 
-/// <summary>The array <c>path</c> of a pill: keys, and objects that name a <c>path_element_type</c> (recipe-format 7.3).</summary>
+/// <summary>
+/// The array <c>path</c> of a pill: keys, and objects that name a <c>path_element_type</c> (recipe-format 7.3).
+/// </summary>
 internal static class PillPath
 {
     private static readonly string[] Elements = ["current_item", "current_index", "size"];
@@ -56,13 +58,20 @@ internal static class PillPath
             case "size":
                 return new PillSize();
             case "join":
-                json.Report(FormulaProblems.LaterPill, "Pills that join another record are not run by this version yet");
+                json.Report(
+                    FormulaProblems.LaterPill,
+                    "Pills that join another record are not run by this version yet");
                 return null;
             case null:
-                json.Report(FormulaProblems.PathElement, "An element of the pill's path is neither a key nor a path_element_type");
+                json.Report(
+                    FormulaProblems.PathElement,
+                    "An element of the pill's path is neither a key nor a path_element_type");
                 return null;
             default:
-                json.Report(FormulaProblems.PathElement, $"There is no path element \"{type}\"", NearestName.Hint(type, Elements));
+                json.Report(
+                    FormulaProblems.PathElement,
+                    $"There is no path element \"{type}\"",
+                    NearestName.Hint(type, Elements));
                 return null;
         }
     }

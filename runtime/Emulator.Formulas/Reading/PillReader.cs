@@ -14,11 +14,24 @@ namespace Emulator.Formulas.Reading;
 /// </summary>
 internal static class PillReader
 {
-    /// <summary>True where a pill's call begins, right or wrong: a known name and an open bracket with a quote in it.</summary>
-    public static bool IsCall(TemplateSource source, int index) => NameAt(source, index) is { } name && (
-        source.Has(source.SkipBlanks(index + name.Length + 1), "'") || source.Has(source.SkipBlanks(index + name.Length + 1), "\""));
+    /// <summary>
+    /// True where a pill's call begins, right or wrong: a known name and an open bracket with a quote in it.
+    /// </summary>
+    public static bool IsCall(TemplateSource source, int index)
+    {
+        if (NameAt(source, index) is not { } name)
+        {
+            return false;
+        }
 
-    /// <summary>The pill at the position, which then stands behind it; null after a problem, the position behind what was understood.</summary>
+        var argument = source.SkipBlanks(index + name.Length + 1);
+        return source.Has(argument, "'") || source.Has(argument, "\"");
+    }
+
+    /// <summary>
+    /// The pill at the position, which then stands behind it; null after a problem, the position behind what was
+    /// understood.
+    /// </summary>
     public static Pill? Read(TemplateSource source, ref int position)
     {
         var start = position;

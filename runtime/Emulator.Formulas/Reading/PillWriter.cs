@@ -10,7 +10,10 @@ namespace Emulator.Formulas.Reading;
 /// </summary>
 internal static class PillWriter
 {
-    public static string Write(Pill pill) => IsShort(pill) ? $"_('{Escape(Short(pill))}')" : $"_dp('{Escape(Json(pill))}')";
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(Pill pill) =>
+        IsShort(pill) ? $"_('{Escape(Short(pill))}')" : $"_dp('{Escape(Json(pill))}')";
 
     private static bool IsShort(Pill pill) =>
         pill is { Kind: PillKind.Output, Line: not "data" }
@@ -37,7 +40,7 @@ internal static class PillWriter
     private static string Json(Pill pill)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(bytes, Readable))
         {
             json.WriteStartObject();
             json.WriteString("pill_type", TypeOf(pill.Kind));

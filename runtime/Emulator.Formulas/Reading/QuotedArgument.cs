@@ -20,7 +20,11 @@ internal sealed record QuotedArgument(string Text, int Start, IReadOnlyList<int>
     {
         if (!source.Has(position, "'"))
         {
-            source.Report(FormulaProblems.Quotes, position, "A pill's argument stands in single quotes", "write _('alias.field')");
+            source.Report(
+                FormulaProblems.Quotes,
+                position,
+                "A pill's argument stands in single quotes",
+                "write _('alias.field')");
             return null;
         }
 
@@ -48,7 +52,11 @@ internal sealed record QuotedArgument(string Text, int Start, IReadOnlyList<int>
             json = content[0] == '{' ? json.After(letter) : json;
         }
 
-        source.Report(FormulaProblems.NotClosed, position, "The pill's argument is not closed", "a single quote is missing behind it");
+        source.Report(
+            FormulaProblems.NotClosed,
+            position,
+            "The pill's argument is not closed",
+            "a single quote is missing behind it");
         position = start;
         return null;
     }

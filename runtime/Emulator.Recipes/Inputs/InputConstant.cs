@@ -11,6 +11,8 @@ public sealed record InputConstant(SourcePlace Place, Value Value) : InputNode(P
 
     public override FieldValue EvaluateField(IPillSource pills) => FieldValue.Set(Value);
 
-    /// <summary>As for every input; besides, the empty text is an empty field, the same as none (recipe-format 6.1).</summary>
+    /// <summary>
+    /// As for every input; besides, the empty text is an empty field, the same as none (recipe-format 6.1).
+    /// </summary>
     public override Value? Evaluate(IPillSource pills) => Value is NullValue or TextValue { Text: "" } ? null : Value;
 }

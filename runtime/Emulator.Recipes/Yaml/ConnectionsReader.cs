@@ -22,7 +22,11 @@ internal static class ConnectionsReader
     {
         if (entry.Value is not YamlScalar scalar)
         {
-            mistakes.Add(RecipeProblems.WrongType, entry.Value.Place, $"The connection of \"{entry.Key}\" must be a text, not {entry.Value.Description}", "write provider: the connection's name");
+            mistakes.Add(
+                RecipeProblems.WrongType,
+                entry.Value.Place,
+                $"The connection of \"{entry.Key}\" must be a text, not {entry.Value.Description}",
+                "write provider: the connection's name");
             return null;
         }
 
@@ -33,7 +37,11 @@ internal static class ConnectionsReader
 
         if (string.IsNullOrWhiteSpace(scalar.Text))
         {
-            mistakes.Add(RecipeProblems.NoReference, scalar.Place, $"The connection of \"{entry.Key}\" is empty", "write the connection's name, or leave the line out");
+            mistakes.Add(
+                RecipeProblems.NoReference,
+                scalar.Place,
+                $"The connection of \"{entry.Key}\" is empty",
+                "write the connection's name, or leave the line out");
             return null;
         }
 

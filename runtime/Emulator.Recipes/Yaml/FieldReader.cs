@@ -4,14 +4,18 @@ using Emulator.Yaml;
 
 namespace Emulator.Recipes.Yaml;
 
-/// <summary>Asks one map of a recipe for its keys by name and type; every answer that does not fit is a problem.</summary>
+/// <summary>
+/// Asks one map of a recipe for its keys by name and type; every answer that does not fit is a problem.
+/// </summary>
 internal sealed class FieldReader(YamlMap map, RecipeMistakes mistakes)
 {
     public SourcePlace Place => map.Place;
 
     public YamlNode? Node(string key) => map.Find(key);
 
-    /// <summary>The place of the key's value, of the key where the value is empty, of the map where there is no key.</summary>
+    /// <summary>
+    /// The place of the key's value, of the key where the value is empty, of the map where there is no key.
+    /// </summary>
     public SourcePlace PlaceOf(string key) => map.FindEntry(key) switch
     {
         null => map.Place,
@@ -37,12 +41,18 @@ internal sealed class FieldReader(YamlMap map, RecipeMistakes mistakes)
             }
             else
             {
-                mistakes.Add(RecipeProblems.UnknownKey, entry.KeyPlace, $"There is no key \"{entry.Key}\" in {owner}", NearestName.Hint(entry.Key, known));
+                mistakes.Add(
+                    RecipeProblems.UnknownKey,
+                    entry.KeyPlace,
+                    $"There is no key \"{entry.Key}\" in {owner}",
+                    NearestName.Hint(entry.Key, known));
             }
         }
     }
 
-    /// <summary>The text as written, so that names such as 12345678 or true stay what they are; null when it is missing.</summary>
+    /// <summary>
+    /// The text as written, so that names such as 12345678 or true stay what they are; null when it is missing.
+    /// </summary>
     public string? OptionalText(string key)
     {
         if (IsBlank(key))
@@ -86,7 +96,10 @@ internal sealed class FieldReader(YamlMap map, RecipeMistakes mistakes)
     private T? Refuse<T>(string key, string expected)
         where T : class
     {
-        mistakes.Add(RecipeProblems.WrongType, PlaceOf(key), $"\"{key}\" must be {expected}, not {map.Find(key)?.Description ?? "missing"}");
+        mistakes.Add(
+            RecipeProblems.WrongType,
+            PlaceOf(key),
+            $"\"{key}\" must be {expected}, not {map.Find(key)?.Description ?? "missing"}");
         return null;
     }
 }

@@ -26,7 +26,10 @@ internal static class InputReader
         }
 
         var place = fields.PlaceOf("input");
-        problems.Add(new Problem(RecipeProblems.WrongType, place, $"\"input\" must be a map, not {fields.Node("input")!.Description}"));
+        problems.Add(new Problem(
+            RecipeProblems.WrongType,
+            place,
+            $"\"input\" must be a map, not {fields.Node("input")!.Description}"));
         return new InputRecord(place, []);
     }
 
@@ -42,7 +45,10 @@ internal static class InputReader
     {
         if (map.FindEntry(ListMapping) is { } source)
         {
-            problems.Add(new Problem(RecipeProblems.Later, source.KeyPlace, $"\"{ListMapping}\" (a list mapping) is not run by this version yet"));
+            problems.Add(new Problem(
+                RecipeProblems.Later,
+                source.KeyPlace,
+                $"\"{ListMapping}\" (a list mapping) is not run by this version yet"));
         }
 
         return new InputRecord(

@@ -24,13 +24,21 @@ public static class RecipeReader
     {
         if (root is not YamlMap map)
         {
-            mistakes.Add(RecipeProblems.NotAMap, root.Place, $"A recipe has keys, this file is {root.Description}", $"known: {string.Join(", ", Keys)}");
+            mistakes.Add(
+                RecipeProblems.NotAMap,
+                root.Place,
+                $"A recipe has keys, this file is {root.Description}",
+                $"known: {string.Join(", ", Keys)}");
             return null;
         }
 
         if (map.Find("code") is not null && map.Find("trigger") is null)
         {
-            mistakes.Add(RecipeProblems.Exported, map.Place, "An exported recipe is not run by this version yet", "write it as YAML with name, connections, trigger and steps");
+            mistakes.Add(
+                RecipeProblems.Exported,
+                map.Place,
+                "An exported recipe is not run by this version yet",
+                "write it as YAML with name, connections, trigger and steps");
             return null;
         }
 
@@ -62,7 +70,11 @@ public static class RecipeReader
     {
         if (fields.IsBlank("trigger"))
         {
-            mistakes.Add(RecipeProblems.MissingTrigger, fields.PlaceOf("trigger"), "The recipe has no trigger", "write trigger: { as: …, provider: …, name: … }");
+            mistakes.Add(
+                RecipeProblems.MissingTrigger,
+                fields.PlaceOf("trigger"),
+                "The recipe has no trigger",
+                "write trigger: { as: …, provider: …, name: … }");
             return null;
         }
 
@@ -73,7 +85,11 @@ public static class RecipeReader
     {
         if (fields.IsBlank("steps") || fields.Node("steps") is YamlList { Count: 0 })
         {
-            mistakes.Add(RecipeProblems.MissingSteps, fields.PlaceOf("steps"), "The recipe has no steps", "write steps: and one item with a dash for each step");
+            mistakes.Add(
+                RecipeProblems.MissingSteps,
+                fields.PlaceOf("steps"),
+                "The recipe has no steps",
+                "write steps: and one item with a dash for each step");
             return null;
         }
 

@@ -24,7 +24,11 @@ internal sealed class StepReader(RecipeMistakes mistakes)
         fields.CheckKeys(Keys, LaterTriggerKeys, "a trigger");
         if (fields.OptionalTruth("skip"))
         {
-            mistakes.Add(RecipeProblems.SkippedTrigger, fields.PlaceOf("skip"), "A trigger cannot be skipped", "remove skip");
+            mistakes.Add(
+                RecipeProblems.SkippedTrigger,
+                fields.PlaceOf("skip"),
+                "A trigger cannot be skipped",
+                "remove skip");
         }
 
         var provider = fields.RequiredText("provider", RecipeProblems.MissingProvider, "The trigger has no provider");
@@ -52,7 +56,9 @@ internal sealed class StepReader(RecipeMistakes mistakes)
         };
     }
 
-    /// <summary>Null when a step cannot be told what it is: the numbers and aliases of the rest would mislead.</summary>
+    /// <summary>
+    /// Null when a step cannot be told what it is: the numbers and aliases of the rest would mislead.
+    /// </summary>
     public IReadOnlyList<Step>? ReadSteps(YamlList list)
     {
         var steps = list.Select(ReadStep).ToList();
@@ -64,13 +70,20 @@ internal sealed class StepReader(RecipeMistakes mistakes)
         var number = _nextNumber++;
         if (node is not YamlMap map)
         {
-            mistakes.Add(RecipeProblems.WrongType, node.Place, $"A step must be a map, not {node.Description}", "write - provider: … and name: … under it");
+            mistakes.Add(
+                RecipeProblems.WrongType,
+                node.Place,
+                $"A step must be a map, not {node.Description}",
+                "write - provider: … and name: … under it");
             return null;
         }
 
         if (BlockKinds.FirstOrDefault(kind => map.Find(kind) is not null) is { } block)
         {
-            mistakes.Add(RecipeProblems.Later, map.FindEntry(block)!.KeyPlace, $"\"{block}\" is not run by this version yet");
+            mistakes.Add(
+                RecipeProblems.Later,
+                map.FindEntry(block)!.KeyPlace,
+                $"\"{block}\" is not run by this version yet");
             return null;
         }
 
@@ -83,10 +96,12 @@ internal sealed class StepReader(RecipeMistakes mistakes)
         return ReadAction(new FieldReader(map, mistakes), number);
     }
 
-    private static string UnknownHint(YamlMap map) =>
-        map.Entries.Select(entry => NearestName.Find(entry.Key, [.. Keys, .. BlockKinds])).FirstOrDefault(nearest => nearest is not null) is { } near
-            ? $"did you mean \"{near}\"?"
-            : "an action has provider and name";
+    private static string UnknownHint(YamlMap map)
+    {
+        string[] known = [.. Keys, .. BlockKinds];
+        var nearest = map.Entries.Select(entry => NearestName.Find(entry.Key, known)).FirstOrDefault(name => name is not null);
+        return nearest is null ? "an action has provider and name" : $"did you mean \"{nearest}\"?";
+    }
 
     private ActionStep? ReadAction(FieldReader fields, int number)
     {

@@ -17,7 +17,7 @@ internal static class ShowCommand
             var found = await host.History.FindByPrefixAsync(parsed.GetRequiredValue(id), 2, cancellation);
             if (found.Count != 1)
             {
-                throw new UsageException(found.Count == 0
+                throw new InputException(found.Count == 0
                     ? $"there is no job {parsed.GetRequiredValue(id)}; emulator jobs list shows those there are"
                     : $"several jobs start with {parsed.GetRequiredValue(id)}; give more of the id");
             }

@@ -1,5 +1,4 @@
 using Emulator.Sdk;
-using Emulator.Sdk.Authorization;
 using Emulator.Sdk.Requests;
 using Emulator.Values;
 
@@ -33,32 +32,10 @@ internal sealed class AuthorizedOperation(OpenConnection connection, AttemptSend
 
             var isMendable = isFirst && attempt.Refusal is not null && scheme.Renews
                 && RefreshRule.Matches(authorization!.RefreshOn, attempt.Refusal);
-            if (!isMendable || !await RenewAsync(snapshot, scheme, authorization!, attempt.Refusal!, cancellation))
+            if (!isMendable || !await connection.RenewAsync(snapshot, scheme, authorization!, Owner, cancellation))
             {
                 return await AnswerHandlers.FinishAsync(request, attempt);
             }
-        }
-    }
-
-    // When the connector itself words a refused renewal, it speaks of the request that was refused, so the failure has
-    // that one's status and not the token endpoint's (which answers a wrong password with 400).
-    private async Task<bool> RenewAsync(
-        ConnectionSnapshot snapshot,
-        Scheme scheme,
-        AuthorizationDefinition authorization,
-        ConnectorException refusal,
-        CancellationToken cancellation)
-    {
-        try
-        {
-            return await connection.RenewAsync(snapshot, scheme, authorization, Owner, cancellation);
-        }
-        catch (ConnectorException worded) when (worded.Kind == FailureKind.Connector)
-        {
-            throw new ConnectorException(worded.Kind, worded.Message, worded)
-            {
-                Status = refusal.Status, Verb = refusal.Verb, Body = worded.Body, Place = worded.Place,
-            };
         }
     }
 }

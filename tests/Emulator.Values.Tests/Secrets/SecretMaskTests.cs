@@ -91,6 +91,14 @@ public sealed class SecretMaskTests
         Assert.That(Masking("7x").Apply(text), Is.EqualTo(masked));
     }
 
+    [TestCase("x", "[secret]")]
+    [TestCase("x, ax", "[secret], ax")]
+    [TestCase("take x", "take [secret]")]
+    public void Even_a_secret_of_one_character_is_masked(string text, string masked)
+    {
+        Assert.That(Masking("x").Apply(text), Is.EqualTo(masked));
+    }
+
     [TestCase("secret")]
     [TestCase("cret")]
     [TestCase("[secret]")]

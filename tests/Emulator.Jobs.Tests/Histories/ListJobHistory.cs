@@ -66,10 +66,10 @@ internal sealed class ListJobHistory : IJobHistory
         Locked(() => _jobs.Find(job => job.Id == jobId));
 
     public Task<IReadOnlyList<Job>> FindByPrefixAsync(string prefix, int limit, CancellationToken cancellation) =>
-        Locked(() => Newest(job => job.Id.StartsWith(prefix, StringComparison.Ordinal), limit));
+        Locked<IReadOnlyList<Job>>(() => Newest(job => job.Id.StartsWith(prefix, StringComparison.Ordinal), limit));
 
     public Task<IReadOnlyList<Job>> ListAsync(JobQuery query, CancellationToken cancellation) =>
-        Locked(() => Newest(
+        Locked<IReadOnlyList<Job>>(() => Newest(
             job => (query.Recipe is null || job.RecipeId == query.Recipe || job.RecipeName == query.Recipe)
                 && (query.States.Count == 0 || query.States.Contains(job.State))
                 && (query.Since is null || job.CreatedAt >= query.Since),

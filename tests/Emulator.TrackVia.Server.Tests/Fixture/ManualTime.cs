@@ -1,0 +1,53 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Emulator.TrackVia.Server.Tests.Fixture;
+
+/// <summary>A clock that stands still until a test moves it, and that tells when the server began to wait on it.</summary>
+public sealed class ManualTime() : FakeTimeProvider(Start)
+{
+    /// <summary>The instant at which every server of the suite starts: a Monday morning, UTC.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 3, 2, 8, 30, 0, TimeSpan.Zero);
+
+    private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = base.CreateTimer(callback, state, dueTime, period);
+        if (dueTime > TimeSpan.Zero)
+        {
+            _waits.Writer.TryWrite(dueTime);
+        }
+
+        return timer;
+    }
+
+    /// <summary>
+    /// Returns once the server waits for exactly <paramref name="wait"/>. Moving the clock earlier would be a race:
+    /// a timer that does not exist yet cannot fire.
+    /// </summary>
+    public async Task WaitBeginsAsync(TimeSpan wait)
+    {
+        using var guard = Guard.Start();
+        while (await _waits.Reader.ReadAsync(guard.Token) != wait)
+        {
+        }
+    }
+
+    /// <summary>Moves the clock past each wait of the server until <paramref name="work"/> is done; returns the time that took.</summary>
+    public async Task<TimeSpan> AdvanceUntilAsync(Task work)
+    {
+        using var guard = Guard.Start();
+        var begun = GetUtcNow();
+        while (!work.IsCompleted)
+        {
+            var wait = _waits.Reader.ReadAsync(guard.Token).AsTask();
+            if (await Task.WhenAny(work, wait) == wait)
+            {
+                Advance(await wait);
+            }
+        }
+
+        return GetUtcNow() - begun;
+    }
+}

@@ -1,0 +1,46 @@
+using Emulator.TrackVia.Server.Tests.Fixture;
+
+namespace Emulator.TrackVia.Server.Tests.Admin;
+
+/// <summary>A server that listens beyond loopback has no admin surface.</summary>
+public sealed class ExposureTests : TrackViaFixture
+{
+    [TestCase("0.0.0.0")]
+    public async Task Off_loopback_there_is_no_admin_surface(string address)
+    {
+        await using var server = await TrackViaServer.StartAsync(
+            new TrackViaServerOptions { Time = Time, ListenAddress = address });
+        using var wire = new SocketsHttpHandler();
+        using var http = new HttpClient(wire);
+        var caller = new Caller(http, new Uri($"http://127.0.0.1:{server.HttpAddress.Port}/"), Credentials.Of(Seed.MainToken));
+
+        Assert.That((await caller.GetAsync("/openapi/apps")).Status, Is.EqualTo(200));
+        Assert.That((await caller.GetAsync("/__admin/clock")).Status, Is.EqualTo(404));
+        Assert.That((await caller.GetAsync("/__admin/tokens")).Status, Is.EqualTo(404));
+        Assert.That((await caller.GetAsync("//__admin/tokens")).Status, Is.EqualTo(404));
+        Assert.That((await caller.PostAsync("/__admin/reset")).Status, Is.EqualTo(404));
+        Assert.That((await caller.PostAsync("/__admin/tokens/workato-main/regenerate")).Status, Is.EqualTo(404));
+        Assert.That((await caller.GetAsync("/openapi/apps")).Status, Is.EqualTo(200));
+    }
+
+    [Test]
+    public void By_default_the_server_listens_on_loopback_only()
+    {
+        Assert.That(Server.HttpAddress.ToString(), Does.Match(@"^http://127\.0\.0\.1:\d+/$"));
+        Assert.That(Server.HttpsAddress, Is.Null);
+    }
+
+    [Test]
+    public void The_logins_of_the_seed_are_told_to_the_host()
+    {
+        var secrets = Server.Logins.Select(login => login.Secret).ToList();
+
+        Assert.That(
+            secrets,
+            Is.SupersetOf(
+            [
+                Seed.SummitKey, Seed.SandboxKey, Seed.HarborKey, Seed.LabKey, Seed.MainToken, Seed.ShortToken,
+                Seed.ReadOnlyToken, Seed.PriyaPassword, Seed.MartaPassword, "secret",
+            ]));
+    }
+}

@@ -1,0 +1,4 @@
+namespace Emulator.TrackVia.Server.Hooks;
+
+/// <summary>Webhook deliveries.</summary>
+internal sealed class HookQueue;

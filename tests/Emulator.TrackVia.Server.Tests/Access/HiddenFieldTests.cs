@@ -71,8 +71,8 @@ public sealed class HiddenFieldTests : TrackViaFixture
 
     private async Task<ViewCaller> GrantedViewAsync(string role)
     {
-        await Admin.GrantAsync(role, Seed.WorkOrders, "read", "create", "update");
+        await Admin.GrantAsync(role, Seeded.WorkOrders, "read", "create", "update");
         var caller = role == "Technician" ? await TechnicianAsync() : ReadOnly;
-        return caller.View(Seed.WorkOrders);
+        return caller.View(Seeded.WorkOrders);
     }
 }

@@ -24,7 +24,7 @@ public sealed class OrderOfChecksTests : TrackViaFixture
     [Test]
     public async Task The_key_comes_before_the_account()
     {
-        var reply = await CallAs(Seed.MainToken, "wrong")
+        var reply = await CallAs(Seeded.MainToken, "wrong")
             .With(credentials => credentials with { Account = "22102" })
             .GetAsync("/openapi/views");
 
@@ -34,8 +34,8 @@ public sealed class OrderOfChecksTests : TrackViaFixture
     [Test]
     public async Task The_key_comes_before_the_hosts_account()
     {
-        var reply = await CallAs(Seed.MainToken, "wrong")
-            .With(credentials => credentials with { Host = Seed.HarborHost })
+        var reply = await CallAs(Seeded.MainToken, "wrong")
+            .With(credentials => credentials with { Host = Seeded.HarborHost })
             .GetAsync("/openapi/views");
 
         Assert.That(reply.Refusal.Message, Is.EqualTo("Invalid user key."));
@@ -74,7 +74,7 @@ public sealed class OrderOfChecksTests : TrackViaFixture
     [Test]
     public async Task The_view_comes_before_the_role()
     {
-        var reply = await ReadOnly.View(Seed.AllTimeEntries).DeleteAllAsync();
+        var reply = await ReadOnly.View(Seeded.AllTimeEntries).DeleteAllAsync();
 
         Assert.That(reply.Refusal, Is.EqualTo(Refusal.Denied("View: 3106")));
     }
@@ -82,7 +82,7 @@ public sealed class OrderOfChecksTests : TrackViaFixture
     [Test]
     public async Task The_record_comes_before_the_role()
     {
-        var reply = await ReadOnly.View(Seed.Customers).DeleteAsync(987654);
+        var reply = await ReadOnly.View(Seeded.Customers).DeleteAsync(987654);
 
         Assert.That(reply.Refusal, Is.EqualTo(Refusal.Denied("Record: 987654")));
     }
@@ -90,7 +90,7 @@ public sealed class OrderOfChecksTests : TrackViaFixture
     [Test]
     public async Task The_role_comes_before_the_payload()
     {
-        var reply = await ReadOnly.View(Seed.Customers).CreateAsync(("Credit Limit", "much"));
+        var reply = await ReadOnly.View(Seeded.Customers).CreateAsync(("Credit Limit", "much"));
 
         Assert.That(reply.Refusal, Is.EqualTo(Refusal.Forbidden));
     }

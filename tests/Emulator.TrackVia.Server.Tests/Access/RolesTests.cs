@@ -17,7 +17,7 @@ public sealed class RolesTests : TrackViaFixture
 
         Assert.That(
             views.Json.EnumerateArray().Ids(),
-            Is.EquivalentTo(AllViews.Except([Seed.AllTimeEntries, Seed.CostAudit])));
+            Is.EquivalentTo(AllViews.Except([Seeded.AllTimeEntries, Seeded.CostAudit])));
     }
 
     [Test]
@@ -52,8 +52,8 @@ public sealed class RolesTests : TrackViaFixture
         Assert.That(views.Json.EnumerateArray().Ids(), Is.EquivalentTo(AllViews));
     }
 
-    [TestCase(Seed.AllTimeEntries)]
-    [TestCase(Seed.CostAudit)]
+    [TestCase(Seeded.AllTimeEntries)]
+    [TestCase(Seeded.CostAudit)]
     [TestCase(5000)]
     public async Task A_hidden_view_is_denied_just_like_one_that_does_not_exist(int view)
     {
@@ -70,11 +70,11 @@ public sealed class RolesTests : TrackViaFixture
         Assert.That((await hidden.SubscribeAsync("created", new Uri("http://127.0.0.1:9/"))).Refusal, Is.EqualTo(denied));
     }
 
-    [TestCase(Seed.MainToken)]
-    [TestCase(Seed.ReadOnlyToken)]
+    [TestCase(Seeded.MainToken)]
+    [TestCase(Seeded.ReadOnlyToken)]
     public async Task Deleting_a_customer_is_forbidden(string token)
     {
-        var customers = CallAs(token).View(Seed.Customers);
+        var customers = CallAs(token).View(Seeded.Customers);
         var first = (await customers.ListAsync("max=1")).Rows.Ids().Single();
 
         var reply = await customers.DeleteAsync(first);
@@ -92,8 +92,8 @@ public sealed class RolesTests : TrackViaFixture
         Assert.That((await Customers.ListAsync("max=0")).Total, Is.EqualTo(40));
     }
 
-    [TestCase(Seed.WorkOrders)]
-    [TestCase(Seed.OpenDeficiencies)]
+    [TestCase(Seeded.WorkOrders)]
+    [TestCase(Seeded.OpenDeficiencies)]
     public async Task The_integration_deletes_in_the_two_views_where_it_may(int view)
     {
         var records = Integration.View(view);
@@ -105,7 +105,7 @@ public sealed class RolesTests : TrackViaFixture
     [Test]
     public async Task The_reader_neither_creates_nor_updates()
     {
-        var customers = ReadOnly.View(Seed.Customers);
+        var customers = ReadOnly.View(Seeded.Customers);
         var first = (await customers.ListAsync("max=1")).Rows.Ids().Single();
 
         var creation = await customers.CreateAsync(("Customer Name", "Nobody"));
@@ -123,10 +123,10 @@ public sealed class RolesTests : TrackViaFixture
     public async Task The_technician_updates_only_where_the_role_says_so()
     {
         var technician = await TechnicianAsync();
-        var open = technician.View(Seed.MyOpenWorkOrders);
-        var today = technician.View(Seed.WorkOrdersToday);
-        await Admin.GrantAsync("Technician", Seed.WorkOrders, "read", "create");
-        var record = await technician.View(Seed.WorkOrders).CreatedAsync(("Title", "Pump"), ("Status", "New"));
+        var open = technician.View(Seeded.MyOpenWorkOrders);
+        var today = technician.View(Seeded.WorkOrdersToday);
+        await Admin.GrantAsync("Technician", Seeded.WorkOrders, "read", "create");
+        var record = await technician.View(Seeded.WorkOrders).CreatedAsync(("Title", "Pump"), ("Status", "New"));
 
         Assert.That((await open.UpdateAsync(record, ("Title", "x"))).Refusal, Is.EqualTo(Refusal.Forbidden));
         Assert.That((await open.DeleteAsync(record)).Refusal, Is.EqualTo(Refusal.Forbidden));
@@ -137,7 +137,7 @@ public sealed class RolesTests : TrackViaFixture
     [Test]
     public async Task The_technician_updates_a_work_order_of_today()
     {
-        var today = (await TechnicianAsync()).View(Seed.WorkOrdersToday);
+        var today = (await TechnicianAsync()).View(Seeded.WorkOrdersToday);
         var first = (await today.ListAsync("max=1")).Rows.Ids().Single();
 
         var reply = await today.UpdateAsync(first, ("Priority", "Emergency"));
@@ -150,10 +150,10 @@ public sealed class RolesTests : TrackViaFixture
     {
         var first = (await Customers.ListAsync("max=1")).Rows.Ids().Single();
 
-        await Admin.GrantAsync("Integration RO", Seed.Customers, "update");
-        var granted = await ReadOnly.View(Seed.Customers).UpdateAsync(first, ("Main Contact", "Ada"));
-        await Admin.RevokeAsync("Integration RO", Seed.Customers, "update");
-        var revoked = await ReadOnly.View(Seed.Customers).UpdateAsync(first, ("Main Contact", "Bob"));
+        await Admin.GrantAsync("Integration RO", Seeded.Customers, "update");
+        var granted = await ReadOnly.View(Seeded.Customers).UpdateAsync(first, ("Main Contact", "Ada"));
+        await Admin.RevokeAsync("Integration RO", Seeded.Customers, "update");
+        var revoked = await ReadOnly.View(Seeded.Customers).UpdateAsync(first, ("Main Contact", "Bob"));
 
         Assert.That(granted.Status, Is.EqualTo(200), granted.Text);
         Assert.That(revoked.Refusal, Is.EqualTo(Refusal.Forbidden));
@@ -162,12 +162,12 @@ public sealed class RolesTests : TrackViaFixture
     [Test]
     public async Task Revoking_the_right_to_read_hides_the_view()
     {
-        await Admin.RevokeAsync("Integration RW", Seed.Customers, "read");
+        await Admin.RevokeAsync("Integration RW", Seeded.Customers, "read");
 
         var list = await Integration.GetAsync("/openapi/views");
         var view = await Customers.ListAsync();
 
-        Assert.That(list.Json.EnumerateArray().Ids(), Has.No.Member(Seed.Customers));
+        Assert.That(list.Json.EnumerateArray().Ids(), Has.No.Member(Seeded.Customers));
         Assert.That(view.Refusal, Is.EqualTo(Refusal.Denied("View: 3101")));
     }
 

@@ -66,7 +66,7 @@ public sealed class RoutesTests : TrackViaFixture
         var reply = await Anyone.PostFormAsync(
             "//oauth/token",
             ("grant_type", "password"), ("client_id", "xvia-webapp"),
-            ("username", Seed.PriyaLogin), ("password", Seed.PriyaPassword));
+            ("username", Seeded.PriyaLogin), ("password", Seeded.PriyaPassword));
 
         Assert.That(reply.Status, Is.EqualTo(200), reply.Text);
     }
@@ -133,7 +133,7 @@ public sealed class RoutesTests : TrackViaFixture
     [Test]
     public async Task An_unknown_api_version_is_gone_and_the_current_one_is_served()
     {
-        var grant = await PasswordGrantAsync(Seed.PriyaLogin, Seed.PriyaPassword);
+        var grant = await PasswordGrantAsync(Seeded.PriyaLogin, Seeded.PriyaPassword);
         var current = grant.Json.GetProperty("apiVersion").ToString();
 
         var served = await Integration.SendAsync(HttpMethod.Get, "/openapi/apps", null, ("api-version", current));

@@ -7,7 +7,7 @@ public sealed class TokenPlacesTests : TrackViaFixture
 {
     private const string Views = "/openapi/views";
 
-    private Caller KeyOnly => Anyone.With(_ => new Credentials { UserKey = Seed.SummitKey });
+    private Caller KeyOnly => Anyone.With(_ => new Credentials { UserKey = Seeded.SummitKey });
 
     [Test]
     public async Task A_bearer_header_is_enough()
@@ -18,7 +18,7 @@ public sealed class TokenPlacesTests : TrackViaFixture
     [Test]
     public async Task A_query_parameter_is_enough()
     {
-        var reply = await KeyOnly.GetAsync(Views + "?access_token=" + Seed.MainToken);
+        var reply = await KeyOnly.GetAsync(Views + "?access_token=" + Seeded.MainToken);
 
         Assert.That(reply.Status, Is.EqualTo(200), reply.Text);
     }
@@ -30,7 +30,7 @@ public sealed class TokenPlacesTests : TrackViaFixture
 
         var reply = await Anyone.PostFormAsync(
             "/openapi/users",
-            ("access_token", superAdmin), ("user_key", Seed.SummitKey),
+            ("access_token", superAdmin), ("user_key", Seeded.SummitKey),
             ("email", "form@summit.example"), ("first_name", "Fay"), ("last_name", "Form"), ("time_zone", "America/Denver"));
 
         Assert.That(reply.Status, Is.AnyOf(200, 201), reply.Text);
@@ -40,7 +40,7 @@ public sealed class TokenPlacesTests : TrackViaFixture
     public async Task The_header_wins_over_the_query()
     {
         var good = await Integration.GetAsync(Views + "?access_token=wrong");
-        var bad = await CallAs("wrong").GetAsync(Views + "?access_token=" + Seed.MainToken);
+        var bad = await CallAs("wrong").GetAsync(Views + "?access_token=" + Seeded.MainToken);
 
         Assert.That(good.Status, Is.EqualTo(200), good.Text);
         Assert.That(bad.Refusal, Is.EqualTo(Refusal.InvalidToken("wrong")));
@@ -86,6 +86,6 @@ public sealed class TokenPlacesTests : TrackViaFixture
     private async Task<string> SuperAdminTokenAsync()
     {
         await SuperAdminAsync();
-        return await Admin.CreateTokenAsync(Seed.Dana, "dana-form");
+        return await Admin.CreateTokenAsync(Seeded.Dana, "dana-form");
     }
 }

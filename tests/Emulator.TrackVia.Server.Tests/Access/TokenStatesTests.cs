@@ -5,16 +5,16 @@ namespace Emulator.TrackVia.Server.Tests.Access;
 /// <summary>What each token of the seed may do, and what becomes of a token whose state changes.</summary>
 public sealed class TokenStatesTests : TrackViaFixture
 {
-    [TestCase(Seed.MainToken)]
-    [TestCase(Seed.ShortToken)]
-    [TestCase(Seed.ReadOnlyToken)]
+    [TestCase(Seeded.MainToken)]
+    [TestCase(Seeded.ShortToken)]
+    [TestCase(Seeded.ReadOnlyToken)]
     public async Task An_active_token_is_let_in(string token)
     {
         Assert.That((await CallAs(token).GetAsync("/openapi/views")).Status, Is.EqualTo(200));
     }
 
-    [TestCase("tok-sandbox-main", Seed.SandboxKey)]
-    [TestCase("tok-lab", Seed.LabKey)]
+    [TestCase("tok-sandbox-main", Seeded.SandboxKey)]
+    [TestCase("tok-lab", Seeded.LabKey)]
     public async Task Other_accounts_have_active_tokens_too(string token, string userKey)
     {
         Assert.That((await CallAs(token, userKey).GetAsync("/openapi/views")).Status, Is.EqualTo(200));
@@ -42,12 +42,12 @@ public sealed class TokenStatesTests : TrackViaFixture
     public async Task The_short_token_lasts_ten_minutes()
     {
         Time.Advance(TimeSpan.FromMinutes(10) - TimeSpan.FromSeconds(1));
-        var before = await CallAs(Seed.ShortToken).GetAsync("/openapi/views");
+        var before = await CallAs(Seeded.ShortToken).GetAsync("/openapi/views");
         Time.Advance(TimeSpan.FromSeconds(2));
-        var after = await CallAs(Seed.ShortToken).GetAsync("/openapi/views");
+        var after = await CallAs(Seeded.ShortToken).GetAsync("/openapi/views");
 
         Assert.That(before.Status, Is.EqualTo(200), before.Text);
-        Assert.That(after.Refusal, Is.EqualTo(Refusal.ExpiredToken(Seed.ShortToken)));
+        Assert.That(after.Refusal, Is.EqualTo(Refusal.ExpiredToken(Seeded.ShortToken)));
     }
 
     [Test]
@@ -59,9 +59,9 @@ public sealed class TokenStatesTests : TrackViaFixture
         var old = await Integration.GetAsync("/openapi/views");
         var renewed = await CallAs(successor).GetAsync("/openapi/views");
 
-        Assert.That(successor, Is.Not.EqualTo(Seed.MainToken));
+        Assert.That(successor, Is.Not.EqualTo(Seeded.MainToken));
         Assert.That(reply.Json.Text("name"), Is.EqualTo("workato-main"));
-        Assert.That(old.Refusal, Is.EqualTo(Refusal.InvalidToken(Seed.MainToken)));
+        Assert.That(old.Refusal, Is.EqualTo(Refusal.InvalidToken(Seeded.MainToken)));
         Assert.That(renewed.Status, Is.EqualTo(200), renewed.Text);
     }
 
@@ -84,7 +84,7 @@ public sealed class TokenStatesTests : TrackViaFixture
 
         var reply = await Integration.GetAsync("/openapi/views");
 
-        Assert.That(reply.Refusal, Is.EqualTo(Refusal.InvalidToken(Seed.MainToken)));
+        Assert.That(reply.Refusal, Is.EqualTo(Refusal.InvalidToken(Seeded.MainToken)));
     }
 
     [Test]
@@ -95,27 +95,27 @@ public sealed class TokenStatesTests : TrackViaFixture
         var reply = await Integration.GetAsync("/openapi/views");
 
         Assert.That(deletion.Status, Is.InRange(200, 204));
-        Assert.That(reply.Refusal, Is.EqualTo(Refusal.InvalidToken(Seed.MainToken)));
+        Assert.That(reply.Refusal, Is.EqualTo(Refusal.InvalidToken(Seeded.MainToken)));
     }
 
     [Test]
     public async Task Deactivating_the_user_ends_all_its_tokens_and_activating_it_brings_them_back()
     {
-        await Admin.MustPostAsync($"/users/{Seed.Integration}/deactivate");
+        await Admin.MustPostAsync($"/users/{Seeded.Integration}/deactivate");
         var main = await Integration.GetAsync("/openapi/views");
-        var brief = await CallAs(Seed.ShortToken).GetAsync("/openapi/views");
-        await Admin.MustPostAsync($"/users/{Seed.Integration}/activate");
+        var brief = await CallAs(Seeded.ShortToken).GetAsync("/openapi/views");
+        await Admin.MustPostAsync($"/users/{Seeded.Integration}/activate");
         var again = await Integration.GetAsync("/openapi/views");
 
-        Assert.That(main.Refusal, Is.EqualTo(Refusal.InvalidToken(Seed.MainToken)));
-        Assert.That(brief.Refusal, Is.EqualTo(Refusal.InvalidToken(Seed.ShortToken)));
+        Assert.That(main.Refusal, Is.EqualTo(Refusal.InvalidToken(Seeded.MainToken)));
+        Assert.That(brief.Refusal, Is.EqualTo(Refusal.InvalidToken(Seeded.ShortToken)));
         Assert.That(again.Status, Is.EqualTo(200), again.Text);
     }
 
     [Test]
     public async Task The_users_of_other_tokens_are_not_touched()
     {
-        await Admin.MustPostAsync($"/users/{Seed.Integration}/deactivate");
+        await Admin.MustPostAsync($"/users/{Seeded.Integration}/deactivate");
 
         Assert.That((await ReadOnly.GetAsync("/openapi/views")).Status, Is.EqualTo(200));
     }
@@ -123,17 +123,17 @@ public sealed class TokenStatesTests : TrackViaFixture
     [Test]
     public async Task A_user_that_is_no_api_user_any_more_has_no_use_of_its_tokens()
     {
-        await Admin.MustPostAsync($"/users/{Seed.Integration}/api-user", new { api_user = false });
+        await Admin.MustPostAsync($"/users/{Seeded.Integration}/api-user", new { api_user = false });
 
         var reply = await Integration.GetAsync("/openapi/views");
 
-        Assert.That(reply.Refusal, Is.EqualTo(Refusal.InvalidToken(Seed.MainToken)));
+        Assert.That(reply.Refusal, Is.EqualTo(Refusal.InvalidToken(Seeded.MainToken)));
     }
 
     [Test]
     public async Task Auth_tokens_survive_a_change_of_their_users_password()
     {
-        await Admin.MustPostAsync($"/users/{Seed.Integration}/password", new { password = "New-Lamp-5" });
+        await Admin.MustPostAsync($"/users/{Seeded.Integration}/password", new { password = "New-Lamp-5" });
 
         Assert.That((await Integration.GetAsync("/openapi/views")).Status, Is.EqualTo(200));
     }

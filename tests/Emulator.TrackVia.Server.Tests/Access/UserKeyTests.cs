@@ -8,11 +8,11 @@ public sealed class UserKeyTests : TrackViaFixture
 
     [TestCase("nonsense")]
     [TestCase("")]
-    [TestCase(Seed.HarborKey)]
-    [TestCase(Seed.LabKey)]
+    [TestCase(Seeded.HarborKey)]
+    [TestCase(Seeded.LabKey)]
     public async Task A_wrong_key_is_unauthorized(string userKey)
     {
-        var reply = await CallAs(Seed.MainToken, userKey).GetAsync("/openapi/views");
+        var reply = await CallAs(Seeded.MainToken, userKey).GetAsync("/openapi/views");
 
         Assert.That(reply.Refusal.InAnyShape(), Is.EqualTo(InvalidKey));
     }

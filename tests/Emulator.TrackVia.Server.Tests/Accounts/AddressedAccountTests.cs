@@ -35,11 +35,11 @@ public sealed class AddressedAccountTests : TrackViaFixture
             Is.EqualTo(Refusal.InEitherShape(401, "unauthorized", "No access to account 22102.")));
     }
 
-    [TestCase(Seed.SummitKey)]
-    [TestCase(Seed.SandboxKey)]
+    [TestCase(Seeded.SummitKey)]
+    [TestCase(Seeded.SandboxKey)]
     public async Task A_login_of_two_accounts_reaches_the_sandbox_with_the_key_of_either(string userKey)
     {
-        var priya = await SignInAsync(Seed.PriyaLogin, Seed.PriyaPassword, userKey);
+        var priya = await SignInAsync(Seeded.PriyaLogin, Seeded.PriyaPassword, userKey);
 
         var reply = await priya.With(credentials => credentials with { Account = "22102" }).GetAsync("/openapi/apps");
 
@@ -50,7 +50,7 @@ public sealed class AddressedAccountTests : TrackViaFixture
     public async Task The_sandbox_has_records_of_its_own()
     {
         var priya = await AppAdminAsync();
-        await priya.View(Seed.Customers).CreateAsync(("Customer Name", "Only in production"));
+        await priya.View(Seeded.Customers).CreateAsync(("Customer Name", "Only in production"));
 
         var sandbox = priya.With(credentials => credentials with { Account = "22102" });
         var views = await sandbox.GetAsync("/openapi/views");
@@ -66,13 +66,13 @@ public sealed class AddressedAccountTests : TrackViaFixture
     [Test]
     public async Task The_sandbox_has_credentials_of_its_own()
     {
-        var sandbox = CallAs("tok-sandbox-main", Seed.SandboxKey);
+        var sandbox = CallAs("tok-sandbox-main", Seeded.SandboxKey);
 
         Assert.That((await sandbox.GetAsync("/openapi/apps")).Status, Is.EqualTo(200));
     }
 
-    [TestCase(Seed.MainToken, Seed.SandboxKey)]
-    [TestCase("tok-sandbox-main", Seed.SummitKey)]
+    [TestCase(Seeded.MainToken, Seeded.SandboxKey)]
+    [TestCase("tok-sandbox-main", Seeded.SummitKey)]
     public async Task Production_and_sandbox_credentials_do_not_mix(string token, string userKey)
     {
         var reply = await CallAs(token, userKey).GetAsync("/openapi/apps");
@@ -85,7 +85,7 @@ public sealed class AddressedAccountTests : TrackViaFixture
     [Test]
     public async Task The_sandbox_token_does_not_reach_production()
     {
-        var reply = await CallAs("tok-sandbox-main", Seed.SandboxKey)
+        var reply = await CallAs("tok-sandbox-main", Seeded.SandboxKey)
             .With(credentials => credentials with { Account = "22101" })
             .GetAsync("/openapi/apps");
 

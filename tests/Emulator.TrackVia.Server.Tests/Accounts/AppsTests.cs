@@ -13,7 +13,7 @@ public sealed class AppsTests : TrackViaFixture
         Assert.That(reply.Status, Is.EqualTo(200));
         Assert.That(
             reply.Json.EnumerateArray().Select(app => app.Keys()),
-            Is.All.EquivalentTo(["id", "name"]));
+            Is.All.EquivalentTo(new[] { "id", "name" }));
         Assert.That(
             reply.Json.EnumerateArray().Select(app => (app.Number("id"), app.Text("name"))),
             Is.EquivalentTo([(31, "Field Service"), (32, "Inspections"), (33, "Inventory")]));

@@ -26,7 +26,7 @@ public sealed class HostTests : TrackViaFixture
     [Test]
     public async Task The_private_host_does_not_serve_the_production_account()
     {
-        var reply = await At(Seed.HarborHost).GetAsync("/openapi/views");
+        var reply = await At(Seeded.HarborHost).GetAsync("/openapi/views");
 
         Assert.That(reply.Refusal.InAnyShape(), Is.EqualTo(WrongHost));
     }
@@ -44,10 +44,10 @@ public sealed class HostTests : TrackViaFixture
     [Test]
     public async Task The_original_address_wins_over_the_host_header()
     {
-        var fromStandard = await At(Seed.StandardHost).SendAsync(
+        var fromStandard = await At(Seeded.StandardHost).SendAsync(
             HttpMethod.Get, "/openapi/views", null,
             ("X-Original-Url", "https://harbor.trackvia.com/openapi/views"));
-        var fromPrivate = await At(Seed.HarborHost).SendAsync(
+        var fromPrivate = await At(Seeded.HarborHost).SendAsync(
             HttpMethod.Get, "/openapi/views", null,
             ("X-Original-Url", "https://go.trackvia.com/openapi/views"));
 
@@ -60,7 +60,7 @@ public sealed class HostTests : TrackViaFixture
     [TestCase("http://[::1]:99/openapi/views")]
     public async Task An_original_address_on_loopback_stands_for_the_standard_host(string original)
     {
-        var reply = await At(Seed.HarborHost).SendAsync(
+        var reply = await At(Seeded.HarborHost).SendAsync(
             HttpMethod.Get, "/openapi/views", null, ("X-Original-Url", original));
 
         Assert.That(reply.Status, Is.EqualTo(200), reply.Text);

@@ -58,8 +58,8 @@ public sealed class ClockTests : TrackViaFixture
         await Admin.MustPostAsync("/clock", new { advance_seconds = 601 });
 
         Assert.That(
-            (await CallAs(Seed.ShortToken).GetAsync("/openapi/views")).Refusal,
-            Is.EqualTo(Refusal.ExpiredToken(Seed.ShortToken)));
+            (await CallAs(Seeded.ShortToken).GetAsync("/openapi/views")).Refusal,
+            Is.EqualTo(Refusal.ExpiredToken(Seeded.ShortToken)));
     }
 
     [Test]

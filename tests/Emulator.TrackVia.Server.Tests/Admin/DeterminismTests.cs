@@ -11,7 +11,7 @@ public sealed class DeterminismTests : TrackViaFixture
         await using var twin = await TrackViaServer.StartAsync(new TrackViaServerOptions { Time = new ManualTime() });
         using var wire = new SocketsHttpHandler();
         using var http = new HttpClient(wire);
-        var other = new Caller(http, twin.HttpAddress, Credentials.Of(Seed.MainToken));
+        var other = new Caller(http, twin.HttpAddress, Credentials.Of(Seeded.MainToken));
 
         var views = await Integration.GetAsync("/openapi/views");
         Assert.That((await other.GetAsync("/openapi/views")).Text, Is.EqualTo(views.Text));
@@ -24,7 +24,7 @@ public sealed class DeterminismTests : TrackViaFixture
 
         var signed = (await WorkOrders.ListAsync("max=2000")).Rows.First(row => row.Has("Customer Signature")).Number("id");
         Assert.That(
-            (await other.View(Seed.WorkOrders).DownloadAsync(signed, "Customer Signature")).Body,
+            (await other.View(Seeded.WorkOrders).DownloadAsync(signed, "Customer Signature")).Body,
             Is.EqualTo((await WorkOrders.DownloadAsync(signed, "Customer Signature")).Body));
     }
 
@@ -34,10 +34,10 @@ public sealed class DeterminismTests : TrackViaFixture
         await using var twin = await TrackViaServer.StartAsync(new TrackViaServerOptions { Time = new ManualTime() });
         using var wire = new SocketsHttpHandler();
         using var http = new HttpClient(wire);
-        var other = new Caller(http, twin.HttpAddress, Credentials.Of(Seed.MainToken));
+        var other = new Caller(http, twin.HttpAddress, Credentials.Of(Seeded.MainToken));
 
         var here = await WorkOrders.CreateAsync(("Title", "Pump"), ("Priority", "Low"));
-        var there = await other.View(Seed.WorkOrders).CreateAsync(("Title", "Pump"), ("Priority", "Low"));
+        var there = await other.View(Seeded.WorkOrders).CreateAsync(("Title", "Pump"), ("Priority", "Low"));
 
         Assert.That(there.Text, Is.EqualTo(here.Text));
     }

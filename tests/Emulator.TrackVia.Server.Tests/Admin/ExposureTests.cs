@@ -12,7 +12,7 @@ public sealed class ExposureTests : TrackViaFixture
             new TrackViaServerOptions { Time = Time, ListenAddress = address });
         using var wire = new SocketsHttpHandler();
         using var http = new HttpClient(wire);
-        var caller = new Caller(http, new Uri($"http://127.0.0.1:{server.HttpAddress.Port}/"), Credentials.Of(Seed.MainToken));
+        var caller = new Caller(http, new Uri($"http://127.0.0.1:{server.HttpAddress.Port}/"), Credentials.Of(Seeded.MainToken));
 
         Assert.That((await caller.GetAsync("/openapi/apps")).Status, Is.EqualTo(200));
         Assert.That((await caller.GetAsync("/__admin/clock")).Status, Is.EqualTo(404));
@@ -39,8 +39,8 @@ public sealed class ExposureTests : TrackViaFixture
             secrets,
             Is.SupersetOf(
             [
-                Seed.SummitKey, Seed.SandboxKey, Seed.HarborKey, Seed.LabKey, Seed.MainToken, Seed.ShortToken,
-                Seed.ReadOnlyToken, Seed.PriyaPassword, Seed.MartaPassword, "secret",
+                Seeded.SummitKey, Seeded.SandboxKey, Seeded.HarborKey, Seeded.LabKey, Seeded.MainToken, Seeded.ShortToken,
+                Seeded.ReadOnlyToken, Seeded.PriyaPassword, Seeded.MartaPassword, "secret",
             ]));
     }
 }

@@ -41,7 +41,7 @@ public sealed class HttpsTests : TrackViaFixture
 
         var status = await StatusAsync(wire, host);
 
-        Assert.That(status, Is.EqualTo(host == Seed.HarborHost ? 401 : 200));
+        Assert.That(status, Is.EqualTo(host == Seeded.HarborHost ? 401 : 200));
     }
 
     [Test]
@@ -71,7 +71,7 @@ public sealed class HttpsTests : TrackViaFixture
     {
         using var http = new HttpClient(wire, disposeHandler: false);
         var caller = new Caller(
-            http, new Uri($"https://{host}:{Server.HttpsAddress!.Port}/"), Credentials.Of(Seed.MainToken));
+            http, new Uri($"https://{host}:{Server.HttpsAddress!.Port}/"), Credentials.Of(Seeded.MainToken));
         return (await caller.GetAsync("/openapi/apps")).Status;
     }
 

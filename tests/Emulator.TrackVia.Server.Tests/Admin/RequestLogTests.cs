@@ -16,7 +16,7 @@ public sealed class RequestLogTests : TrackViaFixture
 
         Assert.That(
             lines.Select(line => line.Keys()),
-            Is.All.EquivalentTo(["method", "path", "query", "account", "user", "status"]));
+            Is.All.EquivalentTo(new[] { "method", "path", "query", "account", "user", "status" }));
         Assert.That(
             lines.Select(line => (line.Text("method"), line.Text("path"), line.Number("status"))),
             Is.EqualTo(
@@ -24,24 +24,24 @@ public sealed class RequestLogTests : TrackViaFixture
                 ("GET", "/openapi/apps", 200), ("GET", "/openapi/views/3102/records/987654", 401),
                 ("GET", "/openapi/nothing", 404),
             ]));
-        Assert.That((lines[0].Number("account"), lines[0].Number("user")), Is.EqualTo((Seed.Summit, Seed.Integration)));
+        Assert.That((lines[0].Number("account"), lines[0].Number("user")), Is.EqualTo((Seeded.Summit, Seeded.Integration)));
     }
 
     [Test]
     public async Task Credentials_in_the_query_are_masked_and_the_rest_is_not()
     {
-        await Anyone.GetAsync($"/openapi/apps?name=Inventory&access_token={Seed.MainToken}&user_key={Seed.SummitKey}");
+        await Anyone.GetAsync($"/openapi/apps?name=Inventory&access_token={Seeded.MainToken}&user_key={Seeded.SummitKey}");
         await Anyone.GetAsync(
-            $"/oauth/token?grant_type=password&client_id=TrackViaAPI&username={Seed.PriyaLogin}&password={Seed.PriyaPassword}");
+            $"/oauth/token?grant_type=password&client_id=TrackViaAPI&username={Seeded.PriyaLogin}&password={Seeded.PriyaPassword}");
         await Anyone.GetAsync(
             "/oauth/token?grant_type=refresh_token&client_id=workato-emulator&client_secret=workato-emulator-secret&refresh_token=rrr-secret");
 
         var log = await Admin.GetAsync("/requests");
 
         Assert.That(log.Text, Does.Contain("[secret]").And.Contain("Inventory"));
-        Assert.That(log.Text, Does.Not.Contain(Seed.MainToken));
-        Assert.That(log.Text, Does.Not.Contain(Seed.SummitKey));
-        Assert.That(log.Text, Does.Not.Contain(Seed.PriyaPassword));
+        Assert.That(log.Text, Does.Not.Contain(Seeded.MainToken));
+        Assert.That(log.Text, Does.Not.Contain(Seeded.SummitKey));
+        Assert.That(log.Text, Does.Not.Contain(Seeded.PriyaPassword));
         Assert.That(log.Text, Does.Not.Contain("workato-emulator-secret"));
         Assert.That(log.Text, Does.Not.Contain("rrr-secret"));
     }

@@ -56,10 +56,10 @@ public sealed class ResetTests : TrackViaFixture
     public async Task Tokens_passwords_users_and_roles_are_those_of_the_seed_again()
     {
         var renewed = (await Admin.MustPostAsync("/tokens/workato-main/regenerate")).Json.Text("value");
-        var made = await Admin.CreateTokenAsync(Seed.Google, "made");
-        await Admin.MustPostAsync($"/users/{Seed.Priya}/password", new { password = "other" });
-        await Admin.MustPostAsync($"/users/{Seed.Google}/deactivate");
-        await Admin.RevokeAsync("Integration RW", Seed.WorkOrders, "read");
+        var made = await Admin.CreateTokenAsync(Seeded.Google, "made");
+        await Admin.MustPostAsync($"/users/{Seeded.Priya}/password", new { password = "other" });
+        await Admin.MustPostAsync($"/users/{Seeded.Google}/deactivate");
+        await Admin.RevokeAsync("Integration RW", Seeded.WorkOrders, "read");
 
         await Admin.ResetAsync();
 
@@ -67,13 +67,13 @@ public sealed class ResetTests : TrackViaFixture
         Assert.That((await CallAs(made).GetAsync("/openapi/apps")).Status, Is.EqualTo(401));
         Assert.That((await WorkOrders.ListAsync("max=1")).Status, Is.EqualTo(200));
         Assert.That((await ReadOnly.GetAsync("/openapi/apps")).Status, Is.EqualTo(200));
-        Assert.That((await PasswordGrantAsync(Seed.PriyaLogin, Seed.PriyaPassword)).Status, Is.EqualTo(200));
+        Assert.That((await PasswordGrantAsync(Seeded.PriyaLogin, Seeded.PriyaPassword)).Status, Is.EqualTo(200));
     }
 
     [Test]
     public async Task Sessions_of_employees_end()
     {
-        var grant = (await PasswordGrantAsync(Seed.PriyaLogin, Seed.PriyaPassword)).Json;
+        var grant = (await PasswordGrantAsync(Seeded.PriyaLogin, Seeded.PriyaPassword)).Json;
 
         await Admin.ResetAsync();
 

@@ -28,7 +28,7 @@ public sealed class TokenAdminTests : TrackViaFixture
 
         Assert.That(
             reply.Json.EnumerateArray().Select(token => token.Keys()),
-            Is.All.EquivalentTo(["name", "account", "user", "state", "expires"]));
+            Is.All.EquivalentTo(new[] { "name", "account", "user", "state", "expires" }));
         Assert.That(reply.Text, Does.Not.Contain("tok-"));
     }
 
@@ -46,7 +46,7 @@ public sealed class TokenAdminTests : TrackViaFixture
     [Test]
     public async Task A_token_is_made_for_an_api_user_and_works()
     {
-        var reply = await Admin.PostAsync("/tokens", new { user = Seed.Google, name = "fresh", expires = (string?)null });
+        var reply = await Admin.PostAsync("/tokens", new { user = Seeded.Google, name = "fresh", expires = (string?)null });
 
         Assert.That(reply.Status, Is.EqualTo(201), reply.Text);
         Assert.That(reply.Json.Text("name"), Is.EqualTo("fresh"));
@@ -57,7 +57,7 @@ public sealed class TokenAdminTests : TrackViaFixture
     public async Task A_token_with_an_expiry_dies_at_its_time()
     {
         var expires = Time.GetUtcNow().AddSeconds(30).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'");
-        var reply = await Admin.PostAsync("/tokens", new { user = Seed.Google, name = "brief", expires });
+        var reply = await Admin.PostAsync("/tokens", new { user = Seeded.Google, name = "brief", expires });
         var token = reply.Json.Text("value");
 
         var before = await CallAs(token).GetAsync("/openapi/views");
@@ -67,8 +67,8 @@ public sealed class TokenAdminTests : TrackViaFixture
         Assert.That((before.Status, after.Status), Is.EqualTo((200, 401)));
     }
 
-    [TestCase(Seed.Priya, Description = "an employee")]
-    [TestCase(Seed.Tom, Description = "unverified")]
+    [TestCase(Seeded.Priya, Description = "an employee")]
+    [TestCase(Seeded.Tom, Description = "unverified")]
     [TestCase(987654, Description = "nobody")]
     public async Task Only_an_api_user_owns_tokens(int user)
     {
@@ -81,7 +81,7 @@ public sealed class TokenAdminTests : TrackViaFixture
     [Test]
     public async Task A_name_that_is_taken_is_refused()
     {
-        var reply = await Admin.PostAsync("/tokens", new { user = Seed.Google, name = "workato-main", expires = (string?)null });
+        var reply = await Admin.PostAsync("/tokens", new { user = Seeded.Google, name = "workato-main", expires = (string?)null });
 
         Assert.That(reply.Status, Is.EqualTo(409), reply.Text);
     }
@@ -89,11 +89,11 @@ public sealed class TokenAdminTests : TrackViaFixture
     [Test]
     public async Task The_hundredth_token_is_made_and_the_next_refused_with_the_limit_in_the_message()
     {
-        await Admin.MustPostAsync("/tokens/fill", new { account = Seed.Summit, count = 99 });
+        await Admin.MustPostAsync("/tokens/fill", new { account = Seeded.Summit, count = 99 });
 
-        var filled = (await Admin.ListAsync("/tokens")).Count(token => token.Number("account") == Seed.Summit);
-        var hundredth = await Admin.PostAsync("/tokens", new { user = Seed.Google, name = "hundredth", expires = (string?)null });
-        var next = await Admin.PostAsync("/tokens", new { user = Seed.Google, name = "next", expires = (string?)null });
+        var filled = (await Admin.ListAsync("/tokens")).Count(token => token.Number("account") == Seeded.Summit);
+        var hundredth = await Admin.PostAsync("/tokens", new { user = Seeded.Google, name = "hundredth", expires = (string?)null });
+        var next = await Admin.PostAsync("/tokens", new { user = Seeded.Google, name = "next", expires = (string?)null });
 
         Assert.That(filled, Is.EqualTo(99));
         Assert.That(hundredth.Status, Is.EqualTo(201), hundredth.Text);
@@ -104,10 +104,10 @@ public sealed class TokenAdminTests : TrackViaFixture
     [Test]
     public async Task A_full_account_can_be_made_at_once_and_deleting_one_makes_room()
     {
-        await Admin.MustPostAsync("/tokens/fill", new { account = Seed.Summit, count = 100 });
-        var full = await Admin.PostAsync("/tokens", new { user = Seed.Google, name = "late", expires = (string?)null });
+        await Admin.MustPostAsync("/tokens/fill", new { account = Seeded.Summit, count = 100 });
+        var full = await Admin.PostAsync("/tokens", new { user = Seeded.Google, name = "late", expires = (string?)null });
         await Admin.DeleteAsync("/tokens/retired");
-        var roomy = await Admin.PostAsync("/tokens", new { user = Seed.Google, name = "late", expires = (string?)null });
+        var roomy = await Admin.PostAsync("/tokens", new { user = Seeded.Google, name = "late", expires = (string?)null });
 
         Assert.That((full.Status, roomy.Status), Is.EqualTo((409, 201)));
     }
@@ -115,7 +115,7 @@ public sealed class TokenAdminTests : TrackViaFixture
     [Test]
     public async Task The_limit_is_the_accounts_own()
     {
-        await Admin.MustPostAsync("/tokens/fill", new { account = Seed.Summit, count = 100 });
+        await Admin.MustPostAsync("/tokens/fill", new { account = Seeded.Summit, count = 100 });
 
         var reply = await Admin.PostAsync("/tokens", new { user = 710, name = "lab-second", expires = (string?)null });
 
@@ -125,10 +125,10 @@ public sealed class TokenAdminTests : TrackViaFixture
     [Test]
     public async Task Of_many_at_once_only_as_many_as_fit_are_made()
     {
-        await Admin.MustPostAsync("/tokens/fill", new { account = Seed.Summit, count = 97 });
+        await Admin.MustPostAsync("/tokens/fill", new { account = Seeded.Summit, count = 97 });
 
         var replies = await Task.WhenAll(Enumerable.Range(0, 10).Select(
-            i => Admin.PostAsync("/tokens", new { user = Seed.Google, name = $"rush-{i}", expires = (string?)null })));
+            i => Admin.PostAsync("/tokens", new { user = Seeded.Google, name = $"rush-{i}", expires = (string?)null })));
 
         Assert.That(replies.Count(reply => reply.Status == 201), Is.EqualTo(3));
         Assert.That(replies.Count(reply => reply.Status == 409), Is.EqualTo(7));

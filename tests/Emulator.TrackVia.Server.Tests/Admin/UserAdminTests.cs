@@ -7,7 +7,7 @@ public sealed class UserAdminTests : TrackViaFixture
     [Test]
     public async Task Someone_unverified_cannot_become_an_api_user()
     {
-        var reply = await Admin.PostAsync($"/users/{Seed.Tom}/api-user", new { api_user = true });
+        var reply = await Admin.PostAsync($"/users/{Seeded.Tom}/api-user", new { api_user = true });
 
         Assert.That(reply.Status, Is.InRange(400, 409), reply.Text);
     }
@@ -15,9 +15,9 @@ public sealed class UserAdminTests : TrackViaFixture
     [Test]
     public async Task Someone_active_can()
     {
-        await Admin.MustPostAsync($"/users/{Seed.Luis}/api-user", new { api_user = true });
+        await Admin.MustPostAsync($"/users/{Seeded.Luis}/api-user", new { api_user = true });
 
-        var token = await Admin.CreateTokenAsync(Seed.Luis, "luis");
+        var token = await Admin.CreateTokenAsync(Seeded.Luis, "luis");
 
         Assert.That((await CallAs(token).GetAsync("/openapi/views")).Status, Is.EqualTo(200));
     }
@@ -25,9 +25,9 @@ public sealed class UserAdminTests : TrackViaFixture
     [Test]
     public async Task An_api_user_cannot_sign_in_with_a_password_any_more()
     {
-        await Admin.MustPostAsync($"/users/{Seed.Marta}/api-user", new { api_user = true });
+        await Admin.MustPostAsync($"/users/{Seeded.Marta}/api-user", new { api_user = true });
 
-        var reply = await PasswordGrantAsync(Seed.MartaLogin, Seed.MartaPassword);
+        var reply = await PasswordGrantAsync(Seeded.MartaLogin, Seeded.MartaPassword);
 
         Assert.That((reply.Status, reply.Refusal.Name), Is.EqualTo((400, "invalid_grant")));
     }
@@ -35,7 +35,7 @@ public sealed class UserAdminTests : TrackViaFixture
     [Test]
     public async Task The_old_token_works_again_once_its_user_is_activated()
     {
-        await Admin.MustPostAsync($"/users/{Seed.Erp}/activate");
+        await Admin.MustPostAsync($"/users/{Seeded.Erp}/activate");
 
         Assert.That((await CallAs("tok-erp-old").GetAsync("/openapi/views")).Status, Is.EqualTo(200));
     }

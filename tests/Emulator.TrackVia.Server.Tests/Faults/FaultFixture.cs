@@ -15,7 +15,7 @@ public abstract class FaultFixture : TrackViaFixture
     {
         using var wire = new SocketsHttpHandler();
         using var http = new HttpClient(wire);
-        var caller = new Caller(http, Server.HttpAddress, Credentials.Of(Seed.MainToken));
+        var caller = new Caller(http, Server.HttpAddress, Credentials.Of(Seeded.MainToken));
         return await caller.GetAsync(path);
     }
 }

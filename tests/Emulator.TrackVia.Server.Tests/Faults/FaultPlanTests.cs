@@ -80,7 +80,7 @@ public sealed class FaultPlanTests : FaultFixture
         File.Delete(file);
         using var wire = new SocketsHttpHandler();
         using var http = new HttpClient(wire);
-        var caller = new Caller(http, server.HttpAddress, Credentials.Of(Seed.MainToken));
+        var caller = new Caller(http, server.HttpAddress, Credentials.Of(Seeded.MainToken));
 
         var broken = await caller.GetAsync("/openapi/apps");
         var healed = await caller.GetAsync("/openapi/apps");

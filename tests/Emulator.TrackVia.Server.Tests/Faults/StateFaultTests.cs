@@ -14,14 +14,14 @@ public sealed class StateFaultTests : FaultFixture
         var replies = await ListAsync(Integration, 4);
 
         Assert.That(replies.Select(reply => reply.Status), Is.EqualTo([200, 200, 401, 401]));
-        Assert.That(replies[2].Refusal, Is.EqualTo(Refusal.InvalidToken(Seed.MainToken)));
+        Assert.That(replies[2].Refusal, Is.EqualTo(Refusal.InvalidToken(Seeded.MainToken)));
     }
 
     [Test]
     public async Task A_user_is_deactivated_in_the_middle_of_a_run()
     {
         await Admin.InjectAsync(
-            new { kind = "deactivate_user", user = Seed.Integration, route = AnyView, after = 1, times = 1 });
+            new { kind = "deactivate_user", user = Seeded.Integration, route = AnyView, after = 1, times = 1 });
 
         var replies = await ListAsync(Integration, 3);
 
@@ -33,20 +33,20 @@ public sealed class StateFaultTests : FaultFixture
     {
         var priya = await AppAdminAsync();
         await Admin.InjectAsync(
-            new { kind = "change_password", user = Seed.Priya, password = "Green-Boat-1", route = AnyView, after = 1, times = 1 });
+            new { kind = "change_password", user = Seeded.Priya, password = "Green-Boat-1", route = AnyView, after = 1, times = 1 });
 
         var replies = await ListAsync(priya, 3);
 
         Assert.That(replies.Select(reply => reply.Status), Is.EqualTo([200, 401, 401]));
-        Assert.That((await PasswordGrantAsync(Seed.PriyaLogin, Seed.PriyaPassword)).Status, Is.EqualTo(400));
-        Assert.That((await PasswordGrantAsync(Seed.PriyaLogin, "Green-Boat-1")).Status, Is.EqualTo(200));
+        Assert.That((await PasswordGrantAsync(Seeded.PriyaLogin, Seeded.PriyaPassword)).Status, Is.EqualTo(400));
+        Assert.That((await PasswordGrantAsync(Seeded.PriyaLogin, "Green-Boat-1")).Status, Is.EqualTo(200));
     }
 
     [Test]
     public async Task A_view_is_taken_from_a_role_in_the_middle_of_a_run()
     {
         await Admin.InjectAsync(
-            new { kind = "revoke_view", role = "Integration RW", view = Seed.WorkOrders, route = AnyView, after = 1, times = 1 });
+            new { kind = "revoke_view", role = "Integration RW", view = Seeded.WorkOrders, route = AnyView, after = 1, times = 1 });
 
         var replies = await ListAsync(Integration, 3);
 
@@ -67,7 +67,7 @@ public sealed class StateFaultTests : FaultFixture
         var after = await WorkOrders.ListAsync("max=1");
 
         Assert.That(before.Status, Is.EqualTo(200), before.Text);
-        Assert.That(after.Refusal, Is.EqualTo(Refusal.ExpiredToken(Seed.MainToken)));
+        Assert.That(after.Refusal, Is.EqualTo(Refusal.ExpiredToken(Seeded.MainToken)));
     }
 
     [Test]
@@ -87,7 +87,7 @@ public sealed class StateFaultTests : FaultFixture
         var replies = new List<Reply>();
         for (var i = 0; i < times; i++)
         {
-            replies.Add(await caller.View(Seed.WorkOrders).ListAsync("max=1"));
+            replies.Add(await caller.View(Seeded.WorkOrders).ListAsync("max=1"));
         }
 
         return replies;

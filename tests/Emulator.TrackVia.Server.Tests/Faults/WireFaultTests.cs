@@ -146,6 +146,6 @@ public sealed class WireFaultTests : FaultFixture
         var reply = await WorkOrders.CreateAsync(("Title", "Never"));
 
         Assert.That(reply.Status, Is.EqualTo(500));
-        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seed.WorkOrderCount));
+        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seeded.WorkOrderCount));
     }
 }

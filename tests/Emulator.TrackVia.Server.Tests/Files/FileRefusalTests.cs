@@ -66,7 +66,7 @@ public sealed class FileRefusalTests : TrackViaFixture
     [Test]
     public async Task A_file_in_a_hidden_view_is_denied_with_the_view()
     {
-        var hidden = Integration.View(Seed.CostAudit);
+        var hidden = Integration.View(Seeded.CostAudit);
 
         var reply = await hidden.DownloadAsync(1, "Photo");
 

@@ -14,7 +14,7 @@ public sealed record Credentials
 
     public static Credentials None { get; } = new();
 
-    public static Credentials Of(string token, string userKey = Seed.SummitKey)
+    public static Credentials Of(string token, string userKey = Seeded.SummitKey)
     {
         return new Credentials { Token = token, UserKey = userKey };
     }

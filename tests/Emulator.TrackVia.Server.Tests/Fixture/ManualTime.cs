@@ -4,10 +4,10 @@ using Microsoft.Extensions.Time.Testing;
 namespace Emulator.TrackVia.Server.Tests.Fixture;
 
 /// <summary>A clock that stands still until a test moves it, and that tells when the server began to wait on it.</summary>
-public sealed class ManualTime() : FakeTimeProvider(Start)
+public sealed class ManualTime() : FakeTimeProvider(Begin)
 {
     /// <summary>The instant at which every server of the suite starts: a Monday morning, UTC.</summary>
-    public static readonly DateTimeOffset Start = new(2026, 3, 2, 8, 30, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Begin = new(2026, 3, 2, 8, 30, 0, TimeSpan.Zero);
 
     private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
 

@@ -16,17 +16,17 @@ public abstract class TrackViaFixture
     protected Caller Anyone { get; private set; } = null!;
 
     /// <summary>The API user of the role "Integration RW".</summary>
-    protected Caller Integration => CallAs(Seed.MainToken);
+    protected Caller Integration => CallAs(Seeded.MainToken);
 
     /// <summary>The API user of the role "Integration RO".</summary>
-    protected Caller ReadOnly => CallAs(Seed.ReadOnlyToken);
+    protected Caller ReadOnly => CallAs(Seeded.ReadOnlyToken);
 
     /// <summary>The API user of the account that the vendor's own suites use.</summary>
-    protected Caller Lab => CallAs("tok-lab", Seed.LabKey);
+    protected Caller Lab => CallAs("tok-lab", Seeded.LabKey);
 
-    protected ViewCaller WorkOrders => Integration.View(Seed.WorkOrders);
+    protected ViewCaller WorkOrders => Integration.View(Seeded.WorkOrders);
 
-    protected ViewCaller Customers => Integration.View(Seed.Customers);
+    protected ViewCaller Customers => Integration.View(Seeded.Customers);
 
     [OneTimeSetUp]
     public async Task StartServerAsync()
@@ -61,13 +61,13 @@ public abstract class TrackViaFixture
         return new TrackViaServerOptions { Time = time };
     }
 
-    protected Caller CallAs(string token, string userKey = Seed.SummitKey)
+    protected Caller CallAs(string token, string userKey = Seeded.SummitKey)
     {
         return Anyone.With(_ => Credentials.Of(token, userKey));
     }
 
     /// <summary>An employee who signs in with user name and password.</summary>
-    protected async Task<Caller> SignInAsync(string login, string password, string userKey = Seed.SummitKey)
+    protected async Task<Caller> SignInAsync(string login, string password, string userKey = Seeded.SummitKey)
     {
         var grant = await PasswordGrantAsync(login, password);
         Assert.That(grant.Status, Is.EqualTo(200), grant.Text);
@@ -91,20 +91,20 @@ public abstract class TrackViaFixture
     /// <summary>The App Admin of Field Service, signed in with her password.</summary>
     protected Task<Caller> AppAdminAsync()
     {
-        return SignInAsync(Seed.PriyaLogin, Seed.PriyaPassword);
+        return SignInAsync(Seeded.PriyaLogin, Seeded.PriyaPassword);
     }
 
     /// <summary>The Super Admin, who has no password in the seed: flagged as an API user and given a token.</summary>
     protected async Task<Caller> SuperAdminAsync()
     {
-        await Admin.MustPostAsync($"/users/{Seed.Dana}/api-user", new { api_user = true });
-        return CallAs(await Admin.CreateTokenAsync(Seed.Dana, "dana"));
+        await Admin.MustPostAsync($"/users/{Seeded.Dana}/api-user", new { api_user = true });
+        return CallAs(await Admin.CreateTokenAsync(Seeded.Dana, "dana"));
     }
 
     /// <summary>The technician, whose password the test sets.</summary>
     protected async Task<Caller> TechnicianAsync()
     {
-        await Admin.MustPostAsync($"/users/{Seed.Luis}/password", new { password = "Steel-Ladder-7" });
-        return await SignInAsync(Seed.LuisLogin, "Steel-Ladder-7");
+        await Admin.MustPostAsync($"/users/{Seeded.Luis}/password", new { password = "Steel-Ladder-7" });
+        return await SignInAsync(Seeded.LuisLogin, "Steel-Ladder-7");
     }
 }

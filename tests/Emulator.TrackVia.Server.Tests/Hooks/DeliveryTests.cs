@@ -27,7 +27,7 @@ public sealed class DeliveryTests : HookFixture
     {
         await SubscribeAsync("created");
 
-        var record = await WorkOrders.CreatedAsync(("Title", "Pump"), ("Assigned To", Seed.Luis), ("Est Hours", 2.5));
+        var record = await WorkOrders.CreatedAsync(("Title", "Pump"), ("Assigned To", Seeded.Luis), ("Est Hours", 2.5));
 
         var delivery = await Listener.NextAsync();
         var shown = (await WorkOrders.GetAsync(record)).Data;
@@ -113,7 +113,7 @@ public sealed class DeliveryTests : HookFixture
     [Test]
     public async Task Only_records_that_enter_the_view_count_as_created_there()
     {
-        await SubscribeAsync("created", Seed.MyOpenWorkOrders);
+        await SubscribeAsync("created", Seeded.MyOpenWorkOrders);
 
         await WorkOrders.CreatedAsync(("Title", "Done"), ("Status", "Complete"));
         var open = await WorkOrders.CreatedAsync(("Title", "Open"), ("Status", "New"));
@@ -126,8 +126,8 @@ public sealed class DeliveryTests : HookFixture
     {
         await using var created = await HookListener.StartAsync();
         var record = await WorkOrders.CreatedAsync(("Title", "Done"), ("Status", "Complete"));
-        await SubscribeAsync("updated", Seed.MyOpenWorkOrders);
-        await SubscribeAsync("created", Integration.View(Seed.MyOpenWorkOrders), created);
+        await SubscribeAsync("updated", Seeded.MyOpenWorkOrders);
+        await SubscribeAsync("created", Integration.View(Seeded.MyOpenWorkOrders), created);
 
         await WorkOrders.UpdateAsync(record, ("Status", "On Hold"));
         var next = await WorkOrders.CreatedAsync(("Title", "New"), ("Status", "New"));
@@ -139,13 +139,13 @@ public sealed class DeliveryTests : HookFixture
     [Test]
     public async Task A_view_with_fewer_columns_delivers_fewer()
     {
-        await SubscribeAsync("created", Seed.SyncOut);
+        await SubscribeAsync("created", Seeded.SyncOut);
 
         var record = await WorkOrders.CreatedAsync(
             ("Title", "Pump"), ("Sync Source", "TrackVia"), ("Labor Cost", 5), ("Percent Complete", 0.5));
 
         var delivery = await Listener.NextAsync();
-        var shown = (await Integration.View(Seed.SyncOut).GetAsync(record)).Data;
+        var shown = (await Integration.View(Seeded.SyncOut).GetAsync(record)).Data;
         Assert.That(delivery.Record.Keys(), Is.EquivalentTo(shown.Keys()));
     }
 
@@ -153,9 +153,9 @@ public sealed class DeliveryTests : HookFixture
     public async Task Deleting_all_tells_of_every_record()
     {
         var priya = await AppAdminAsync();
-        var view = Integration.View(Seed.OpenDeficiencies);
+        var view = Integration.View(Seeded.OpenDeficiencies);
         var count = (await view.ListAsync("max=0")).Total;
-        await SubscribeAsync("deleted", Seed.OpenDeficiencies);
+        await SubscribeAsync("deleted", Seeded.OpenDeficiencies);
 
         await view.DeleteAllAsync();
 

@@ -14,7 +14,7 @@ public sealed class EndOfDeliveryTests : HookFixture
     public async Task SubscribeWitnessAsync()
     {
         _witness = await HookListener.StartAsync();
-        await SubscribeAsync("created", (await AppAdminAsync()).View(Seed.WorkOrders), _witness);
+        await SubscribeAsync("created", (await AppAdminAsync()).View(Seeded.WorkOrders), _witness);
     }
 
     [TearDown]
@@ -60,7 +60,7 @@ public sealed class EndOfDeliveryTests : HookFixture
     public async Task Deactivating_the_user_stops_deliveries()
     {
         await SubscribeAsync("created");
-        await Admin.MustPostAsync($"/users/{Seed.Integration}/deactivate");
+        await Admin.MustPostAsync($"/users/{Seeded.Integration}/deactivate");
 
         await CreateTwoAsync();
 
@@ -71,7 +71,7 @@ public sealed class EndOfDeliveryTests : HookFixture
     public async Task Losing_the_view_stops_deliveries()
     {
         await SubscribeAsync("created");
-        await Admin.RevokeAsync("Integration RW", Seed.WorkOrders, "read");
+        await Admin.RevokeAsync("Integration RW", Seeded.WorkOrders, "read");
 
         await CreateTwoAsync();
 
@@ -83,7 +83,7 @@ public sealed class EndOfDeliveryTests : HookFixture
         var priya = await AppAdminAsync();
         for (var i = 0; i < 2; i++)
         {
-            await priya.View(Seed.WorkOrders).CreatedAsync(("Title", $"Pump {i}"));
+            await priya.View(Seeded.WorkOrders).CreatedAsync(("Title", $"Pump {i}"));
             Assert.That((await _witness.NextAsync()).Record.Text("Title"), Is.EqualTo($"Pump {i}"));
         }
     }

@@ -20,7 +20,7 @@ public abstract class HookFixture : TrackViaFixture
     }
 
     /// <summary>Subscribes to a view as the integration and returns the hook's id.</summary>
-    protected Task<string> SubscribeAsync(string hookEvent, int view = Seed.WorkOrders)
+    protected Task<string> SubscribeAsync(string hookEvent, int view = Seeded.WorkOrders)
     {
         return SubscribeAsync(hookEvent, Integration.View(view), Listener);
     }

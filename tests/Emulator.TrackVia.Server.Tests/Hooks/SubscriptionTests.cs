@@ -29,7 +29,7 @@ public sealed class SubscriptionTests : HookFixture
         var hook = (await Admin.ListAsync("/hooks")).Single();
 
         Assert.That(hook.GetProperty("id").ToString(), Is.EqualTo(id));
-        Assert.That(hook.Number("view"), Is.EqualTo(Seed.WorkOrders));
+        Assert.That(hook.Number("view"), Is.EqualTo(Seeded.WorkOrders));
         Assert.That(hook.Text("event"), Is.EqualTo("updated"));
         Assert.That(hook.Text("target_url"), Is.EqualTo(Listener.Target.ToString()));
         Assert.That(hook.Keys(), Is.EquivalentTo(["id", "view", "event", "target_url", "token_user"]));
@@ -86,13 +86,13 @@ public sealed class SubscriptionTests : HookFixture
     public async Task Subscribing_takes_credentials()
     {
         Assert.That(
-            (await Anyone.View(Seed.WorkOrders).SubscribeAsync("created", Listener.Target)).Status, Is.EqualTo(401));
+            (await Anyone.View(Seeded.WorkOrders).SubscribeAsync("created", Listener.Target)).Status, Is.EqualTo(401));
     }
 
     [Test]
     public async Task Someone_who_only_reads_may_listen()
     {
-        var reply = await ReadOnly.View(Seed.Customers).SubscribeAsync("created", Listener.Target);
+        var reply = await ReadOnly.View(Seeded.Customers).SubscribeAsync("created", Listener.Target);
 
         Assert.That(reply.Status, Is.AnyOf(200, 201), reply.Text);
     }

@@ -23,7 +23,7 @@ public sealed class AuthorizationCodeTests : TrackViaFixture
     [Test]
     public async Task Signing_in_leads_back_with_a_code_and_the_state()
     {
-        var reply = await SignInOnThePageAsync(Seed.PriyaPassword);
+        var reply = await SignInOnThePageAsync(Seeded.PriyaPassword);
 
         Assert.That(reply.Status, Is.EqualTo(302), reply.Text);
         Assert.That(reply.Location!.ToString(), Does.StartWith(Redirect + "?"));
@@ -44,9 +44,9 @@ public sealed class AuthorizationCodeTests : TrackViaFixture
         var views = await CallAs(access, key).GetAsync("/openapi/views");
 
         Assert.That(token.Status, Is.EqualTo(200), token.Text);
-        Assert.That(key, Is.EqualTo(Seed.SummitKey));
+        Assert.That(key, Is.EqualTo(Seeded.SummitKey));
         Assert.That(views.Status, Is.EqualTo(200), views.Text);
-        Assert.That(views.Json.EnumerateArray().Ids(), Has.Member(Seed.WorkOrders));
+        Assert.That(views.Json.EnumerateArray().Ids(), Has.Member(Seeded.WorkOrders));
     }
 
     [Test]
@@ -162,12 +162,12 @@ public sealed class AuthorizationCodeTests : TrackViaFixture
     {
         var address = AuthorizeAddress();
         var page = new LoginPage((await Anyone.GetAsync(address)).Text, address);
-        return await Anyone.PostFormAsync(page.Action, page.Filled(Seed.PriyaLogin, password));
+        return await Anyone.PostFormAsync(page.Action, page.Filled(Seeded.PriyaLogin, password));
     }
 
     private async Task<string> CodeAsync()
     {
-        var reply = await SignInOnThePageAsync(Seed.PriyaPassword);
+        var reply = await SignInOnThePageAsync(Seeded.PriyaPassword);
         return HttpUtility.ParseQueryString(reply.Location!.Query)["code"]!;
     }
 

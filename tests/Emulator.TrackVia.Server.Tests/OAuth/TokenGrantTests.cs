@@ -18,7 +18,7 @@ public sealed class TokenGrantTests : TrackViaFixture
         var reply = await Anyone.PostFormAsync(
             "/oauth/token",
             ("grant_type", "password"), ("client_id", client),
-            ("username", Seed.PriyaLogin), ("password", Seed.PriyaPassword));
+            ("username", Seeded.PriyaLogin), ("password", Seeded.PriyaPassword));
 
         Assert.That(reply.Status, Is.EqualTo(200), reply.Text);
         Assert.That((await CallAs(reply.Json.Text("access_token")).GetAsync("/openapi/views")).Status, Is.EqualTo(200));
@@ -27,7 +27,7 @@ public sealed class TokenGrantTests : TrackViaFixture
     [Test]
     public async Task A_password_is_granted_a_token_by_get_too()
     {
-        var reply = await Anyone.GetAsync(PasswordInQuery(Seed.PriyaPassword));
+        var reply = await Anyone.GetAsync(PasswordInQuery(Seeded.PriyaPassword));
 
         Assert.That(reply.Status, Is.EqualTo(200), reply.Text);
         Assert.That((await CallAs(reply.Json.Text("value")).GetAsync("/openapi/views")).Status, Is.EqualTo(200));
@@ -36,7 +36,7 @@ public sealed class TokenGrantTests : TrackViaFixture
     [Test]
     public async Task A_password_may_come_in_the_query_of_a_post()
     {
-        var reply = await Anyone.PostAsync(PasswordInQuery(Seed.PriyaPassword));
+        var reply = await Anyone.PostAsync(PasswordInQuery(Seeded.PriyaPassword));
 
         Assert.That(reply.Status, Is.EqualTo(200), reply.Text);
     }
@@ -44,7 +44,7 @@ public sealed class TokenGrantTests : TrackViaFixture
     [Test]
     public async Task The_answer_says_everything_in_both_spellings()
     {
-        var token = (await PasswordGrantAsync(Seed.PriyaLogin, Seed.PriyaPassword)).Json;
+        var token = (await PasswordGrantAsync(Seeded.PriyaLogin, Seeded.PriyaPassword)).Json;
 
         Assert.That(token.Keys().Except(["oauth_id"]), Is.EquivalentTo(Members));
         Assert.That(token.Text("value"), Is.EqualTo(token.Text("access_token")).And.EqualTo(token.Text("accessToken")));
@@ -59,7 +59,7 @@ public sealed class TokenGrantTests : TrackViaFixture
     [Test]
     public async Task The_answer_says_when_the_tokens_expire()
     {
-        var token = (await PasswordGrantAsync(Seed.PriyaLogin, Seed.PriyaPassword)).Json;
+        var token = (await PasswordGrantAsync(Seeded.PriyaLogin, Seeded.PriyaPassword)).Json;
 
         var pattern = @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|[+-]\d{4})$";
         Assert.That(token.Text("expiration"), Does.Match(pattern));
@@ -72,17 +72,17 @@ public sealed class TokenGrantTests : TrackViaFixture
     [Test]
     public async Task Two_grants_are_two_tokens()
     {
-        var first = (await PasswordGrantAsync(Seed.PriyaLogin, Seed.PriyaPassword)).Json;
-        var second = (await PasswordGrantAsync(Seed.PriyaLogin, Seed.PriyaPassword)).Json;
+        var first = (await PasswordGrantAsync(Seeded.PriyaLogin, Seeded.PriyaPassword)).Json;
+        var second = (await PasswordGrantAsync(Seeded.PriyaLogin, Seeded.PriyaPassword)).Json;
 
         Assert.That(second.Text("access_token"), Is.Not.EqualTo(first.Text("access_token")));
         Assert.That(second.Text("refresh_token"), Is.Not.EqualTo(first.Text("refresh_token")));
     }
 
-    [TestCase(Seed.PriyaLogin, "wrong")]
-    [TestCase("nobody@summit.example", Seed.PriyaPassword)]
-    [TestCase(Seed.PriyaLogin, "")]
-    [TestCase(Seed.PriyaLogin, "orange-bike-42")]
+    [TestCase(Seeded.PriyaLogin, "wrong")]
+    [TestCase("nobody@summit.example", Seeded.PriyaPassword)]
+    [TestCase(Seeded.PriyaLogin, "")]
+    [TestCase(Seeded.PriyaLogin, "orange-bike-42")]
     public async Task A_wrong_name_or_password_is_bad_credentials(string login, string password)
     {
         var reply = await PasswordGrantAsync(login, password);
@@ -115,7 +115,7 @@ public sealed class TokenGrantTests : TrackViaFixture
         var reply = await Anyone.PostFormAsync(
             "/oauth/token",
             ("grant_type", "password"), ("client_id", client), ("client_secret", secret),
-            ("username", Seed.PriyaLogin), ("password", Seed.PriyaPassword));
+            ("username", Seeded.PriyaLogin), ("password", Seeded.PriyaPassword));
 
         Assert.That((reply.Status, reply.Refusal.Name), Is.EqualTo((401, "invalid_client")));
     }
@@ -123,9 +123,9 @@ public sealed class TokenGrantTests : TrackViaFixture
     [Test]
     public async Task Someone_deactivated_cannot_sign_in()
     {
-        await Admin.MustPostAsync($"/users/{Seed.Marta}/deactivate");
+        await Admin.MustPostAsync($"/users/{Seeded.Marta}/deactivate");
 
-        var reply = await PasswordGrantAsync(Seed.MartaLogin, Seed.MartaPassword);
+        var reply = await PasswordGrantAsync(Seeded.MartaLogin, Seeded.MartaPassword);
 
         Assert.That((reply.Status, reply.Refusal.Name), Is.EqualTo((400, "invalid_grant")));
     }
@@ -133,6 +133,6 @@ public sealed class TokenGrantTests : TrackViaFixture
     private static string PasswordInQuery(string password)
     {
         return "/oauth/token?grant_type=password&client_id=TrackViaAPI"
-            + $"&username={Seed.PriyaLogin}&password={password}";
+            + $"&username={Seeded.PriyaLogin}&password={password}";
     }
 }

@@ -34,7 +34,7 @@ public sealed class TokenLifeTests : TrackViaFixture
     {
         await Admin.ChangeSettingsAsync(new { access_token_seconds = 60 });
 
-        var reply = await PasswordGrantAsync(Seed.PriyaLogin, Seed.PriyaPassword);
+        var reply = await PasswordGrantAsync(Seeded.PriyaLogin, Seeded.PriyaPassword);
         Time.Advance(TimeSpan.FromSeconds(61));
 
         Assert.That(reply.Json.Number("expires_in"), Is.EqualTo(60));
@@ -122,14 +122,14 @@ public sealed class TokenLifeTests : TrackViaFixture
     {
         var (access, refresh) = await GrantAsync();
 
-        await Admin.MustPostAsync($"/users/{Seed.Priya}/password", new { password = "Green-Boat-1" });
+        await Admin.MustPostAsync($"/users/{Seeded.Priya}/password", new { password = "Green-Boat-1" });
 
         Assert.That((await CallAs(access).GetAsync("/openapi/views")).Refusal, Is.EqualTo(Refusal.InvalidToken(access)));
         Assert.That((await RefreshGrantAsync(refresh)).Refusal.Name, Is.EqualTo("invalid_grant"));
         Assert.That(
-            (await PasswordGrantAsync(Seed.PriyaLogin, Seed.PriyaPassword)).Refusal,
+            (await PasswordGrantAsync(Seeded.PriyaLogin, Seeded.PriyaPassword)).Refusal,
             Is.EqualTo(Refusal.OAuth(400, "invalid_grant", "Bad credentials")));
-        Assert.That((await PasswordGrantAsync(Seed.PriyaLogin, "Green-Boat-1")).Status, Is.EqualTo(200));
+        Assert.That((await PasswordGrantAsync(Seeded.PriyaLogin, "Green-Boat-1")).Status, Is.EqualTo(200));
     }
 
     [Test]
@@ -138,7 +138,7 @@ public sealed class TokenLifeTests : TrackViaFixture
         var (_, refresh) = await GrantAsync();
         var renewed = (await RefreshGrantAsync(refresh)).Json;
 
-        await Admin.MustPostAsync($"/users/{Seed.Priya}/password", new { password = "Green-Boat-1" });
+        await Admin.MustPostAsync($"/users/{Seeded.Priya}/password", new { password = "Green-Boat-1" });
 
         Assert.That((await CallAs(renewed.Text("value")).GetAsync("/openapi/views")).Status, Is.EqualTo(401));
         Assert.That((await RefreshGrantAsync(renewed.Text("refresh_token"))).Status, Is.EqualTo(400));
@@ -148,9 +148,9 @@ public sealed class TokenLifeTests : TrackViaFixture
     [Test]
     public async Task Nobody_elses_tokens_end_with_a_password()
     {
-        var marta = await SignInAsync(Seed.MartaLogin, Seed.MartaPassword);
+        var marta = await SignInAsync(Seeded.MartaLogin, Seeded.MartaPassword);
 
-        await Admin.MustPostAsync($"/users/{Seed.Priya}/password", new { password = "Green-Boat-1" });
+        await Admin.MustPostAsync($"/users/{Seeded.Priya}/password", new { password = "Green-Boat-1" });
 
         Assert.That((await marta.GetAsync("/openapi/views")).Status, Is.EqualTo(200));
         Assert.That((await Integration.GetAsync("/openapi/views")).Status, Is.EqualTo(200));
@@ -159,10 +159,10 @@ public sealed class TokenLifeTests : TrackViaFixture
     [Test]
     public async Task Someone_who_leaves_takes_both_tokens_along()
     {
-        var grant = (await PasswordGrantAsync(Seed.MartaLogin, Seed.MartaPassword)).Json;
+        var grant = (await PasswordGrantAsync(Seeded.MartaLogin, Seeded.MartaPassword)).Json;
         var access = grant.Text("access_token");
 
-        await Admin.MustPostAsync($"/users/{Seed.Marta}/deactivate");
+        await Admin.MustPostAsync($"/users/{Seeded.Marta}/deactivate");
 
         Assert.That((await CallAs(access).GetAsync("/openapi/views")).Refusal, Is.EqualTo(Refusal.InvalidToken(access)));
         Assert.That((await RefreshGrantAsync(grant.Text("refresh_token"))).Refusal.Name, Is.EqualTo("invalid_grant"));
@@ -171,19 +171,19 @@ public sealed class TokenLifeTests : TrackViaFixture
     [Test]
     public async Task Tokens_of_someone_who_left_do_not_come_back_with_the_user()
     {
-        var grant = (await PasswordGrantAsync(Seed.MartaLogin, Seed.MartaPassword)).Json;
+        var grant = (await PasswordGrantAsync(Seeded.MartaLogin, Seeded.MartaPassword)).Json;
 
-        await Admin.MustPostAsync($"/users/{Seed.Marta}/deactivate");
-        await Admin.MustPostAsync($"/users/{Seed.Marta}/activate");
+        await Admin.MustPostAsync($"/users/{Seeded.Marta}/deactivate");
+        await Admin.MustPostAsync($"/users/{Seeded.Marta}/activate");
 
         Assert.That((await CallAs(grant.Text("value")).GetAsync("/openapi/views")).Status, Is.EqualTo(401));
         Assert.That((await RefreshGrantAsync(grant.Text("refresh_token"))).Status, Is.EqualTo(400));
-        Assert.That((await PasswordGrantAsync(Seed.MartaLogin, Seed.MartaPassword)).Status, Is.EqualTo(200));
+        Assert.That((await PasswordGrantAsync(Seeded.MartaLogin, Seeded.MartaPassword)).Status, Is.EqualTo(200));
     }
 
     private async Task<(string Access, string Refresh)> GrantAsync()
     {
-        var token = (await PasswordGrantAsync(Seed.PriyaLogin, Seed.PriyaPassword)).Json;
+        var token = (await PasswordGrantAsync(Seeded.PriyaLogin, Seeded.PriyaPassword)).Json;
         return (token.Text("access_token"), token.Text("refresh_token"));
     }
 }

@@ -14,7 +14,7 @@ public sealed class ClearedValueTests : TrackViaFixture
         new("Percent Complete", 0.5),
         new("Work Types", new[] { "Install" }),
         new("External ID", "EXT-1"),
-        new("Assigned To", Seed.Luis),
+        new("Assigned To", Seeded.Luis),
     ];
 
     private static readonly TestCaseData[] CustomerFields =
@@ -42,7 +42,7 @@ public sealed class ClearedValueTests : TrackViaFixture
     [Test]
     public async Task Null_unlinks_a_relationship()
     {
-        var site = (await Integration.View(Seed.Sites).ListAsync("max=1")).Rows.Ids().Single();
+        var site = (await Integration.View(Seeded.Sites).ListAsync("max=1")).Rows.Ids().Single();
         var record = await WorkOrders.CreatedAsync(("Title", "Pump"), ("Link to Sites", site));
 
         var row = (await WorkOrders.UpdateAsync(record, ("Link to Sites", null))).Rows.Single();

@@ -31,7 +31,7 @@ public sealed class CreateRecordTests : TrackViaFixture
         Assert.That(reply.Total, Is.EqualTo(500));
         Assert.That(reply.Rows.Select(row => row.Text("Title")), Is.EqualTo(titles));
         Assert.That(reply.Rows.Ids(), Is.Ordered.And.Unique);
-        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seed.WorkOrderCount + 500));
+        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seeded.WorkOrderCount + 500));
     }
 
     [Test]
@@ -45,7 +45,7 @@ public sealed class CreateRecordTests : TrackViaFixture
         Assert.That(
             reply.Refusal,
             Is.EqualTo(Refusal.Invalid("The value \"many\" is not a valid NUMBER for field \"Est Hours\".")));
-        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seed.WorkOrderCount));
+        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seeded.WorkOrderCount));
     }
 
     [Test]
@@ -56,7 +56,7 @@ public sealed class CreateRecordTests : TrackViaFixture
 
         var reply = await WorkOrders.CreateAsync(("Title", "next"));
 
-        Assert.That(reply.Rows.Single().Number("WO Number"), Is.EqualTo(50001 + Seed.WorkOrderCount));
+        Assert.That(reply.Rows.Single().Number("WO Number"), Is.EqualTo(50001 + Seeded.WorkOrderCount));
     }
 
     [Test]
@@ -65,7 +65,7 @@ public sealed class CreateRecordTests : TrackViaFixture
         var reply = await WorkOrders.CreateAsync(("Title", "Pump"), ("WONT WORK", "x"));
 
         Assert.That(reply.Refusal, Is.EqualTo(Refusal.Denied("field \"WONT WORK\"")));
-        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seed.WorkOrderCount));
+        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seeded.WorkOrderCount));
     }
 
     [TestCase("WO Number", 7)]
@@ -81,7 +81,7 @@ public sealed class CreateRecordTests : TrackViaFixture
     [Test]
     public async Task A_field_that_the_view_makes_read_only_is_denied_there()
     {
-        var sync = Integration.View(Seed.SyncOut);
+        var sync = Integration.View(Seeded.SyncOut);
         var first = (await sync.ListAsync("max=1")).Rows.Ids().Single();
 
         var reply = await sync.UpdateAsync(first, ("Title", "x"));
@@ -143,8 +143,8 @@ public sealed class CreateRecordTests : TrackViaFixture
         Assert.That(rows.Ids(), Is.Unique);
         Assert.That(
             rows.Select(row => row.Number("WO Number")),
-            Is.EquivalentTo(Enumerable.Range(50001 + Seed.WorkOrderCount, 40)));
-        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seed.WorkOrderCount + 40));
+            Is.EquivalentTo(Enumerable.Range(50001 + Seeded.WorkOrderCount, 40)));
+        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seeded.WorkOrderCount + 40));
     }
 
     [Test]

@@ -25,7 +25,7 @@ public sealed class DeleteRecordTests : TrackViaFixture
         Assert.That((await WorkOrders.DeleteAsync(record)).Refusal, Is.EqualTo(denied));
         Assert.That((await WorkOrders.GetAsync(record)).Refusal, Is.EqualTo(denied));
         Assert.That((await WorkOrders.UpdateAsync(record, ("Title", "x"))).Refusal, Is.EqualTo(denied));
-        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seed.WorkOrderCount));
+        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seeded.WorkOrderCount));
     }
 
     [Test]
@@ -43,7 +43,7 @@ public sealed class DeleteRecordTests : TrackViaFixture
     public async Task Deleting_all_takes_only_the_records_of_the_view()
     {
         var priya = await AppAdminAsync();
-        var sync = priya.View(Seed.SyncOut);
+        var sync = priya.View(Seeded.SyncOut);
         var inView = (await sync.ListAsync("max=0")).Total;
 
         var reply = await sync.DeleteAllAsync();
@@ -51,15 +51,15 @@ public sealed class DeleteRecordTests : TrackViaFixture
         Assert.That(reply.Status, Is.EqualTo(204));
         Assert.That(reply.Body, Is.Empty);
         Assert.That((await sync.ListAsync("max=0")).Total, Is.Zero);
-        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seed.WorkOrderCount - inView));
+        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seeded.WorkOrderCount - inView));
     }
 
     [Test]
     public async Task Deleting_all_of_an_empty_view_is_fine()
     {
-        await Integration.View(Seed.OpenDeficiencies).DeleteAllAsync();
+        await Integration.View(Seeded.OpenDeficiencies).DeleteAllAsync();
 
-        var again = await Integration.View(Seed.OpenDeficiencies).DeleteAllAsync();
+        var again = await Integration.View(Seeded.OpenDeficiencies).DeleteAllAsync();
 
         Assert.That(again.Status, Is.EqualTo(204));
     }
@@ -68,7 +68,7 @@ public sealed class DeleteRecordTests : TrackViaFixture
     public async Task Deleting_a_parent_unlinks_its_children()
     {
         var priya = await AppAdminAsync();
-        var sites = priya.View(Seed.Sites);
+        var sites = priya.View(Seeded.Sites);
         var site = await sites.CreatedAsync(("Site Name", "Boiler house"));
         var order = await WorkOrders.CreatedAsync(("Title", "Pump"), ("Link to Sites", site));
 

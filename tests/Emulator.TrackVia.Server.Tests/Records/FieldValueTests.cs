@@ -128,11 +128,11 @@ public sealed class FieldValueTests : TrackViaFixture
     [Test]
     public async Task A_user_is_set_by_id_and_shown_by_name_and_id()
     {
-        var reply = await WorkOrders.CreateAsync(("Title", "Pump"), ("Assigned To", Seed.Luis));
+        var reply = await WorkOrders.CreateAsync(("Title", "Pump"), ("Assigned To", Seeded.Luis));
 
         Assert.That(reply.Status, Is.EqualTo(201), reply.Text);
         var row = reply.Rows.Single();
-        Assert.That(row.Number("Assigned To(id)"), Is.EqualTo(Seed.Luis));
+        Assert.That(row.Number("Assigned To(id)"), Is.EqualTo(Seeded.Luis));
         Assert.That(row.Text("Assigned To"), Does.Contain("Luis"));
     }
 

@@ -31,10 +31,10 @@ public sealed class ReadRecordTests : TrackViaFixture
             Is.EqualTo(list.Json.GetProperty("structure").GetRawText()));
     }
 
-    [TestCase(Seed.Customers)]
-    [TestCase(Seed.WorkOrders)]
-    [TestCase(Seed.Inspections)]
-    [TestCase(Seed.Parts)]
+    [TestCase(Seeded.Customers)]
+    [TestCase(Seeded.WorkOrders)]
+    [TestCase(Seeded.Inspections)]
+    [TestCase(Seeded.Parts)]
     public async Task No_member_is_null_or_empty(int view)
     {
         var rows = (await Integration.View(view).ListAsync()).Rows;
@@ -53,10 +53,10 @@ public sealed class ReadRecordTests : TrackViaFixture
 
         var data = (await WorkOrders.GetAsync(record)).Data;
 
-        Assert.That(data.Keys(), Is.SupersetOf(Seed.SystemMembers));
+        Assert.That(data.Keys(), Is.SupersetOf(Seeded.SystemMembers));
         Assert.That(data.Text("Record ID"), Is.EqualTo(record.ToString()));
-        Assert.That(data.Number("Created By User(id)"), Is.EqualTo(Seed.Integration));
-        Assert.That(data.Number("Last User(id)"), Is.EqualTo(Seed.Integration));
+        Assert.That(data.Number("Created By User(id)"), Is.EqualTo(Seeded.Integration));
+        Assert.That(data.Number("Last User(id)"), Is.EqualTo(Seeded.Integration));
         Assert.That(data.Text("Created By User"), Is.Not.Empty.And.EqualTo(data.Text("Last User")));
         Assert.That(data.Text("Created"), Is.EqualTo("2026-03-02T08:30:00.000Z").Or.Match(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$"));
     }
@@ -86,7 +86,7 @@ public sealed class ReadRecordTests : TrackViaFixture
     public async Task A_record_outside_the_filter_of_the_view_is_denied()
     {
         var record = await WorkOrders.CreatedAsync(("Title", "Pump"), ("Status", "Complete"));
-        var open = Integration.View(Seed.MyOpenWorkOrders);
+        var open = Integration.View(Seeded.MyOpenWorkOrders);
 
         Assert.That((await WorkOrders.GetAsync(record)).Status, Is.EqualTo(200));
         Assert.That((await open.GetAsync(record)).Refusal, Is.EqualTo(Refusal.Denied($"Record: {record}")));

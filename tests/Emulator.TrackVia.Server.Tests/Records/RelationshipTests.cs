@@ -4,7 +4,7 @@ namespace Emulator.TrackVia.Server.Tests.Records;
 
 public sealed class RelationshipTests : TrackViaFixture
 {
-    private ViewCaller Sites => Integration.View(Seed.Sites);
+    private ViewCaller Sites => Integration.View(Seeded.Sites);
 
     [Test]
     public async Task A_link_is_set_by_the_parents_id_and_shows_its_record_id_and_its_id()
@@ -66,7 +66,7 @@ public sealed class RelationshipTests : TrackViaFixture
         var sites = (await Sites.ListAsync()).Rows.Ids().ToHashSet();
         var orders = (await WorkOrders.ListAsync("max=2000")).Rows.Ids().ToHashSet();
         var orderLinks = (await WorkOrders.ListAsync("max=2000")).Rows.Where(row => row.Has("Link to Sites(id)")).ToList();
-        var entryLinks = (await Integration.View(Seed.TimeEntries).ListAsync("max=3000")).Rows;
+        var entryLinks = (await Integration.View(Seeded.TimeEntries).ListAsync("max=3000")).Rows;
 
         Assert.That(orderLinks, Is.Not.Empty);
         Assert.That(orderLinks.Where(row => !sites.Contains(row.Number("Link to Sites(id)"))), Is.Empty);

@@ -48,7 +48,7 @@ public sealed class UniqueFieldTests : TrackViaFixture
         ]);
 
         Assert.That(reply.Refusal, Is.EqualTo(Taken));
-        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seed.WorkOrderCount));
+        Assert.That((await WorkOrders.ListAsync("max=0")).Total, Is.EqualTo(Seeded.WorkOrderCount));
     }
 
     [Test]

@@ -43,15 +43,15 @@ public sealed class UpdateRecordTests : TrackViaFixture
         var priya = await AppAdminAsync();
         Time.Advance(TimeSpan.FromSeconds(90));
 
-        await priya.View(Seed.WorkOrders).UpdateAsync(record, ("Priority", "Low"));
+        await priya.View(Seeded.WorkOrders).UpdateAsync(record, ("Priority", "Low"));
 
         var after = (await WorkOrders.GetAsync(record)).Data;
         Assert.That(after.Text("Created"), Is.EqualTo(before.Text("Created")));
-        Assert.That(after.Number("Created By User(id)"), Is.EqualTo(Seed.Integration));
+        Assert.That(after.Number("Created By User(id)"), Is.EqualTo(Seeded.Integration));
         Assert.That(
             DateTimeOffset.Parse(after.Text("Updated")) - DateTimeOffset.Parse(before.Text("Updated")),
             Is.EqualTo(TimeSpan.FromSeconds(90)));
-        Assert.That(after.Number("Last User(id)"), Is.EqualTo(Seed.Priya));
+        Assert.That(after.Number("Last User(id)"), Is.EqualTo(Seeded.Priya));
         Assert.That(after.Text("Last User"), Is.Not.EqualTo(before.Text("Last User")));
     }
 
@@ -95,8 +95,8 @@ public sealed class UpdateRecordTests : TrackViaFixture
         Assert.That(row.Text("Title"), Is.EqualTo("Changed"));
         Assert.That(row.Text("Created"), Is.EqualTo(before.Text("Created")));
         Assert.That(row.Text("Updated"), Does.StartWith("2026-"));
-        Assert.That(row.Number("Created By User(id)"), Is.EqualTo(Seed.Integration));
-        Assert.That(row.Number("Last User(id)"), Is.EqualTo(Seed.Integration));
+        Assert.That(row.Number("Created By User(id)"), Is.EqualTo(Seeded.Integration));
+        Assert.That(row.Number("Last User(id)"), Is.EqualTo(Seeded.Integration));
     }
 
     [Test]

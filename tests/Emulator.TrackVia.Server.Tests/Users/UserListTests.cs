@@ -38,11 +38,11 @@ public sealed class UserListTests : TrackViaFixture
 
         Assert.That(
             reply.Rows.Select(row => row.Keys()),
-            Is.All.SupersetOf(["id", "email", "first_name", "last_name", "Status", "Time Zone", "Created"]));
+            Is.All.SupersetOf(new[] { "id", "email", "first_name", "last_name", "Status", "Time Zone", "Created" }));
         Assert.That(reply.Structure.Select(field => field.Text("type")), Is.SupersetOf(["userStatus", "timeZone"]));
-        Assert.That(reply.Rows.Single(row => row.Number("id") == Seed.Priya).Text("Status"), Is.EqualTo("ACTIVE"));
-        Assert.That(reply.Rows.Single(row => row.Number("id") == Seed.Tom).Text("Status"), Is.Not.EqualTo("ACTIVE"));
-        Assert.That(reply.Rows.Single(row => row.Number("id") == Seed.Erp).Text("Status"), Is.Not.EqualTo("ACTIVE"));
+        Assert.That(reply.Rows.Single(row => row.Number("id") == Seeded.Priya).Text("Status"), Is.EqualTo("ACTIVE"));
+        Assert.That(reply.Rows.Single(row => row.Number("id") == Seeded.Tom).Text("Status"), Is.Not.EqualTo("ACTIVE"));
+        Assert.That(reply.Rows.Single(row => row.Number("id") == Seeded.Erp).Text("Status"), Is.Not.EqualTo("ACTIVE"));
     }
 
     [Test]

@@ -9,7 +9,7 @@ public sealed class FieldServiceSeedTests : SeedTableFixture
     public Task Customers_have_their_fields()
     {
         return AssertFieldsAsync(
-            Seed.Customers, 311,
+            Seeded.Customers, 311,
             "Customer Name|shortAnswer|RU", "Account Number|shortAnswer|U",
             "Segment|dropDown||Residential,Commercial,Municipal", "Main Contact|shortAnswer", "Email|email",
             "Website|url", "Service Address|paragraph", "Location|point", "Credit Limit|currency",
@@ -21,7 +21,7 @@ public sealed class FieldServiceSeedTests : SeedTableFixture
     public Task Sites_have_their_fields()
     {
         return AssertFieldsAsync(
-            Seed.Sites, 312,
+            Seeded.Sites, 312,
             "Site Name|shortAnswer|R", "Link to Customers|relationship", "Address|*", "Location|point",
             "Access Notes|paragraph", "Active|dropDown||Yes,No");
     }
@@ -30,7 +30,7 @@ public sealed class FieldServiceSeedTests : SeedTableFixture
     public Task Work_orders_have_their_fields()
     {
         return AssertFieldsAsync(
-            Seed.WorkOrders, 313,
+            Seeded.WorkOrders, 313,
             "WO Number|autoIncrement", "Title|shortAnswer|R", "Link to Sites|relationship",
             "Priority|dropDown||Low,Normal,High,Emergency",
             "Status|dropDown||New,Scheduled,In Progress,On Hold,Complete,Cancelled", "Scheduled Start|datetime",
@@ -44,7 +44,7 @@ public sealed class FieldServiceSeedTests : SeedTableFixture
     public Task Time_entries_have_their_fields()
     {
         return AssertFieldsAsync(
-            Seed.TimeEntries, 314,
+            Seeded.TimeEntries, 314,
             "Link to Work Orders|relationship|R", "Technician|user|R", "Work Date|date|R", "Hours|number|R",
             "Note|paragraph");
     }
@@ -57,10 +57,10 @@ public sealed class FieldServiceSeedTests : SeedTableFixture
         Assert.That(structure.Field("Priority").Number("fieldMetaId"), Is.EqualTo(31304));
     }
 
-    [TestCase(Seed.Customers, 40)]
-    [TestCase(Seed.Sites, 90)]
-    [TestCase(Seed.WorkOrders, 1250)]
-    [TestCase(Seed.TimeEntries, 3000)]
+    [TestCase(Seeded.Customers, 40)]
+    [TestCase(Seeded.Sites, 90)]
+    [TestCase(Seeded.WorkOrders, 1250)]
+    [TestCase(Seeded.TimeEntries, 3000)]
     public async Task Tables_have_their_rows(int view, int count)
     {
         Assert.That((await Integration.View(view).ListAsync("max=0")).Total, Is.EqualTo(count));
@@ -71,7 +71,7 @@ public sealed class FieldServiceSeedTests : SeedTableFixture
     {
         var priya = await AppAdminAsync();
 
-        Assert.That((await priya.View(Seed.AllTimeEntries).ListAsync("max=0")).Total, Is.EqualTo(3000));
+        Assert.That((await priya.View(Seeded.AllTimeEntries).ListAsync("max=0")).Total, Is.EqualTo(3000));
     }
 
     [Test]
@@ -109,25 +109,25 @@ public sealed class FieldServiceSeedTests : SeedTableFixture
     public async Task Open_work_orders_are_those_neither_complete_nor_cancelled()
     {
         var all = (await WorkOrders.ListAsync("max=2000")).Rows;
-        var open = await Integration.View(Seed.MyOpenWorkOrders).ListAsync("max=2000");
+        var open = await Integration.View(Seeded.MyOpenWorkOrders).ListAsync("max=2000");
 
         Assert.That(
             open.Rows.Ids(),
             Is.EqualTo(all.Where(row => !IsDone(row)).Ids()));
-        Assert.That(open.Total, Is.InRange(1, Seed.WorkOrderCount - 1));
+        Assert.That(open.Total, Is.InRange(1, Seeded.WorkOrderCount - 1));
     }
 
     [Test]
     public async Task Work_orders_to_sync_are_those_of_trackvia_with_eight_fields_and_a_title_nobody_writes()
     {
         var all = (await WorkOrders.ListAsync("max=2000")).Rows;
-        var sync = await Integration.View(Seed.SyncOut).ListAsync("max=2000");
+        var sync = await Integration.View(Seeded.SyncOut).ListAsync("max=2000");
 
         Assert.That(
             sync.Rows.Ids(),
             Is.EqualTo(all.Where(row => row.Has("Sync Source") && row.Text("Sync Source") == "TrackVia").Ids()));
-        Assert.That(sync.Total, Is.InRange(1, Seed.WorkOrderCount - 1));
-        Assert.That(sync.Structure.Names().Except(Seed.SystemFields).ToList(), Has.Count.EqualTo(8));
+        Assert.That(sync.Total, Is.InRange(1, Seeded.WorkOrderCount - 1));
+        Assert.That(sync.Structure.Names().Except(Seeded.SystemFields).ToList(), Has.Count.EqualTo(8));
         var title = sync.Structure.Field("Title");
         Assert.That((title.Flag("canCreate"), title.Flag("canUpdate")), Is.EqualTo((false, false)));
     }
@@ -135,9 +135,9 @@ public sealed class FieldServiceSeedTests : SeedTableFixture
     [Test]
     public async Task Work_orders_of_today_are_some_and_start_today()
     {
-        var today = await Integration.View(Seed.WorkOrdersToday).ListAsync("max=2000");
+        var today = await Integration.View(Seeded.WorkOrdersToday).ListAsync("max=2000");
 
-        Assert.That(today.Total, Is.InRange(1, Seed.WorkOrderCount - 1));
+        Assert.That(today.Total, Is.InRange(1, Seeded.WorkOrderCount - 1));
         Assert.That(
             today.Rows.Select(row => row.Has("Scheduled Start") ? row.Text("Scheduled Start")[..10] : "none"),
             Is.All.EqualTo(Time.GetUtcNow().ToString("yyyy-MM-dd")));

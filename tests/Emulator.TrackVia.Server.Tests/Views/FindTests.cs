@@ -42,7 +42,7 @@ public sealed class FindTests : TrackViaFixture
     {
         var reply = await WorkOrders.FindAsync("");
 
-        Assert.That(reply.Total, Is.EqualTo(Seed.WorkOrderCount));
+        Assert.That(reply.Total, Is.EqualTo(Seeded.WorkOrderCount));
         Assert.That(reply.Rows, Has.Count.EqualTo(1000));
     }
 
@@ -84,7 +84,7 @@ public sealed class FindTests : TrackViaFixture
         await WorkOrders.CreatedAsync(("Title", "Ukulele"), ("Status", "Complete"));
         var open = await WorkOrders.CreatedAsync(("Title", "Ukulele"), ("Status", "New"));
 
-        var reply = await Integration.View(Seed.MyOpenWorkOrders).FindAsync("ukulele");
+        var reply = await Integration.View(Seeded.MyOpenWorkOrders).FindAsync("ukulele");
 
         Assert.That(reply.Rows.Ids(), Is.EqualTo([open]));
     }

@@ -9,7 +9,7 @@ public sealed class InspectionsSeedTests : SeedTableFixture
     public Task Templates_have_their_fields()
     {
         return AssertFieldsAsync(
-            Seed.Templates, 321,
+            Seeded.Templates, 321,
             "Template Name|shortAnswer|RU", "Version|number", "Checklist|paragraph", "Form PDF|document");
     }
 
@@ -17,7 +17,7 @@ public sealed class InspectionsSeedTests : SeedTableFixture
     public Task Inspections_have_their_fields()
     {
         return AssertFieldsAsync(
-            Seed.Inspections, 322,
+            Seeded.Inspections, 322,
             "Inspection No|autoIncrement", "Link to Templates|relationship", "Site Name|shortAnswer", "Inspector|user",
             "Inspected On|datetime|R", "Result|dropDown||Pass,Fail,Pass with Notes", "Score|percentage",
             "Hazards|checkbox||Electrical,Fall,Chemical,Confined Space", "GPS|point", "Photo 1|image", "Photo 2|image",
@@ -28,13 +28,13 @@ public sealed class InspectionsSeedTests : SeedTableFixture
     public Task Deficiencies_have_their_fields()
     {
         return AssertFieldsAsync(
-            Seed.OpenDeficiencies, 323,
+            Seeded.OpenDeficiencies, 323,
             "Link to Inspections|relationship|R", "Severity|dropDown||1,2,3,4,5", "Description|paragraph|R",
             "Repair Cost|currency", "Closed|dropDown||Yes,No", "Days Open|number");
     }
 
-    [TestCase(Seed.Templates, 12)]
-    [TestCase(Seed.Inspections, 400)]
+    [TestCase(Seeded.Templates, 12)]
+    [TestCase(Seeded.Inspections, 400)]
     public async Task Tables_have_their_rows(int view, int count)
     {
         Assert.That((await Integration.View(view).ListAsync("max=0")).Total, Is.EqualTo(count));
@@ -43,8 +43,8 @@ public sealed class InspectionsSeedTests : SeedTableFixture
     [Test]
     public async Task Failed_inspections_are_those_whose_result_is_fail()
     {
-        var all = (await Integration.View(Seed.Inspections).ListAsync()).Rows;
-        var failed = await Integration.View(Seed.FailedInspections).ListAsync();
+        var all = (await Integration.View(Seeded.Inspections).ListAsync()).Rows;
+        var failed = await Integration.View(Seeded.FailedInspections).ListAsync();
 
         Assert.That(
             failed.Rows.Ids(),
@@ -55,7 +55,7 @@ public sealed class InspectionsSeedTests : SeedTableFixture
     [Test]
     public async Task Open_deficiencies_are_some_of_the_520_and_none_is_closed()
     {
-        var open = await Integration.View(Seed.OpenDeficiencies).ListAsync();
+        var open = await Integration.View(Seeded.OpenDeficiencies).ListAsync();
 
         Assert.That(open.Total, Is.InRange(1, 519));
         Assert.That(open.Rows.Where(row => row.Has("Closed") && row.Text("Closed") == "Yes"), Is.Empty);
@@ -65,7 +65,7 @@ public sealed class InspectionsSeedTests : SeedTableFixture
     [Test]
     public async Task A_deficiency_that_is_closed_leaves_the_view()
     {
-        var view = Integration.View(Seed.OpenDeficiencies);
+        var view = Integration.View(Seeded.OpenDeficiencies);
         var first = (await view.ListAsync("max=1")).Rows.Ids().Single();
 
         await view.UpdateAsync(first, ("Closed", "Yes"));

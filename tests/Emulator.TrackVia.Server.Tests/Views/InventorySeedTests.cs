@@ -9,7 +9,7 @@ public sealed class InventorySeedTests : SeedTableFixture
     public Task Parts_have_their_fields()
     {
         return AssertFieldsAsync(
-            Seed.Parts, 331,
+            Seeded.Parts, 331,
             "SKU|shortAnswer|RU", "Part Name|shortAnswer|R", "Category|dropDown||*", "Unit Cost|currency",
             "Reorder Point|number", "Vendor|shortAnswer", "Datasheet|document", "Photo|image", "Barcode|shortAnswer|U");
     }
@@ -18,7 +18,7 @@ public sealed class InventorySeedTests : SeedTableFixture
     public Task Stock_has_its_fields()
     {
         return AssertFieldsAsync(
-            Seed.Stock, 333,
+            Seeded.Stock, 333,
             "Link to Parts|relationship|R", "Link to Warehouses|relationship|R", "On Hand|number", "Last Counted|date");
     }
 
@@ -26,14 +26,14 @@ public sealed class InventorySeedTests : SeedTableFixture
     public Task Stock_moves_have_their_fields()
     {
         return AssertFieldsAsync(
-            Seed.StockMoves, 334,
+            Seeded.StockMoves, 334,
             "Link to Parts|relationship", "From|*", "To|*", "Qty|number|R", "Moved At|datetime", "Reason|dropDown||*",
             "Link to Work Order No|shortAnswer");
     }
 
-    [TestCase(Seed.Parts, 800)]
-    [TestCase(Seed.Stock, 3200)]
-    [TestCase(Seed.StockMoves, 10000)]
+    [TestCase(Seeded.Parts, 800)]
+    [TestCase(Seeded.Stock, 3200)]
+    [TestCase(Seeded.StockMoves, 10000)]
     public async Task Tables_have_their_rows(int view, int count)
     {
         Assert.That((await Integration.View(view).ListAsync("max=0")).Total, Is.EqualTo(count));
@@ -42,7 +42,7 @@ public sealed class InventorySeedTests : SeedTableFixture
     [Test]
     public async Task Stock_lies_in_four_warehouses()
     {
-        var rows = (await Integration.View(Seed.Stock).ListAsync("max=4000")).Rows;
+        var rows = (await Integration.View(Seeded.Stock).ListAsync("max=4000")).Rows;
 
         Assert.That(rows.Select(row => row.Number("Link to Warehouses(id)")).Distinct().ToList(), Has.Count.EqualTo(4));
     }
@@ -50,8 +50,8 @@ public sealed class InventorySeedTests : SeedTableFixture
     [Test]
     public async Task Parts_below_their_reorder_point_are_some_of_all_parts()
     {
-        var all = (await Integration.View(Seed.Parts).ListAsync()).Rows.Ids();
-        var low = await Integration.View(Seed.BelowReorderPoint).ListAsync();
+        var all = (await Integration.View(Seeded.Parts).ListAsync()).Rows.Ids();
+        var low = await Integration.View(Seeded.BelowReorderPoint).ListAsync();
 
         Assert.That(low.Total, Is.InRange(1, 799));
         Assert.That(low.Rows.Ids(), Is.SubsetOf(all));
@@ -62,7 +62,7 @@ public sealed class InventorySeedTests : SeedTableFixture
     {
         var superAdmin = await SuperAdminAsync();
 
-        Assert.That((await superAdmin.View(Seed.CostAudit).ListAsync("max=1")).Status, Is.EqualTo(200));
+        Assert.That((await superAdmin.View(Seeded.CostAudit).ListAsync("max=1")).Status, Is.EqualTo(200));
     }
 
     [Test]
@@ -70,8 +70,8 @@ public sealed class InventorySeedTests : SeedTableFixture
     {
         await Admin.MustPostAsync("/seed", new { stock_moves = 100500 });
 
-        var reply = await Integration.View(Seed.StockMoves).ListAsync("max=100000");
-        var rest = await Integration.View(Seed.StockMoves).ListAsync("start=100000&max=100000");
+        var reply = await Integration.View(Seeded.StockMoves).ListAsync("max=100000");
+        var rest = await Integration.View(Seeded.StockMoves).ListAsync("start=100000&max=100000");
 
         Assert.That(reply.Rows, Has.Count.EqualTo(100000));
         Assert.That(reply.Total, Is.EqualTo(100500));

@@ -51,7 +51,7 @@ public sealed class LabSeedTests : TrackViaFixture
         var views = await Lab.GetAsync("/openapi/views?name=My%20Accounts");
         var view = views.Json[0].Number("id");
 
-        var fields = (await Lab.View(view).ListAsync("max=0")).Structure.Names().Except(Seed.SystemFields);
+        var fields = (await Lab.View(view).ListAsync("max=0")).Structure.Names().Except(Seeded.SystemFields);
         var found = await Lab.View(view).FindAsync("A");
 
         Assert.That(
@@ -67,7 +67,7 @@ public sealed class LabSeedTests : TrackViaFixture
     [Test]
     public async Task The_tester_signs_in_and_is_a_super_admin()
     {
-        var tester = await SignInAsync("tester@example.com", "secret", Seed.LabKey);
+        var tester = await SignInAsync("tester@example.com", "secret", Seeded.LabKey);
 
         var users = await tester.GetAsync("/openapi/users");
         var creation = await tester.PostAsync("/openapi/users?email=new@example.com&firstName=N&lastName=W");
@@ -86,8 +86,8 @@ public sealed class LabSeedTests : TrackViaFixture
         var read = await view.GetAsync(created.Rows.Single().Number("id"));
 
         Assert.That(created.Status, Is.EqualTo(201), created.Text);
-        Assert.That(created.Rows.Single().Keys(), Is.EquivalentTo([.. Seed.SystemMembers, "SINGLE LINE TEST"]));
-        Assert.That(read.Data.Keys(), Is.EquivalentTo([.. Seed.SystemMembers, "SINGLE LINE TEST"]));
+        Assert.That(created.Rows.Single().Keys(), Is.EquivalentTo([.. Seeded.SystemMembers, "SINGLE LINE TEST"]));
+        Assert.That(read.Data.Keys(), Is.EquivalentTo([.. Seeded.SystemMembers, "SINGLE LINE TEST"]));
     }
 
     [Test]
@@ -99,7 +99,7 @@ public sealed class LabSeedTests : TrackViaFixture
         await view.UploadAsync(record, "DOCUMENT TEST", [1, 2, 3], "a.txt", "text/plain");
 
         var data = (await view.GetAsync(record)).Data;
-        Assert.That(data.Keys(), Is.EquivalentTo([.. Seed.SystemMembers, "SINGLE LINE TEST", "DOCUMENT TEST"]));
+        Assert.That(data.Keys(), Is.EquivalentTo([.. Seeded.SystemMembers, "SINGLE LINE TEST", "DOCUMENT TEST"]));
         Assert.That(data.GetProperty("DOCUMENT TEST").ValueKind, Is.EqualTo(JsonValueKind.Number));
     }
 
@@ -116,7 +116,7 @@ public sealed class LabSeedTests : TrackViaFixture
         var structure = (await Lab.View(view).ListAsync("max=0")).Structure;
         return
         [
-            .. structure.Where(field => !Seed.SystemFields.Contains(field.Text("name")))
+            .. structure.Where(field => !Seeded.SystemFields.Contains(field.Text("name")))
                 .Select(field => field.Text("name") + " " + field.Text("type")),
         ];
     }

@@ -11,7 +11,7 @@ public sealed class PagingTests : TrackViaFixture
 
         Assert.That(reply.Status, Is.EqualTo(200));
         Assert.That(reply.Rows, Has.Count.EqualTo(1000));
-        Assert.That(reply.Total, Is.EqualTo(Seed.WorkOrderCount));
+        Assert.That(reply.Total, Is.EqualTo(Seeded.WorkOrderCount));
     }
 
     [Test]
@@ -29,7 +29,7 @@ public sealed class PagingTests : TrackViaFixture
         var tooLarge = await WorkOrders.ListAsync("max=100001");
 
         Assert.That(largest.Status, Is.EqualTo(200));
-        Assert.That(largest.Rows, Has.Count.EqualTo(Seed.WorkOrderCount));
+        Assert.That(largest.Rows, Has.Count.EqualTo(Seeded.WorkOrderCount));
         Assert.That(tooLarge.Status, Is.EqualTo(400));
         Assert.That(tooLarge.Refusal.Name, Is.EqualTo("invalidRequest"));
     }
@@ -51,7 +51,7 @@ public sealed class PagingTests : TrackViaFixture
         Assert.That(reply.Status, Is.EqualTo(200));
         Assert.That(reply.Rows, Is.Empty);
         Assert.That(reply.Structure, Is.Not.Empty);
-        Assert.That(reply.Total, Is.EqualTo(Seed.WorkOrderCount));
+        Assert.That(reply.Total, Is.EqualTo(Seeded.WorkOrderCount));
     }
 
     [Test]
@@ -59,7 +59,7 @@ public sealed class PagingTests : TrackViaFixture
     {
         var whole = await WorkOrders.ListAsync("max=100000");
         var pages = new List<int>();
-        for (var start = 0; start < Seed.WorkOrderCount; start += 400)
+        for (var start = 0; start < Seeded.WorkOrderCount; start += 400)
         {
             pages.AddRange((await WorkOrders.ListAsync($"start={start}&max=400")).Rows.Ids());
         }
@@ -74,7 +74,7 @@ public sealed class PagingTests : TrackViaFixture
         var reply = await WorkOrders.ListAsync("start=1000&max=1000");
 
         Assert.That(reply.Rows, Has.Count.EqualTo(250));
-        Assert.That(reply.Total, Is.EqualTo(Seed.WorkOrderCount));
+        Assert.That(reply.Total, Is.EqualTo(Seeded.WorkOrderCount));
     }
 
     [Test]
@@ -95,7 +95,7 @@ public sealed class PagingTests : TrackViaFixture
         Assert.That(reply.Status, Is.EqualTo(200), reply.Text);
         Assert.That(reply.Rows, Is.Empty);
         Assert.That(reply.Structure, Is.Not.Empty);
-        Assert.That(reply.Total, Is.EqualTo(Seed.WorkOrderCount));
+        Assert.That(reply.Total, Is.EqualTo(Seeded.WorkOrderCount));
     }
 
     [TestCase("/openapi/views/3102/records?max=5")]

@@ -12,7 +12,7 @@ public abstract class SeedTableFixture : TrackViaFixture
     {
         var caller = await SuperAdminAsync();
         var structure = (await caller.View(view).ListAsync("max=0")).Structure;
-        var own = structure.Where(field => !Seed.SystemFields.Contains(field.Text("name"))).ToList();
+        var own = structure.Where(field => !Seeded.SystemFields.Contains(field.Text("name"))).ToList();
 
         Assert.That(own.Names(), Is.EquivalentTo(expected.Select(line => line.Split('|')[0])));
         for (var place = 1; place <= expected.Length; place++)

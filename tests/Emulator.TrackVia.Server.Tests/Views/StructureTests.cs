@@ -36,8 +36,8 @@ public sealed class StructureTests : TrackViaFixture
     {
         var structure = (await Integration.View(view).ListAsync("max=1")).Structure;
 
-        Assert.That(structure.Names(), Is.SupersetOf(Seed.SystemFields));
-        foreach (var name in Seed.SystemFields)
+        Assert.That(structure.Names(), Is.SupersetOf(Seeded.SystemFields));
+        foreach (var name in Seeded.SystemFields)
         {
             var field = structure.Field(name);
             Assert.That((field.Flag("canCreate"), field.Flag("canUpdate")), Is.EqualTo((false, false)), name);
@@ -75,7 +75,7 @@ public sealed class StructureTests : TrackViaFixture
     public async Task Calculated_fields_have_the_type_of_their_result_and_are_not_writable()
     {
         var orders = (await WorkOrders.ListAsync("max=1")).Structure;
-        var deficiencies = (await Integration.View(Seed.OpenDeficiencies).ListAsync("max=1")).Structure;
+        var deficiencies = (await Integration.View(Seeded.OpenDeficiencies).ListAsync("max=1")).Structure;
 
         Assert.That(orders.Field("Customer Name").Text("type"), Is.EqualTo("shortAnswer"));
         Assert.That(orders.Field("Overdue").Text("type"), Is.EqualTo("shortAnswer"));
@@ -90,7 +90,7 @@ public sealed class StructureTests : TrackViaFixture
     public async Task A_writable_field_is_offered_to_a_role_that_writes_and_not_to_one_that_reads()
     {
         var writer = (await Customers.ListAsync("max=1")).Structure.Field("Main Contact");
-        var reader = (await ReadOnly.View(Seed.Customers).ListAsync("max=1")).Structure.Field("Main Contact");
+        var reader = (await ReadOnly.View(Seeded.Customers).ListAsync("max=1")).Structure.Field("Main Contact");
 
         Assert.That((writer.Flag("canCreate"), writer.Flag("canUpdate")), Is.EqualTo((true, true)));
         Assert.That((reader.Flag("canCreate"), reader.Flag("canUpdate")), Is.EqualTo((false, false)));

@@ -34,7 +34,7 @@ public sealed class ViewListTests : TrackViaFixture
         Assert.That(reply.Status, Is.EqualTo(200));
         Assert.That(
             reply.Json.EnumerateArray().Select(view => view.Keys()),
-            Is.All.EquivalentTo(["id", "name", "applicationName", "default"]));
+            Is.All.EquivalentTo(new[] { "id", "name", "applicationName", "default" }));
         Assert.That(
             reply.Json.EnumerateArray().Select(view => view.GetProperty("id").ValueKind),
             Is.All.EqualTo(JsonValueKind.Number));

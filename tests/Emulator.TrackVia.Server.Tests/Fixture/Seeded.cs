@@ -1,7 +1,7 @@
 namespace Emulator.TrackVia.Server.Tests.Fixture;
 
 /// <summary>Names and numbers of the seed that the reference fixes (its section 7).</summary>
-public static class Seed
+public static class Seeded
 {
     public const string StandardHost = "go.trackvia.com";
     public const string HarborHost = "harbor.trackvia.com";

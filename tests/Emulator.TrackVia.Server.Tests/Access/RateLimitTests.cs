@@ -68,4 +68,15 @@ public sealed class RateLimitTests : TrackViaFixture
 
         Assert.That((await Lab.GetAsync("/openapi/apps")).Status, Is.EqualTo(200));
     }
+
+    [Test]
+    public async Task Calls_at_once_are_counted_exactly()
+    {
+        await Admin.ChangeSettingsAsync(new { rate_limit_per_minute = 30 });
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Integration.GetAsync("/openapi/apps")));
+
+        Assert.That(replies.Count(reply => reply.Status == 200), Is.EqualTo(30));
+        Assert.That(replies.Count(reply => reply.Status == 429), Is.EqualTo(30));
+    }
 }

@@ -191,4 +191,15 @@ public sealed class DeliveryTests : HookFixture
         Assert.That((await Listener.NextAsync()).Record.Text("Title"), Is.EqualTo("After"));
         Assert.That(Listener.Waiting, Is.Zero);
     }
+
+    [Test]
+    public async Task A_field_hidden_from_the_subscriber_is_not_delivered()
+    {
+        await Admin.GrantAsync("Integration RO", Seeded.WorkOrders, "read");
+        await SubscribeAsync("created", ReadOnly.View(Seeded.WorkOrders), Listener);
+
+        await WorkOrders.CreatedAsync(("Title", "Pump"), ("Labor Cost", 99));
+
+        Assert.That((await Listener.NextAsync()).Record.Keys(), Has.No.Member("Labor Cost").And.Member("Title"));
+    }
 }

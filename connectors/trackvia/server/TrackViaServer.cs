@@ -1,4 +1,5 @@
 using Emulator.TrackVia.Server.Faults;
+using Emulator.TrackVia.Server.Hooks;
 using Emulator.TrackVia.Server.Hosting;
 using Emulator.TrackVia.Server.Requests;
 using Emulator.TrackVia.Server.Seed;
@@ -40,8 +41,9 @@ public sealed class TrackViaServer : IAsyncDisposable
     public static async Task<TrackViaServer> StartAsync(TrackViaServerOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        var wakeUp = new WakeUp(options.Time);
         var live = new LiveState(() => new LiveService(
-            BuiltInSeed.Plant(new AdjustableClock(options.Time)), new FaultPlan(), new RequestLog()));
+            BuiltInSeed.Plant(new AdjustableClock(options.Time), new HookQueue(wakeUp)), new FaultPlan([]), new RequestLog()));
         var certificates = options.HttpsPort is null ? null : LocalCertificates.Issue();
         if (certificates is not null && options.CertificatePath is { } path)
         {

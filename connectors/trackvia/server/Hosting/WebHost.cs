@@ -1,9 +1,15 @@
 using System.Net;
 using System.Text;
 using Emulator.TrackVia.Server.Accounts;
+using Emulator.TrackVia.Server.Faults;
+using Emulator.TrackVia.Server.Files;
+using Emulator.TrackVia.Server.Hooks;
+using Emulator.TrackVia.Server.Integrations;
+using Emulator.TrackVia.Server.OAuth;
 using Emulator.TrackVia.Server.Records;
 using Emulator.TrackVia.Server.Requests;
 using Emulator.TrackVia.Server.State;
+using Emulator.TrackVia.Server.Users;
 using Emulator.TrackVia.Server.Views;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -28,6 +34,7 @@ internal static class WebHost
         var app = builder.Build();
         app.Use(SlashCollapse.InvokeAsync);
         app.Use(new RequestLogging(live).InvokeAsync);
+        app.Use(new FaultInjection(live, options.Time).InvokeAsync);
         app.Use(UnknownPath.InvokeAsync);
         app.Use(new HostCheck(live).InvokeAsync);
         app.UseRouting();
@@ -54,5 +61,11 @@ internal static class WebHost
         AppEndpoints.Map(routes);
         ViewEndpoints.Map(routes);
         RecordReading.Map(routes);
+        RecordWriting.Map(routes);
+        FileEndpoints.Map(routes);
+        UserEndpoints.Map(routes);
+        HookEndpoints.Map(routes);
+        IntegrationEndpoints.Map(routes);
+        OAuthEndpoints.Map(routes);
     }
 }

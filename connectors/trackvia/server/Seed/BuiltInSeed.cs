@@ -1,4 +1,5 @@
 using Emulator.TrackVia.Server.Accounts;
+using Emulator.TrackVia.Server.Hooks;
 using Emulator.TrackVia.Server.Integrations;
 using Emulator.TrackVia.Server.OAuth;
 using Emulator.TrackVia.Server.Requests;
@@ -22,9 +23,9 @@ internal static class BuiltInSeed
 
     private static readonly Dictionary<long, string> Crews = new() { [61] = "North Crew", [62] = "South Crew", [63] = "Night Crew" };
 
-    public static ServiceState Plant(AdjustableClock clock)
+    public static ServiceState Plant(AdjustableClock clock, HookQueue hooks)
     {
-        var state = new ServiceState(clock, new SecretSource(SeedRandom.Seed));
+        var state = new ServiceState(clock, new SecretSource(SeedRandom.Seed), hooks);
         foreach (var role in SeedRoles.All())
         {
             state.Roles.Add(role.Name, role);

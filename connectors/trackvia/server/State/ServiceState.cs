@@ -12,7 +12,7 @@ using Emulator.TrackVia.Server.Views;
 namespace Emulator.TrackVia.Server.State;
 
 /// <summary>Everything the service remembers. Whoever reads or changes it holds <see cref="Gate"/>, and never awaits meanwhile.</summary>
-internal sealed class ServiceState(AdjustableClock clock, SecretSource secrets)
+internal sealed class ServiceState(AdjustableClock clock, SecretSource secrets, HookQueue hooks)
 {
     public Lock Gate { get; } = new();
 
@@ -42,5 +42,5 @@ internal sealed class ServiceState(AdjustableClock clock, SecretSource secrets)
 
     public FileStore Files { get; } = new();
 
-    public HookQueue Hooks { get; } = new();
+    public HookQueue Hooks { get; } = hooks;
 }

@@ -1,0 +1,5 @@
+namespace Emulator.TrackVia.Server.Hooks;
+
+/// <summary>A webhook subscription, and with whose rights it was made.</summary>
+/// <param name="TokenName">The auth token that subscribed; null for an OAuth session, whose access tokens are too short-lived to count.</param>
+internal sealed record Hook(long Id, int Account, int View, HookEvent Event, Uri Target, int User, string? TokenName);

@@ -9,6 +9,8 @@ public sealed class ManualTime() : FakeTimeProvider(Begin)
     /// <summary>The instant at which every server of the suite starts: a Monday morning, UTC.</summary>
     public static readonly DateTimeOffset Begin = new(2026, 3, 2, 8, 30, 0, TimeSpan.Zero);
 
+    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(10);
+
     private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -23,14 +25,19 @@ public sealed class ManualTime() : FakeTimeProvider(Begin)
     }
 
     /// <summary>
-    /// Returns once the server waits for exactly <paramref name="wait"/>. Moving the clock earlier would be a race:
-    /// a timer that does not exist yet cannot fire.
+    /// Returns once the server waits for <paramref name="wait"/>, or for a few milliseconds more, and says for how long.
+    /// Moving the clock earlier would be a race: a timer that does not exist yet cannot fire.
     /// </summary>
-    public async Task WaitBeginsAsync(TimeSpan wait)
+    public async Task<TimeSpan> WaitBeginsAsync(TimeSpan wait)
     {
         using var guard = Guard.Start();
-        while (await _waits.Reader.ReadAsync(guard.Token) != wait)
+        while (true)
         {
+            var begun = await _waits.Reader.ReadAsync(guard.Token);
+            if (begun >= wait && begun - wait < Slack)
+            {
+                return begun;
+            }
         }
     }
 

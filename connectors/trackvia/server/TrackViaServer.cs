@@ -1,7 +1,5 @@
-using Emulator.TrackVia.Server.Faults;
 using Emulator.TrackVia.Server.Hooks;
 using Emulator.TrackVia.Server.Hosting;
-using Emulator.TrackVia.Server.Requests;
 using Emulator.TrackVia.Server.Seed;
 using Emulator.TrackVia.Server.State;
 
@@ -12,11 +10,14 @@ public sealed class TrackViaServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly LocalCertificates? _certificates;
+    private readonly HookPost _hooks;
 
-    private TrackViaServer(WebApplication app, LocalCertificates? certificates, IReadOnlyList<SeedLogin> logins)
+    private TrackViaServer(
+        WebApplication app, LocalCertificates? certificates, HookPost hooks, IReadOnlyList<SeedLogin> logins)
     {
         _app = app;
         _certificates = certificates;
+        _hooks = hooks;
         Logins = logins;
         var addresses = app.Urls.Select(url => new Uri(url)).ToList();
         HttpAddress = addresses.First(address => address.Scheme == Uri.UriSchemeHttp);
@@ -37,13 +38,13 @@ public sealed class TrackViaServer : IAsyncDisposable
 
     /// <summary>Starts a server that listens when the task ends.</summary>
     /// <exception cref="IOException">A port is taken, or a file of the options cannot be read or written.</exception>
-    /// <exception cref="FormatException">The seed file or the fault plan is not valid.</exception>
+    /// <exception cref="FormatException">The seed file, the fault plan or the listen address is not valid.</exception>
     public static async Task<TrackViaServer> StartAsync(TrackViaServerOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         var wakeUp = new WakeUp(options.Time);
-        var live = new LiveState(() => new LiveService(
-            BuiltInSeed.Plant(new AdjustableClock(options.Time), new HookQueue(wakeUp)), new FaultPlan([]), new RequestLog()));
+        var live = new LiveState(new ServiceStart(options, wakeUp).Make);
+        var logins = SeedLogins.Of(live.Current.State);
         var certificates = options.HttpsPort is null ? null : LocalCertificates.Issue();
         if (certificates is not null && options.CertificatePath is { } path)
         {
@@ -52,13 +53,14 @@ public sealed class TrackViaServer : IAsyncDisposable
 
         var app = WebHost.Build(options, certificates, live);
         await app.StartAsync(cancellation);
-        return new TrackViaServer(app, certificates, SeedLogins.Of(live.Current.State));
+        return new TrackViaServer(app, certificates, HookPost.Open(live, wakeUp), logins);
     }
 
     /// <summary>Stops listening and forgets everything.</summary>
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
+        await _hooks.DisposeAsync();
         _certificates?.Dispose();
     }
 }

@@ -11,6 +11,9 @@ internal sealed class AuthToken(string name, int account, int user, string value
 
     public string Value { get; private set; } = value;
 
+    /// <summary>How often the value was replaced; what was set up with an older one can be told by it.</summary>
+    public int Generation { get; private set; }
+
     public DateTimeOffset? Expires { get; set; } = expires;
 
     public bool IsDeactivated { get; set; }
@@ -22,7 +25,11 @@ internal sealed class AuthToken(string name, int account, int user, string value
     public bool IsExpired(DateTimeOffset now) => Expires <= now;
 
     /// <summary>The old value is gone in the same instant: there is no time in which both are good.</summary>
-    public void Regenerate(string value) => Value = value;
+    public void Regenerate(string value)
+    {
+        Value = value;
+        Generation++;
+    }
 
     /// <summary>The state as the admin surface names it.</summary>
     public string StateAt(DateTimeOffset now)

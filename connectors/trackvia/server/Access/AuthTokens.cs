@@ -18,4 +18,11 @@ internal sealed class AuthTokens
     public bool IsFull(int account) => CountOf(account) >= Limits.AuthTokensPerAccount;
 
     public void Add(AuthToken token) => _tokens.Add(token);
+
+    /// <summary>Adds a token; one with the same name gives way.</summary>
+    public void Put(AuthToken token)
+    {
+        _tokens.RemoveAll(old => old.Name == token.Name);
+        _tokens.Add(token);
+    }
 }

@@ -1,3 +1,4 @@
+using Emulator.TrackVia.Server.Admin;
 using Emulator.TrackVia.Server.Proposed;
 using Emulator.TrackVia.Server.State;
 using Emulator.TrackVia.Server.Wire;
@@ -9,6 +10,12 @@ internal sealed class FaultInjection(LiveState live, TimeProvider time)
 {
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
+        if (AdminRoutes.Owns(http.Request))
+        {
+            await next(http);
+            return;
+        }
+
         var service = live.Current;
         var faults = service.Faults.Take(http.Request.Method, http.Request.Path.Value ?? "/");
         foreach (var fault in faults)

@@ -60,7 +60,7 @@ internal static class FileEndpoints
     {
         var granted = call.View();
         var values = MultipartRecord.Values(call.Body, granted);
-        var changes = new ChangeReader(call, granted, Operations.Create).Read([values])[0];
+        var changes = new ChangeReader(call.State, call.Caller.User, granted, Operations.Create).Read([values])[0];
         var files = call.Body.Files.Select(file => MultipartRecord.FileField(granted, file)).ToList();
         var all = changes.Concat(files.Select(file => new FieldChange(file.Field, Store(call, file.Content)))).ToList();
         var row = StoreOf(call, granted).Create([all])[0];

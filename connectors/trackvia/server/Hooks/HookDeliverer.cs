@@ -1,6 +1,4 @@
-using System.Net.Http.Headers;
 using Emulator.TrackVia.Server.Faults;
-using Emulator.TrackVia.Server.Proposed;
 using Emulator.TrackVia.Server.State;
 
 namespace Emulator.TrackVia.Server.Hooks;
@@ -8,10 +6,7 @@ namespace Emulator.TrackVia.Server.Hooks;
 /// <summary>Delivers one after the other, in order; a failed try comes again later, and after the last one is dropped.</summary>
 internal sealed class HookDeliverer(LiveState live, WakeUp wakeUp) : IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
-    {
-        Timeout = Limits.HookTimeout,
-    };
+    private readonly HookSender _sender = new();
 
     /// <summary>Delivers until cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
@@ -30,7 +25,7 @@ internal sealed class HookDeliverer(LiveState live, WakeUp wakeUp) : IDisposable
         }
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => _sender.Dispose();
 
     private static HookDelivery? TakeDue(ServiceState state, out TimeSpan? wait)
     {
@@ -38,8 +33,7 @@ internal sealed class HookDeliverer(LiveState live, WakeUp wakeUp) : IDisposable
         {
             var now = state.Clock.Now;
             var delivery = state.Hooks.TakeDue(now);
-            // One millisecond more than needed, because a timer may ring a little early.
-            wait = state.Hooks.NextDue - now + TimeSpan.FromMilliseconds(1);
+            wait = state.Hooks.NextDue - now;
             return delivery;
         }
     }
@@ -54,7 +48,7 @@ internal sealed class HookDeliverer(LiveState live, WakeUp wakeUp) : IDisposable
 
         if (delivery.Attempt == 1 && service.Faults.TakeHook(FaultKind.ReorderHooks) is not null)
         {
-            PutBehindNext(service.State, delivery);
+            HoldBack(service.State, delivery);
             return;
         }
 
@@ -87,7 +81,7 @@ internal sealed class HookDeliverer(LiveState live, WakeUp wakeUp) : IDisposable
 
     private async Task TryAsync(ServiceState state, HookDelivery delivery, CancellationToken cancellation)
     {
-        var status = await PostAsync(delivery, cancellation);
+        var status = await _sender.PostAsync(delivery, cancellation);
         if (status is >= 200 and < 300)
         {
             Note(state, delivery, status, "delivered");
@@ -96,25 +90,6 @@ internal sealed class HookDeliverer(LiveState live, WakeUp wakeUp) : IDisposable
 
         var isLast = !Retry(state, delivery);
         Note(state, delivery, status, isLast ? "dropped" : "retrying");
-    }
-
-    private async Task<int> PostAsync(HookDelivery delivery, CancellationToken cancellation)
-    {
-        using var content = new ReadOnlyMemoryContent(delivery.Payload);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
-        try
-        {
-            using var response = await _http.PostAsync(delivery.Hook.Target, content, cancellation);
-            return (int)response.StatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return 0;
-        }
-        catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return 0;
-        }
     }
 
     private static bool Retry(ServiceState state, HookDelivery delivery)
@@ -133,7 +108,7 @@ internal sealed class HookDeliverer(LiveState live, WakeUp wakeUp) : IDisposable
         }
     }
 
-    private static void PutBehindNext(ServiceState state, HookDelivery delivery)
+    private static void HoldBack(ServiceState state, HookDelivery delivery)
     {
         lock (state.Gate)
         {

@@ -19,9 +19,9 @@ internal static class HookEndpoints
         var view = call.View().View;
         var body = call.Body.Json();
         var (happened, target) = (EventOf(body), TargetOf(body));
-        var (user, token) = (call.Caller.User.Id, call.Caller.TokenName);
+        var (user, token) = (call.Caller.User.Id, call.Caller.Token);
         var hook = call.State.Hooks.Subscribe(id =>
-            new Hook(id, view.Account, view.Id, happened, target, user, token));
+            new Hook(id, view.Account, view.Id, happened, target, user, token, token?.Generation ?? 0));
         return Reply.Json(StatusCodes.Status201Created, json =>
         {
             json.WriteStartObject();
@@ -38,8 +38,8 @@ internal static class HookEndpoints
     private static Reply Unsubscribe(Call call)
     {
         var view = call.View().View;
-        var id = call.Id("hook");
-        var hook = call.State.Hooks.Hooks.FirstOrDefault(hook => hook.Id == id && hook.View == view.Id);
+        var id = call.Route("hook");
+        var hook = call.State.Hooks.Hooks.FirstOrDefault(hook => $"{hook.Id}" == id && hook.View == view.Id);
         return hook is not null && call.State.Hooks.Unsubscribe(hook)
             ? Reply.NoContent
             : throw new RefusedException(ProposedRefusals.NotFound);

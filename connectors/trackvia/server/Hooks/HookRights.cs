@@ -1,4 +1,5 @@
 using Emulator.TrackVia.Server.State;
+using Emulator.TrackVia.Server.Users;
 using Emulator.TrackVia.Server.Views;
 
 namespace Emulator.TrackVia.Server.Hooks;
@@ -10,7 +11,7 @@ internal static class HookRights
     public static GrantedView? ViewOf(ServiceState state, Hook hook)
     {
         var user = state.Users.ById(hook.User);
-        if (user is not { IsActive: true } || !IsTokenUsable(state, hook) || user.In(hook.Account) is not { } member)
+        if (user is not { IsActive: true } || !IsTokenUsable(state, hook, user) || user.In(hook.Account) is not { } member)
         {
             return null;
         }
@@ -18,6 +19,7 @@ internal static class HookRights
         return state.Views.TryGetValue(hook.View, out var view) ? ViewAccess.Of(member, view) : null;
     }
 
-    private static bool IsTokenUsable(ServiceState state, Hook hook) =>
-        hook.TokenName is null || state.Tokens.ByName(hook.TokenName)?.IsUsable(state.Clock.Now) == true;
+    private static bool IsTokenUsable(ServiceState state, Hook hook, User user) =>
+        hook.Token is not { } token
+        || (user.IsApiUser && token.Generation == hook.Generation && token.IsUsable(state.Clock.Now));
 }

@@ -30,10 +30,15 @@ internal sealed class LocalCertificates : IDisposable
         using var authority = AuthorityRequest(authorityKey).CreateSelfSigned(from, until);
         using var serverKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         using var issued = ServerRequest(serverKey).Create(authority, from, until, RandomNumberGenerator.GetBytes(16));
-        return new LocalCertificates(authority.ExportCertificatePem(), issued.CopyWithPrivateKey(serverKey));
+        using var withKey = issued.CopyWithPrivateKey(serverKey);
+        return new LocalCertificates(authority.ExportCertificatePem(), Reloaded(withKey));
     }
 
     public void Dispose() => Server.Dispose();
+
+    /// <summary>Windows cannot serve TLS with a key that exists in memory only; loaded from an export it can.</summary>
+    private static X509Certificate2 Reloaded(X509Certificate2 certificate) =>
+        X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), password: null);
 
     private static CertificateRequest AuthorityRequest(ECDsa key)
     {

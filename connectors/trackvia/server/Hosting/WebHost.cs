@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Emulator.TrackVia.Server.Accounts;
+using Emulator.TrackVia.Server.Admin;
 using Emulator.TrackVia.Server.Faults;
 using Emulator.TrackVia.Server.Files;
 using Emulator.TrackVia.Server.Hooks;
@@ -32,6 +33,7 @@ internal static class WebHost
         builder.Services.AddRoutingCore();
 
         var app = builder.Build();
+        app.Use(BugReport.InvokeAsync);
         app.Use(SlashCollapse.InvokeAsync);
         app.Use(new RequestLogging(live).InvokeAsync);
         app.Use(new FaultInjection(live, options.Time).InvokeAsync);
@@ -39,6 +41,11 @@ internal static class WebHost
         app.Use(new HostCheck(live).InvokeAsync);
         app.UseRouting();
         MapApi(new ApiRoutes(app, live));
+        if (IPAddress.IsLoopback(IPAddress.Parse(options.ListenAddress)))
+        {
+            AdminEndpoints.Map(new AdminRoutes(app, live));
+        }
+
         return app;
     }
 

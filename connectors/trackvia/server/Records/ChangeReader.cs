@@ -2,16 +2,18 @@ using System.Text.Json;
 using Emulator.TrackVia.Server.Access;
 using Emulator.TrackVia.Server.Records.Values;
 using Emulator.TrackVia.Server.Requests;
+using Emulator.TrackVia.Server.State;
 using Emulator.TrackVia.Server.Tables;
+using Emulator.TrackVia.Server.Users;
 using Emulator.TrackVia.Server.Views;
 using Emulator.TrackVia.Server.Wire;
 
 namespace Emulator.TrackVia.Server.Records;
 
 /// <summary>Reads what a body wants changed in a record. Checks what is visible, what is allowed and what is valid, in this order.</summary>
-internal sealed class ChangeReader(Call call, GrantedView granted, Operations operation)
+internal sealed class ChangeReader(ServiceState state, User user, GrantedView granted, Operations operation)
 {
-    private readonly ReadingContext _context = new(call.State, granted.View.Account, call.Caller.User);
+    private readonly ReadingContext _context = new(state, granted.View.Account, user);
 
     public IReadOnlyList<IReadOnlyList<FieldChange>> Read(IReadOnlyList<JsonElement> records)
     {

@@ -74,7 +74,7 @@ internal static class RecordWriting
     {
         try
         {
-            return new ChangeReader(call, granted, operation).Read(read(call.Body));
+            return new ChangeReader(call.State, call.Caller.User, granted, operation).Read(read(call.Body));
         }
         catch (RefusedException refused) when (refused.Refusal.Status != StatusCodes.Status401Unauthorized)
         {

@@ -1,3 +1,4 @@
+using Emulator.TrackVia.Server.Access;
 using Emulator.TrackVia.Server.Accounts;
 using Emulator.TrackVia.Server.Users;
 
@@ -7,5 +8,5 @@ namespace Emulator.TrackVia.Server.Requests;
 /// <param name="Account">The addressed account.</param>
 /// <param name="User">Owner of the token.</param>
 /// <param name="Member">What the user is in that account.</param>
-/// <param name="TokenName">Name of the auth token; null for an OAuth session.</param>
-internal sealed record Caller(Account Account, User User, Membership Member, string? TokenName);
+/// <param name="Token">The auth token; null for an OAuth session.</param>
+internal sealed record Caller(Account Account, User User, Membership Member, AuthToken? Token);

@@ -1,3 +1,4 @@
+using Emulator.TrackVia.Server.Access;
 using Emulator.TrackVia.Server.Accounts;
 using Emulator.TrackVia.Server.Proposed;
 using Emulator.TrackVia.Server.State;
@@ -12,7 +13,7 @@ internal static class CallerCheck
     /// <summary>Checks token, key, account, host and rate, in this order.</summary>
     public static Caller Admit(ServiceState state, Credentials credentials, string host, bool needsUserKey)
     {
-        var (user, home, tokenName) = Owner(state, credentials.Token);
+        var (user, home, authToken) = Owner(state, credentials.Token);
         var addressed = Addressed(state, credentials.AccountId, home);
         if (needsUserKey && (credentials.UserKey is null || !IsKeyOf(credentials.UserKey, addressed, home)))
         {
@@ -30,10 +31,10 @@ internal static class CallerCheck
         }
 
         CountCall(state, addressed);
-        return new Caller(addressed, user, member, tokenName);
+        return new Caller(addressed, user, member, authToken);
     }
 
-    private static (User User, Account Home, string? TokenName) Owner(ServiceState state, string? token)
+    private static (User User, Account Home, AuthToken? AuthToken) Owner(ServiceState state, string? token)
     {
         if (token is null)
         {
@@ -51,7 +52,7 @@ internal static class CallerCheck
             var owner = state.Users.ById(issued.User);
             // Un-flagging an API user stops its tokens just as deactivating it does.
             return issued.IsUsable(now) && owner is { IsActive: true, IsApiUser: true }
-                ? (owner, state.Accounts[issued.Account], issued.Name)
+                ? (owner, state.Accounts[issued.Account], issued)
                 : throw new RefusedException(Refusals.InvalidToken(token));
         }
 

@@ -1,3 +1,4 @@
+using Emulator.TrackVia.Server.Admin;
 using Emulator.TrackVia.Server.Proposed;
 using Emulator.TrackVia.Server.State;
 
@@ -8,6 +9,11 @@ internal sealed class HostCheck(LiveState live)
 {
     public Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
+        if (AdminRoutes.Owns(http.Request))
+        {
+            return next(http);
+        }
+
         var host = AddressedHost.Of(http.Request);
         return IsKnown(live.Current.State, host) ? next(http) : ProposedRefusals.NotFound.ToReply().SendAsync(http);
     }

@@ -1,3 +1,4 @@
+using Emulator.TrackVia.Server.Admin;
 using Emulator.TrackVia.Server.State;
 
 namespace Emulator.TrackVia.Server.Requests;
@@ -7,6 +8,12 @@ internal sealed class RequestLogging(LiveState live)
 {
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
+        if (AdminRoutes.Owns(http.Request))
+        {
+            await next(http);
+            return;
+        }
+
         var log = live.Current.Log;
         var (method, path) = (http.Request.Method, http.Request.Path.Value ?? "/");
         var isNoted = false;

@@ -45,7 +45,7 @@ internal sealed class SeedUsers(ServiceState state)
     }
 
     private User Employee(int id, string email, string firstName, string lastName, string? password = null) =>
-        state.Users.Add(new User(id, email, firstName, lastName)
+        state.Users.Put(new User(id, email, firstName, lastName)
         {
             Password = password,
             Created = SeedValues.Anchor.AddDays((id - 1_000) * DaysBetweenUsers),

@@ -16,10 +16,16 @@ internal sealed class UserDirectory
     public IEnumerable<User> MembersOf(int account) =>
         _byId.Values.Where(user => user.In(account) is not null).OrderByDescending(user => user.Created).ThenByDescending(user => user.Id);
 
-    public User Add(User user)
+    /// <summary>Adds a user; one with the same id gives way.</summary>
+    public User Put(User user)
     {
-        _byId.Add(user.Id, user);
-        _byEmail.Add(user.Email, user);
+        if (_byId.TryGetValue(user.Id, out var old))
+        {
+            _byEmail.Remove(old.Email);
+        }
+
+        _byId[user.Id] = user;
+        _byEmail[user.Email] = user;
         return user;
     }
 }

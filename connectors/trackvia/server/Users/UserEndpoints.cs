@@ -48,7 +48,7 @@ internal static class UserEndpoints
             throw new RefusedException(ProposedRefusals.EmailTaken);
         }
 
-        var user = call.State.Users.Add(wanted.ToUser(call));
+        var user = call.State.Users.Put(wanted.ToUser(call));
         return Reply.Json(StatusCodes.Status201Created, json =>
         {
             json.WriteStartObject();

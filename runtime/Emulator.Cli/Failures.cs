@@ -1,0 +1,28 @@
+using Emulator.Cli.Output;
+
+namespace Emulator.Cli;
+
+/// <summary>Says in one sentence what stopped a command, and which exit code that is.</summary>
+internal static class Failures
+{
+    public static int Tell(Exception exception, Terminal terminal, bool debug)
+    {
+        var (code, sentence) = exception switch
+        {
+            OperationCanceledException => (ExitCode.Interrupted, "interrupted"),
+            UsageException usage => (ExitCode.Usage, usage.Message),
+            _ => (ExitCode.Bug, $"This is our bug, not your recipe's: {exception.GetType().Name}: {exception.Message}"),
+        };
+        terminal.Error.WriteLine($"emulator: {sentence}");
+        if (debug)
+        {
+            terminal.Error.WriteLine(exception);
+        }
+        else if (code == ExitCode.Bug)
+        {
+            terminal.Error.WriteLine("Run it again with --debug for the trace, and please report it.");
+        }
+
+        return code;
+    }
+}

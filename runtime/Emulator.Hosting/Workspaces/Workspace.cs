@@ -1,0 +1,58 @@
+namespace Emulator.Hosting.Workspaces;
+
+/// <summary>
+/// The folder that holds an author's recipes, connections and connectors, and the emulator's state beside them.
+/// All paths are absolute.
+/// </summary>
+public sealed class Workspace
+{
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true };
+
+    public Workspace(string root) => Root = Path.GetFullPath(root);
+
+    public string Root { get; }
+
+    /// <summary>Where jobs, sealed secrets and keys live; readable by the owner alone, never committed.</summary>
+    public string StateFolder => Path.Combine(Root, ".emulator");
+
+    public string DatabaseFile => Path.Combine(StateFolder, "emulator.db");
+
+    public string ConnectorsFolder => Path.Combine(Root, "connectors");
+
+    /// <summary>The nearest folder upward that holds recipes/ or emulator.yaml, else the folder itself.</summary>
+    public static Workspace Nearest(string folder)
+    {
+        for (var candidate = new DirectoryInfo(folder); candidate is not null; candidate = candidate.Parent)
+        {
+            if (Directory.Exists(Path.Combine(candidate.FullName, "recipes"))
+                || File.Exists(Path.Combine(candidate.FullName, "emulator.yaml")))
+            {
+                return new Workspace(candidate.FullName);
+            }
+        }
+
+        return new Workspace(folder);
+    }
+
+    /// <summary>Every recipe file, sorted.</summary>
+    public IReadOnlyList<string> RecipeFiles() => Files("*.recipe.yaml", "recipes");
+
+    /// <summary>Every connection file: those in connections/ and those that lie among the recipes, sorted.</summary>
+    public IReadOnlyList<string> ConnectionFiles() => Files("*.connection.yaml", "connections", "recipes");
+
+    /// <summary>The path as an author would write it: relative to the current folder where it is inside it.</summary>
+    public static string Display(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
+    private List<string> Files(string pattern, params string[] folders) =>
+    [
+        .. folders
+            .Select(folder => Path.Combine(Root, folder))
+            .Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, pattern, Everywhere))
+            .Order(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,41 @@
+using Emulator.Sdk.Authorization;
+using Emulator.Values.Schema;
+
+namespace Emulator.Sdk;
+
+/// <summary>One action (connector-sdk.md 1.4).</summary>
+public sealed record ActionDefinition
+{
+    /// <summary>The key by which recipes name it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The display name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What the action does, one line.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Fields shown first, whose answers drive the schemas.</summary>
+    public IReadOnlyList<Field> ConfigFields { get; init; } = [];
+
+    /// <summary>The input fields; null: none, and input is passed as it is.</summary>
+    public FieldsLambda? InputFields { get; init; }
+
+    /// <summary>Does the work.</summary>
+    public required ExecuteLambda Execute { get; init; }
+
+    /// <summary>The output fields; null: output is passed as it is.</summary>
+    public FieldsLambda? OutputFields { get; init; }
+
+    /// <summary>Sample output for the editor.</summary>
+    public SampleLambda? SampleOutput { get; init; }
+
+    /// <summary>Which refusals run the whole action again; empty: none (connector-sdk.md 4.4).</summary>
+    public IReadOnlyList<ResponseMatcher> RetryOnResponse { get; init; } = [];
+
+    /// <summary>The verbs that may be repeated.</summary>
+    public IReadOnlyList<string> RetryOnRequest { get; init; } = ["GET", "HEAD"];
+
+    /// <summary>How often at most, 0 to 3.</summary>
+    public int MaxRetries { get; init; } = 3;
+}

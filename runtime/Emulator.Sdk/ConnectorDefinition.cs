@@ -1,0 +1,32 @@
+namespace Emulator.Sdk;
+
+/// <summary>
+/// A connector, in whichever language it was written: the root keys of connector-sdk.md 1.1. Nothing past the
+/// plugins can tell the languages apart.
+/// </summary>
+public sealed record ConnectorDefinition
+{
+    /// <summary>The name that recipes call a provider and connection files a connector.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The display name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Settings, address and authorization; null for a connector that needs no connection.</summary>
+    public ConnectionDefinition? Connection { get; init; }
+
+    /// <summary>The connection check: success is the absence of an exception.</summary>
+    public TestLambda? Test { get; init; }
+
+    /// <summary>The actions by key.</summary>
+    public IReadOnlyDictionary<string, ActionDefinition> Actions { get; init; } = new Dictionary<string, ActionDefinition>();
+
+    /// <summary>The triggers by key.</summary>
+    public IReadOnlyDictionary<string, TriggerDefinition> Triggers { get; init; } = new Dictionary<string, TriggerDefinition>();
+
+    /// <summary>The pick lists by name.</summary>
+    public IReadOnlyDictionary<string, PickListLambda> PickLists { get; init; } = new Dictionary<string, PickListLambda>();
+
+    /// <summary>The object definitions by name: each gives fields for the config fields of a step.</summary>
+    public IReadOnlyDictionary<string, FieldsLambda> ObjectDefinitions { get; init; } = new Dictionary<string, FieldsLambda>();
+}

@@ -1,0 +1,27 @@
+namespace Emulator.Sdk;
+
+/// <summary>
+/// The one exception by which connectors and the wire say that a call failed. It is caught at the step boundary and
+/// becomes the step's failure; messages are masked there.
+/// </summary>
+public sealed class ConnectorException(FailureKind kind, string message, Exception? inner = null)
+    : Exception(message, inner)
+{
+    /// <summary>What kind of thing went wrong.</summary>
+    public FailureKind Kind { get; } = kind;
+
+    /// <summary>The HTTP status, or null where no answer came.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>The verb of the refused request, or null.</summary>
+    public string? Verb { get; init; }
+
+    /// <summary>The refused answer's body as text, or null.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The line of connector code that raised it (file:line:column), or null.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>True when the same call may succeed later (408, 429, 5xx, timeouts).</summary>
+    public bool IsRetryable => Kind == FailureKind.Timeout || Status is 408 or 429 or (>= 500 and <= 599);
+}

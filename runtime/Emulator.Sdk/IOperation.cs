@@ -1,0 +1,33 @@
+using Emulator.Sdk.Requests;
+using Emulator.Values;
+
+namespace Emulator.Sdk;
+
+/// <summary>
+/// What a lambda may reach while it runs: its connection and the wire. The runtime makes one for every call; a test
+/// of a connector makes its own.
+/// </summary>
+public interface IOperation
+{
+    /// <summary>A fresh copy of the connection's settings, acquired tokens included, in clear; empty without a connection.</summary>
+    RecordValue Settings { get; }
+
+    /// <summary>The clock.</summary>
+    TimeProvider Time { get; }
+
+    /// <summary>The recipe on whose behalf the lambda runs; empty outside a job.</summary>
+    string RecipeId { get; }
+
+    /// <summary>The job on whose behalf the lambda runs; empty outside a job.</summary>
+    string JobId { get; }
+
+    /// <summary>Sends the request and gives the parsed response.</summary>
+    /// <exception cref="ConnectorException">Refused, timed out, unreachable, or unreadable answer.</exception>
+    ValueTask<Value> SendAsync(ConnectorRequest request, CancellationToken cancellation);
+
+    /// <summary>The value of a project or account property, or null.</summary>
+    string? Property(string name);
+
+    /// <summary>A line of the connector's own output (<c>puts</c>, <c>console.log</c>).</summary>
+    void Print(string line);
+}

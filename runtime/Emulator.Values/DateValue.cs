@@ -1,0 +1,13 @@
+namespace Emulator.Values;
+
+/// <summary>A calendar day without a clock time or zone.</summary>
+public sealed class DateValue(DateOnly day) : Value
+{
+    public DateOnly Day { get; } = day;
+
+    public override ValueKind Kind => ValueKind.Date;
+
+    public override bool Equals(Value? other) => other is DateValue that && that.Day == Day;
+
+    public override int GetHashCode() => Day.GetHashCode();
+}

@@ -117,7 +117,7 @@ public sealed class WireFaultTests : FaultFixture
         await Admin.InjectAsync(new { kind = "slow_stream", route = AnyView, after = 0, times = 1, seconds = 61 });
 
         var call = WorkOrders.ListAsync("max=20");
-        var taken = await Time.AdvanceUntilAsync(call);
+        var taken = await Time.AdvanceUntilAsync(call, () => Admin.GetAsync("/clock"));
 
         Assert.That((await call).Text, Is.EqualTo(expected));
         Assert.That(taken, Is.EqualTo(TimeSpan.FromSeconds(61)).Within(TimeSpan.FromSeconds(1)));

@@ -3,7 +3,7 @@ namespace Emulator.TrackVia.Server.Tests.Fixture;
 /// <summary>The real time after which a test that waits on a signal fails instead of hanging.</summary>
 public static class Guard
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public static CancellationTokenSource Start()
     {

@@ -43,6 +43,7 @@ public abstract class TrackViaFixture
     public async Task ResetServerAsync()
     {
         await Admin.ResetAsync();
+        Time.ForgetWaits();
     }
 
     [OneTimeTearDown]

@@ -46,6 +46,17 @@ public sealed class EndOfDeliveryTests : HookFixture
     }
 
     [Test]
+    public async Task Regenerating_the_token_stops_deliveries()
+    {
+        await SubscribeAsync("created");
+        await Admin.MustPostAsync("/tokens/workato-main/regenerate");
+
+        await CreateTwoAsync();
+
+        Assert.That(Listener.Waiting, Is.Zero);
+    }
+
+    [Test]
     public async Task Deactivating_the_user_stops_deliveries()
     {
         await SubscribeAsync("created");

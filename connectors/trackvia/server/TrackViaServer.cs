@@ -59,6 +59,8 @@ public sealed class TrackViaServer : IAsyncDisposable
     /// <summary>Stops listening and forgets everything.</summary>
     public async ValueTask DisposeAsync()
     {
+        // No grace for calls that still run: what they would change is forgotten anyway.
+        await _app.StopAsync(new CancellationToken(canceled: true));
         await _app.DisposeAsync();
         await _hooks.DisposeAsync();
         _certificates?.Dispose();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Emulator.TrackVia.Server.Requests;
 using Emulator.TrackVia.Server.State;
 using Emulator.TrackVia.Server.Wire;
@@ -12,6 +13,8 @@ internal sealed record AdminCall(HttpRequest Request, RequestBody Body, LiveServ
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        NumberHandling = JsonNumberHandling.Strict,
     };
 
     public ServiceState State => Service.State;

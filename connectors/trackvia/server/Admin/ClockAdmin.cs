@@ -17,23 +17,28 @@ internal static class ClockAdmin
     private static Reply Move(AdminCall call)
     {
         var wanted = call.Read<ClockMove>();
-        if (wanted.Now is { } now)
+        if (wanted.Now is { } now && IsInReach(now))
         {
             call.State.Clock.Set(now);
         }
-        else if (wanted.AdvanceSeconds is { } seconds)
+        else if (wanted.AdvanceSeconds is { } seconds && IsInReach(call.State.Clock.Now, seconds))
         {
             call.State.Clock.Advance(TimeSpan.FromSeconds(seconds));
         }
         else
         {
-            throw new RefusedException(AdminRefusals.Bad("Give \"now\" or \"advance_seconds\"."));
+            throw new RefusedException(AdminRefusals.Bad("Give \"now\" or \"advance_seconds\", between the years 1970 and 2200."));
         }
 
         return Show(call);
     }
 
+    private static bool IsInReach(DateTimeOffset now) => now.Year is >= 1970 and <= 2200;
+
+    private static bool IsInReach(DateTimeOffset now, double seconds) =>
+        Math.Abs(seconds) < TimeSpan.FromDays(100_000).TotalSeconds && IsInReach(now.AddSeconds(seconds));
+
     private sealed record ClockFace(string Now);
 
-    private sealed record ClockMove(DateTimeOffset? Now, double? AdvanceSeconds);
+    private sealed record ClockMove(DateTimeOffset? Now = null, double? AdvanceSeconds = null);
 }

@@ -6,6 +6,8 @@ namespace Emulator.TrackVia.Server.Admin;
 /// <summary>Starts over, or seeds more than usual.</summary>
 internal static class SeedAdmin
 {
+    private const int MostStockMoves = 1_000_000;
+
     public static void Map(AdminRoutes routes)
     {
         routes.Map("POST", "/reset", Reset);
@@ -21,6 +23,11 @@ internal static class SeedAdmin
     private static Reply Extend(AdminCall call)
     {
         var wanted = call.Read<SeedWanted>();
+        if (wanted.StockMoves is < 0 or > MostStockMoves)
+        {
+            throw new RefusedException(AdminRefusals.Bad($"\"stock_moves\" is 0 to {MostStockMoves}."));
+        }
+
         new InventorySeed(call.State, BuiltInSeed.Summit, BuiltInSeed.Inventory).PlantStockMoves(wanted.StockMoves);
         return Reply.NoContent;
     }

@@ -41,6 +41,11 @@ internal static class TokenAdmin
     private static Reply Fill(AdminCall call)
     {
         var wanted = call.Read<FillWanted>();
+        if (wanted.Count is < 0 or > Limits.AuthTokensPerAccount)
+        {
+            throw new RefusedException(AdminRefusals.Bad($"\"count\" is 0 to {Limits.AuthTokensPerAccount}."));
+        }
+
         var state = call.State;
         var owner = state.Users.MembersOf(wanted.Account)
             .Where(user => user.IsApiUser && user.IsActive && user.Home.Account == wanted.Account)

@@ -31,12 +31,14 @@ internal sealed class FaultyBody(Fault fault, TimeProvider time)
     private async Task SendSlowlyAsync(HttpContext http, ReadOnlyMemory<byte> body)
     {
         var pause = TimeSpan.FromSeconds((fault.Seconds ?? 1) / SlowParts);
+        await http.Response.StartAsync(http.RequestAborted);
         for (var part = 0; part < SlowParts; part++)
         {
+            // Before each part, so that the last byte comes at the very end.
+            await Task.Delay(pause, time, http.RequestAborted);
             var (from, to) = (body.Length * part / SlowParts, body.Length * (part + 1) / SlowParts);
             await http.Response.Body.WriteAsync(body[from..to], http.RequestAborted);
             await http.Response.Body.FlushAsync(http.RequestAborted);
-            await Task.Delay(pause, time, http.RequestAborted);
         }
     }
 }

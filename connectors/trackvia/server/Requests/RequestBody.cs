@@ -29,7 +29,9 @@ internal sealed record RequestBody(ReadOnlyMemory<byte> Bytes, string ContentTyp
         try
         {
             using var document = JsonDocument.Parse(Bytes);
-            return document.RootElement.Clone();
+            return JsonTexts.AreWellFormed(document.RootElement)
+                ? document.RootElement.Clone()
+                : throw new RefusedException(ProposedRefusals.BadJson);
         }
         catch (JsonException)
         {

@@ -39,6 +39,11 @@ internal static class RequestBodyReader
                 ? ProposedRefusals.FileTooLarge
                 : Refusals.Invalid(problem.Message));
         }
+        catch (IOException problem) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            // A multipart body that ends before its last boundary.
+            throw new RefusedException(Refusals.Invalid(problem.Message));
+        }
     }
 
     private static async Task<RequestBody> ReadBytesAsync(HttpContext http)

@@ -47,7 +47,7 @@ internal static class DateReader
             return new MomentValue(InMilliseconds(zoned.ToUniversalTime()));
         }
 
-        return Local(text) is { } local
+        return Local(text) is { } local && UserTime.IsConvertible(local)
             ? new MomentValue(InMilliseconds(UserTime.ToUtc(local, timeZone)))
             : throw BadValue.For(field, json);
     }

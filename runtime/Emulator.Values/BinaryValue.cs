@@ -7,6 +7,8 @@ public sealed class BinaryValue(ReadOnlyMemory<byte> bytes) : Value
 
     public override ValueKind Kind => ValueKind.Binary;
 
+    public string ToBase64() => Convert.ToBase64String(Bytes.Span);
+
     public override bool Equals(Value? other) => other is BinaryValue that && that.Bytes.Span.SequenceEqual(Bytes.Span);
 
     public override int GetHashCode()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace Emulator.Values;
@@ -29,6 +30,9 @@ public sealed class IntegerValue : Value
     public BigInteger Big => IsBig ? _big : Small;
 
     public override ValueKind Kind => ValueKind.Integer;
+
+    /// <summary>All digits, with a minus sign where needed.</summary>
+    public string ToDigits() => IsBig ? _big.ToString(CultureInfo.InvariantCulture) : Small.ToString(CultureInfo.InvariantCulture);
 
     public override bool Equals(Value? other) =>
         other is IntegerValue that && that.IsBig == IsBig && that.Small == Small && that._big == _big;

@@ -19,6 +19,23 @@ public abstract class Value : IEquatable<Value>
 
     public bool IsNull => Kind == ValueKind.Null;
 
+    /// <summary>Null, false, an empty list, record or byte sequence, a text of nothing but white space (Ruby's blank?).</summary>
+    public bool IsBlank => this switch
+    {
+        NullValue or BooleanValue { Truth: false } => true,
+        TextValue text => string.IsNullOrWhiteSpace(text.Text),
+        ListValue list => list.Count == 0,
+        RecordValue record => record.Count == 0,
+        BinaryValue binary => binary.Bytes.IsEmpty,
+        _ => false,
+    };
+
+    /// <summary>Everything but null and false, in conditions and flags (Ruby's truth).</summary>
+    public bool IsTruthy => this is not (NullValue or BooleanValue { Truth: false });
+
+    /// <summary>The text of a text, or null for every other kind.</summary>
+    public string? AsText() => (this as TextValue)?.Text;
+
     public static Value Of(string? text) => text is null ? Null : new TextValue(text);
 
     public static Value Of(bool truth) => BooleanValue.Of(truth);

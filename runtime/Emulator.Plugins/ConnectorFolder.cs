@@ -1,0 +1,70 @@
+using Emulator.Plugins.JavaScript;
+using Emulator.Sdk;
+using Emulator.Values.Problems;
+
+namespace Emulator.Plugins;
+
+/// <summary>
+/// Finds plugins. In a folder of connectors, <c>NAME/connector.js</c> and <c>NAME.js</c> are the connector NAME. A path
+/// may also be one connector: its file, or the folder that holds its <c>connector.js</c>.
+/// </summary>
+public static class ConnectorFolder
+{
+    private const string FileName = "connector.js";
+
+    /// <summary>Looks at names only: a plugin's code is read when it is first asked for.</summary>
+    /// <param name="paths">Folders of connectors, or single connectors; a path that does not exist holds none.</param>
+    /// <param name="time">The clock that scripts see.</param>
+    /// <param name="limits">What one run of a script may use; null for the usual limits.</param>
+    public static FoundConnectors Find(IEnumerable<string> paths, TimeProvider time, ScriptLimits? limits = null)
+    {
+        var loader = new ScriptConnectorLoader(new ScriptHost(limits ?? new ScriptLimits(), time));
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var problems = new List<Problem>();
+        foreach (var (name, file) in paths.SelectMany(Candidates))
+        {
+            if (!files.TryAdd(name, file) && Path.GetFullPath(files[name]) != Path.GetFullPath(file))
+            {
+                problems.Add(new Problem(
+                    PluginProblems.DoubleName,
+                    new SourcePlace(file),
+                    $"a connector named \"{name}\" was found before in {files[name]}, which is used")
+                {
+                    Severity = ProblemSeverity.Warning,
+                });
+            }
+        }
+
+        return new FoundConnectors(
+            files.ToDictionary(found => found.Key, Func<ConnectorDefinition> (found) => () => loader.Load(found.Key, found.Value)),
+            files,
+            problems);
+    }
+
+    private static IEnumerable<(string Name, string File)> Candidates(string path)
+    {
+        if (File.Exists(path))
+        {
+            return [One(path)];
+        }
+
+        if (File.Exists(Path.Combine(path, FileName)))
+        {
+            return [One(Path.Combine(path, FileName))];
+        }
+
+        return Directory.Exists(path)
+            ? Directory.EnumerateDirectories(path)
+                .Select(folder => Path.Combine(folder, FileName))
+                .Where(File.Exists)
+                .Concat(Directory.EnumerateFiles(path, "*.js"))
+                .Order(StringComparer.Ordinal)
+                .Select(One)
+            : [];
+    }
+
+    // connector.js is named by its folder, any other file by itself.
+    private static (string Name, string File) One(string file) => Path.GetFileName(file) == FileName
+        ? (Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))!), file)
+        : (Path.GetFileNameWithoutExtension(file), file);
+}

@@ -1,0 +1,39 @@
+using Emulator.Sdk;
+
+namespace Emulator.Plugins.JavaScript.Definitions;
+
+/// <summary>Reads one trigger (connector-sdk.md 1.5).</summary>
+internal static class TriggerReader
+{
+    public static TriggerDefinition Read(DefinitionNode node)
+    {
+        Check(node);
+        return new TriggerDefinition
+        {
+            Name = node.Key,
+            Title = node.Text("title") ?? Labels.Of(node.Key),
+            Description = ActionReader.Description(node),
+            ConfigFields = node.Fields("config_fields"),
+            InputFields = SchemaLambdas.Fields(node.Lambda("input_fields")),
+            OutputFields = SchemaLambdas.Fields(node.Lambda("output_fields")),
+            SampleOutput = SchemaLambdas.Sample(node.Lambda("sample_output")),
+            Poll = TriggerLambdas.Poll(node.Lambda("poll")),
+            Dedup = TriggerLambdas.Dedup(node.Lambda("dedup")),
+            Subscribe = TriggerLambdas.Subscribe(node.Lambda("webhook_subscribe")),
+            Unsubscribe = TriggerLambdas.Unsubscribe(node.Lambda("webhook_unsubscribe")),
+            Notification = TriggerLambdas.Notification(node.Lambda("webhook_notification")),
+        };
+    }
+
+    private static void Check(DefinitionNode node)
+    {
+        if (!node.Has("poll") && !node.Has("webhook_notification"))
+        {
+            node.Report(PluginProblems.NoEvents, $"triggers.{node.Key} needs poll or webhook_notification");
+        }
+        else if (node.Has("webhook_subscribe") && !node.Has("webhook_unsubscribe"))
+        {
+            node.Report(PluginProblems.NoEvents, $"triggers.{node.Key} has webhook_subscribe but no webhook_unsubscribe");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Emulator.Plugins.JavaScript.Globals;
+using Jint;
+using Jint.Constraints;
+using Jint.Runtime;
+
+namespace Emulator.Plugins.JavaScript.Running;
+
+/// <summary>Makes the one set of engine options that all connectors share: no door to the outside, and the limits.</summary>
+internal static class ScriptOptions
+{
+    public static Options Make(ScriptLimits limits, TimeProvider time)
+    {
+        var options = new Options
+        {
+            Strict = true,
+            Culture = CultureInfo.InvariantCulture,
+            TimeZone = TimeZoneInfo.Utc,
+            TimeSystem = new ScriptClock(time),
+            AgentCanSuspend = false,
+        };
+        Fence(options);
+        Limit(options, limits);
+        HostFunctions.Install(options);
+        return options;
+    }
+
+    private static void Fence(Options options)
+    {
+        options.Interop.Enabled = false;
+        options.Interop.AllowGetType = false;
+        options.Interop.AllowSystemReflection = false;
+        options.Host.StringCompilationAllowed = false;
+    }
+
+    private static void Limit(Options options, ScriptLimits limits)
+    {
+        options.LimitRecursion(limits.Recursion);
+        options.LimitMemory(limits.Memory);
+        options.MaxStatements(limits.Statements);
+        options.MaxArraySize(limits.ArrayLength);
+        options.MaxJsonParseDepth(limits.DataDepth);
+        options.RegexTimeoutInterval(limits.RegexTime);
+
+        // The recursion limit sees calls only; getters, coercions and traps recurse past it down to the native stack.
+        options.Constraints.StackOverflowGuard = true;
+
+        // A run enters the engine many times; the budget must not start anew at each entry.
+        options.Constraint(static () => new OperationDeadlineConstraint());
+    }
+
+    /// <summary>What <c>new Date()</c> and <c>Date.now()</c> read.</summary>
+    private sealed class ScriptClock(TimeProvider time)
+        : DefaultTimeSystem(TimeZoneInfo.Utc, CultureInfo.InvariantCulture)
+    {
+        public override DateTimeOffset GetUtcNow() => time.GetUtcNow();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using Acornima;
+using Emulator.Plugins.JavaScript.Definitions;
+using Emulator.Plugins.JavaScript.Running;
+using Emulator.Sdk;
+using Emulator.Values.Problems;
+using Jint;
+
+namespace Emulator.Plugins.JavaScript;
+
+/// <summary>Reads a connector's file into its definition: parses once, evaluates once, collects every problem.</summary>
+internal sealed class ScriptConnectorLoader(ScriptHost host)
+{
+    /// <exception cref="ConnectorLoadException">The file or the definition in it is broken.</exception>
+    public ConnectorDefinition Load(string name, string file)
+    {
+        var source = new ScriptSource(name, file, Parse(file, Read(file)), host);
+        var problems = new List<Problem>();
+        var definition = Evaluate(source, problems);
+        return problems.Count == 0
+            ? definition!
+            : throw new ConnectorLoadException(
+                [.. problems.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column)]);
+    }
+
+    private string Read(string file)
+    {
+        try
+        {
+            var length = new FileInfo(file).Length;
+            return length <= host.Limits.SourceLength
+                ? File.ReadAllText(file, new UTF8Encoding(false, throwOnInvalidBytes: true))
+                : throw Broken(PluginProblems.Unreadable, new SourcePlace(file), "the file is larger than 10 MB");
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw Broken(PluginProblems.Unreadable, new SourcePlace(file), unreadable.Message);
+        }
+    }
+
+    private Prepared<Acornima.Ast.Module> Parse(string file, string text)
+    {
+        try
+        {
+            return Engine.PrepareModule(text, file, new ModulePreparationOptions
+            {
+                // Compiling regular expressions costs more at start-up than a connector ever wins back.
+                ParsingOptions = ModuleParsingOptions.Default with
+                {
+                    RegexTimeout = host.Limits.RegexTime, CompileRegex = false,
+                },
+            });
+        }
+        catch (ScriptPreparationException refused) when (refused.InnerException is ParseErrorException error)
+        {
+            var place = new SourcePlace(file, error.LineNumber, error.Column + 1);
+            throw Broken(PluginProblems.Syntax, place, error.Description ?? error.Message);
+        }
+    }
+
+    private static ConnectorDefinition? Evaluate(ScriptSource source, List<Problem> problems)
+    {
+        try
+        {
+            // Nothing in a module's own code can wait for the outside, so the run is complete when it comes back.
+            return LambdaRun.RunAsync(
+                source,
+                "the module",
+                null,
+                run => Task.FromResult(ConnectorReader.Read(run, problems)),
+                CancellationToken.None).GetAwaiter().GetResult();
+        }
+        catch (ConnectorException failure)
+        {
+            problems.Add(failure.InnerException is ModuleShapeException shape
+                ? new Problem(PluginProblems.NoConnector, KeyPlaces.Find(source, []), shape.Message)
+                : new Problem(PluginProblems.Evaluation, Place(source.File, failure.Place), failure.Message));
+            return null;
+        }
+    }
+
+    private static SourcePlace Place(string file, string? place) =>
+        place?[(file.Length + 1)..].Split(':') is [var line, var column]
+            ? new SourcePlace(file, int.Parse(line, null), int.Parse(column, null))
+            : new SourcePlace(file);
+
+    private static ConnectorLoadException Broken(string code, SourcePlace place, string message) =>
+        new([new Problem(code, place, message)]);
+}

@@ -1,0 +1,17 @@
+using Emulator.Plugins.JavaScript.Running;
+using Jint;
+
+namespace Emulator.Plugins.JavaScript;
+
+/// <summary>What every JavaScript connector of a process shares: the limits, the clock and the engine's options.</summary>
+internal sealed class ScriptHost(ScriptLimits limits, TimeProvider time)
+{
+    private readonly Lazy<Options> _options = new(() => ScriptOptions.Make(limits, time));
+
+    public ScriptLimits Limits { get; } = limits;
+
+    public TimeProvider Time { get; } = time;
+
+    /// <summary>Built at the first use: a program that only lists connectors needs no engine.</summary>
+    public Options Options => _options.Value;
+}

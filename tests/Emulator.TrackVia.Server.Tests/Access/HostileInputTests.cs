@@ -132,6 +132,8 @@ public sealed class HostileInputTests : TrackViaFixture
     [TestCase("/settings", "no json")]
     [TestCase("/settings", "{\"hook_retry_seconds\":5}")]
     [TestCase("/settings", "{\"rate_limit_per_minute\":-1}")]
+    [TestCase("/settings", "{\"hook_retry_seconds\":[1e300]}")]
+    [TestCase("/settings", "{\"hook_retry_seconds\":[-1]}")]
     public async Task A_plan_or_a_setting_that_makes_no_sense_is_refused(string path, string body)
     {
         var reply = await PutAsync("/__admin" + path, body);

@@ -41,4 +41,30 @@ public sealed class DeterminismTests : TrackViaFixture
 
         Assert.That(there.Text, Is.EqualTo(here.Text));
     }
+
+    [Test]
+    public async Task Rows_do_not_depend_on_when_a_table_is_first_looked_at()
+    {
+        await WorkOrders.ListAsync("max=2000");
+        await Admin.MustPostAsync("/clock", new { advance_seconds = 86400 });
+        var looked = (await WorkOrders.ListAsync("max=2000")).Text;
+        await Admin.ResetAsync();
+        await Admin.MustPostAsync("/clock", new { advance_seconds = 86400 });
+
+        var late = (await WorkOrders.ListAsync("max=2000")).Text;
+
+        Assert.That(late == looked, "the rows differ");
+    }
+
+    [Test]
+    public async Task Deleting_a_parent_unlinks_children_in_a_table_that_nobody_has_looked_at()
+    {
+        var order = (await WorkOrders.ListAsync("max=1")).Rows.Ids().Single();
+        await WorkOrders.DeleteAsync(order);
+
+        var entries = (await Integration.View(Seeded.TimeEntries).ListAsync("max=3000")).Rows;
+
+        Assert.That(entries, Has.Count.EqualTo(3000));
+        Assert.That(entries.Where(row => row.Has("Link to Work Orders(id)") && row.Number("Link to Work Orders(id)") == order), Is.Empty);
+    }
 }

@@ -24,6 +24,16 @@ public sealed class ExposureTests : TrackViaFixture
     }
 
     [Test]
+    public async Task A_page_whose_own_name_was_turned_to_loopback_sees_no_admin_surface()
+    {
+        var rebound = Anyone.With(_ => new Credentials { Host = "evil.example" });
+
+        Assert.That((await rebound.GetAsync("/__admin/tokens")).Status, Is.EqualTo(404));
+        Assert.That((await rebound.PostAsync("/__admin/tokens/workato-main/regenerate")).Status, Is.EqualTo(404));
+        Assert.That((await Integration.GetAsync("/openapi/apps")).Status, Is.EqualTo(200));
+    }
+
+    [Test]
     public void By_default_the_server_listens_on_loopback_only()
     {
         Assert.That(Server.HttpAddress.ToString(), Does.Match(@"^http://127\.0\.0\.1:\d+/$"));

@@ -32,7 +32,7 @@ internal sealed class LambdaRun
         Data = new LambdaData(this);
         Requests = new RequestDesk(this);
         _loop = new RunLoop(
-            new RunBudget(Engine, source.Host.Limits.RunTime), Engine.Advanced.ProcessTasks, cancellation);
+            new RunBudget(Engine, source.Host.Limits, source.Host.Time), Engine.Advanced.ProcessTasks, cancellation);
     }
 
     public ScriptSource Source { get; }

@@ -140,6 +140,7 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
         {
             work();
             drainJobs();
+            budget.CheckMemory();
         }
         finally
         {

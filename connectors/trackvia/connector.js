@@ -806,13 +806,26 @@ function sentence(title, said, advice) {
 // answers with a page.
 function words_of(body) {
   const text = String(body ?? '').trim();
-  try {
-    const { message, error_description, errors, error } = JSON.parse(text);
-    return String(message || error_description || [errors].flat().filter(Boolean).join(', ') || error || '');
-  } catch {
-    const page = text.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
-    return page.replace(/\s+/g, ' ').trim().slice(0, 300);
+  const answer = parsed(text);
+  if (!(answer instanceof Object)) {
+    return text_of_page(text);
   }
+
+  const { message, error_description, errors, error } = answer;
+  return String(message || error_description || [errors].flat().filter(Boolean).join(', ') || error || '');
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function text_of_page(page) {
+  const text = page.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
+  return text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 // Schemas

@@ -45,7 +45,7 @@ public sealed class WriteActionTests
     {
         var moment = new TimeValue(DateTimeOffset.UnixEpoch);
         var operation = new ScriptedOperation().Expect(
-            """POST views/3102/records {"data":[{"Scheduled Start":"1970-01-01T00:00:00.000Z"}]}""", WorkOrders.Page(WorkOrders.Record, 1));
+            """POST views/3102/records {"data":[{"Scheduled Start":"1970-01-01T00:00:00+00:00"}]}""", WorkOrders.Page(WorkOrders.Record, 1));
         var input = RecordValue.Of(("view_id", 3102), ("data", RecordValue.Of(("f_5", moment))));
         var schema = await TrackViaConnector.InputAsync("create_record");
 

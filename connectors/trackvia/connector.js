@@ -107,6 +107,8 @@ const VIEW_FIELDS = [
     control_type: 'select',
     pick_list: 'apps',
     optional: false,
+    // It only narrows the list of views: a view's id is enough to run.
+    runtime_optional: true,
   },
   {
     name: 'view_id',
@@ -217,7 +219,12 @@ const KINDS = {
   currency: { schema: NUMBER, to_wire: to_number },
   percentage: { schema: { ...NUMBER, hint: 'A fraction: enter 0.10 for 10%.' }, to_wire: to_number },
   autoIncrement: { schema: NUMBER },
-  relationship: { schema: { ...NUMBER, hint: ID_HINT("parent record's") }, to_wire: to_number, is_link: true },
+  relationship: {
+    // It reads as the parent's Record ID, often a number in a text: 42, not 42.0.
+    schema: { ...NUMBER, parse_output: 'integer_conversion', hint: ID_HINT("parent record's") },
+    to_wire: to_number,
+    is_link: true,
+  },
   user: { schema: { hint: ID_HINT("user's") }, to_wire: to_number, is_link: true },
   userGroup: { schema: { hint: ID_HINT("user group's") }, to_wire: to_number, is_link: true },
   date: { schema: { type: 'date', control_type: 'date' } },

@@ -149,7 +149,7 @@ public sealed class LoginTests
         Assert.That(refused.Message, Is.EqualTo(
             "401 Unauthorized: Bad credentials. The user name or password is wrong, was changed, or belongs to an inactive "
             + "user: enter the current ones and connect again, or move the connection to Auth Token."));
-        Assert.That(refused.Body, Is.EqualTo(BadCredentials));
+        Assert.That((refused.Status, refused.Body), Is.EqualTo((401, BadCredentials)));
     }
 
     [Test]

@@ -111,6 +111,25 @@ public sealed class SchemaTests
         Assert.That(sampled.ToString(), Is.EqualTo(sample));
     }
 
+    [Test]
+    public void A_views_id_is_enough_to_run() =>
+        Assert.That(
+            SchemaConversion.MissingField(
+                TrackViaConnector.Definition.Actions["get_record"].ConfigFields, TrackViaConnector.Json("""{"view_id":3102}""")),
+            Is.Null);
+
+    [TestCase("\"42\"", "42")]
+    [TestCase("\"Main St\"", "\"Main St\"")]
+    public async Task A_relationship_reads_as_the_parents_Record_ID(string read, string given)
+    {
+        var fields = await TrackViaConnector.Definition.Actions["get_record"].OutputFields!(
+            WorkOrders.Described(), TrackViaConnector.Json(TrackViaConnector.View), default);
+
+        var output = new SchemaConversion(TimeZoneInfo.Utc).Parse(fields, TrackViaConnector.Json($$"""{"f_3":{{read}}}"""));
+
+        Assert.That(output["f_3"].ToString(), Is.EqualTo(given));
+    }
+
     [TestCase("apps", "{}", "GET apps", """[{"id":31,"name":"Field Service"}]""", """[["Field Service","Field Service"]]""")]
     [TestCase("views", """{"app_name":"A"}""", "GET views", Views, """[["One",1]]""")]
     [TestCase("views", "{}", "GET views", Views, """[["One",1],["Two",2]]""")]

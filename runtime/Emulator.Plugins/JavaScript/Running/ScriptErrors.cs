@@ -57,7 +57,7 @@ internal sealed class ScriptErrors(Engine engine, ScriptSource source, string la
         var place = StackPlace.Find(Stack(error) ?? thrown.JavaScriptStackTrace, source.File);
         if (_known.TryGetValue(error, out var known))
         {
-            return Reworded(known, ((ObjectInstance)error).Get("message").ToString(), place);
+            return Reworded(known, (ObjectInstance)error, place);
         }
 
         var name = error is ErrorInstance ? error.AsObject().Get("name").ToString() : null;
@@ -67,14 +67,18 @@ internal sealed class ScriptErrors(Engine engine, ScriptSource source, string la
             : new ConnectorException(FailureKind.Connector, message, thrown) { Place = place };
     }
 
-    // A script may add to the message of what it caught and throw it on.
-    private static ConnectorException Reworded(ConnectorException known, string message, string? place) =>
-        message == known.Message
+    // A script may add to the message of what it caught, or say that it means another status, and throw it on.
+    private static ConnectorException Reworded(ConnectorException known, ObjectInstance error, string? place)
+    {
+        var message = error.Get("message").ToString();
+        var status = error.Get("code") is JsNumber code ? (int)code.AsNumber() : known.Status;
+        return message == known.Message && status == known.Status
             ? known
             : new ConnectorException(known.Kind, message, known)
             {
-                Status = known.Status, Verb = known.Verb, Body = known.Body, Place = known.Place ?? place,
+                Status = status, Verb = known.Verb, Body = known.Body, Place = known.Place ?? place,
             };
+    }
 
     private static ConnectorException Plugin(string message, string? place, Exception inner) =>
         new(FailureKind.Plugin, message, inner) { Place = place };

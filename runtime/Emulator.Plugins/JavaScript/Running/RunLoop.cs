@@ -10,7 +10,7 @@ namespace Emulator.Plugins.JavaScript.Running;
 internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationToken cancellation) : SynchronizationContext
 {
     private readonly Lock _lock = new();
-    private List<(SendOrPostCallback Callback, object? State)> _posted = [];
+    private List<Posted> _posted = [];
     private TaskCompletionSource? _wakeUp;
     private int _outside;
     private ExceptionDispatchInfo? _bug;
@@ -85,8 +85,9 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
         TaskCompletionSource? wakeUp;
         lock (_lock)
         {
-            _posted.Add((d, state));
-            (wakeUp, _wakeUp) = (_wakeUp, null);
+            _posted.Add(new Posted(d, state));
+            wakeUp = _wakeUp;
+            _wakeUp = null;
         }
 
         wakeUp?.SetResult();
@@ -153,10 +154,11 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
 
     private void RunPosted()
     {
-        List<(SendOrPostCallback Callback, object? State)> batch;
+        List<Posted> batch;
         lock (_lock)
         {
-            (batch, _posted) = (_posted, []);
+            batch = _posted;
+            _posted = [];
         }
 
         foreach (var (callback, state) in batch)
@@ -164,4 +166,6 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
             callback(state);
         }
     }
+
+    private sealed record Posted(SendOrPostCallback Callback, object? State);
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Emulator.Cli.Commands;
+using Emulator.Cli.Commands.Connections;
+using Emulator.Cli.Commands.Jobs;
 using Emulator.Cli.Output;
 
 namespace Emulator.Cli;
@@ -7,9 +9,10 @@ namespace Emulator.Cli;
 /// <summary>The whole command line as one function from words to an exit code, so that tests call it as a shell does.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] words, Terminal terminal, CancellationToken cancellation)
+    public static async Task<int> RunAsync(
+        string[] words, Terminal terminal, string folder, CancellationToken cancellation)
     {
-        var root = Root(terminal);
+        var root = Root(new CommandScope(terminal, TimeProvider.System, folder));
         var parsed = root.Parse(words);
         if (parsed.Errors.Count > 0)
         {
@@ -34,11 +37,17 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Terminal terminal)
+    private static RootCommand Root(CommandScope scope)
     {
         var root = new RootCommand("Runs Workato recipes, connections and connectors on this machine.");
         GlobalOptions.AddTo(root);
-        root.Subcommands.Add(VersionCommand.Create(terminal));
+        root.Subcommands.Add(RunCommand.Create(scope));
+        root.Subcommands.Add(CheckCommand.Create(scope));
+        root.Subcommands.Add(JobsCommand.Create(scope));
+        root.Subcommands.Add(ConnectionsCommand.Create(scope));
+        root.Subcommands.Add(DemoMigrationCommand.Create(scope));
+        root.Subcommands.Add(TrackViaServeCommand.Create(scope));
+        root.Subcommands.Add(VersionCommand.Create(scope.Terminal));
         ExampleHelp.Install(root);
         ExampleHelp.Give(root, "emulator demo migration", "emulator run recipes/trackvia/schedule-work-order.recipe.yaml");
         return root;

@@ -1,4 +1,6 @@
 using Emulator.Cli.Output;
+using Emulator.Hosting;
+using Emulator.Sdk;
 
 namespace Emulator.Cli;
 
@@ -11,6 +13,11 @@ internal static class Failures
         {
             OperationCanceledException => (ExitCode.Interrupted, "interrupted"),
             UsageException usage => (ExitCode.Usage, usage.Message),
+            OptionsException contradiction => (ExitCode.Usage, contradiction.Message),
+            InputException input => (ExitCode.Problems, input.Message),
+            ConnectorLoadException broken => (ExitCode.Problems, broken.Message),
+            ConnectorException refused => (ExitCode.Failed, refused.Message),
+            WorkspaceException unusable => (ExitCode.Failed, unusable.Message),
             _ => (ExitCode.Bug, $"This is our bug, not your recipe's: {exception.GetType().Name}: {exception.Message}"),
         };
         terminal.Error.WriteLine($"emulator: {sentence}");

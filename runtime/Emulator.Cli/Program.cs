@@ -8,4 +8,4 @@ Console.CancelKeyPress += (_, pressed) =>
     interrupted.Cancel();
 };
 
-return await CommandLine.RunAsync(args, Terminal.OfProcess(), interrupted.Token);
+return await CommandLine.RunAsync(args, Terminal.OfProcess(), Environment.CurrentDirectory, interrupted.Token);

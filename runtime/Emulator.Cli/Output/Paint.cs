@@ -1,19 +1,27 @@
 namespace Emulator.Cli.Output;
 
-/// <summary>Colours for words that say how something went; plain text where there is no terminal.</summary>
+/// <summary>Writes tones as terminal colours, or leaves them out.</summary>
 internal sealed class Paint(bool color)
 {
-    private const string Reset = "\e[0m";
+    public string Good(string text) => Apply(new Toned(text, Tone.Good));
 
-    public string Good(string text) => Wrap("\e[32m", text);
+    public string Bad(string text) => Apply(new Toned(text, Tone.Bad));
 
-    public string Bad(string text) => Wrap("\e[31m", text);
+    public string Warn(string text) => Apply(new Toned(text, Tone.Warn));
 
-    public string Warn(string text) => Wrap("\e[33m", text);
+    public string Dim(string text) => Apply(new Toned(text, Tone.Dim));
 
-    public string Dim(string text) => Wrap("\e[2m", text);
+    public string Strong(string text) => Apply(new Toned(text, Tone.Strong));
 
-    public string Strong(string text) => Wrap("\e[1m", text);
+    public string Apply(Toned toned) =>
+        color && toned.Tone != Tone.Plain ? $"\e[{Code(toned.Tone)}m{toned.Text}\e[0m" : toned.Text;
 
-    private string Wrap(string code, string text) => color ? $"{code}{text}{Reset}" : text;
+    private static int Code(Tone tone) => tone switch
+    {
+        Tone.Good => 32,
+        Tone.Bad => 31,
+        Tone.Warn => 33,
+        Tone.Dim => 2,
+        _ => 1,
+    };
 }

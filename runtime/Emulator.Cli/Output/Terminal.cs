@@ -4,7 +4,8 @@ namespace Emulator.Cli.Output;
 /// Where a command's words go: results to <see cref="Out"/>, everything else to <see cref="Error"/>. Tests hand in
 /// their own writers; nothing else in the program touches the console.
 /// </summary>
-internal sealed class Terminal(TextWriter output, TextWriter error, TextReader input, bool isTerminal, bool color)
+internal sealed class Terminal(
+    TextWriter output, TextWriter error, TextReader input, bool isTerminal = false, bool color = false, bool readsKeys = false)
 {
     public TextWriter Out { get; } = output;
 
@@ -17,12 +18,16 @@ internal sealed class Terminal(TextWriter output, TextWriter error, TextReader i
 
     public bool Color { get; } = color;
 
+    /// <summary>True when a person types at the input, so that a secret can be asked for unseen.</summary>
+    public bool ReadsKeys { get; } = readsKeys;
+
     public static Terminal OfProcess() => new(
         Console.Out,
         Console.Error,
         Console.In,
         !Console.IsOutputRedirected,
-        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        !Console.IsInputRedirected);
 
-    public Terminal WithoutColor() => new(Out, Error, In, IsTerminal, color: false);
+    public Terminal WithoutColor() => new(Out, Error, In, IsTerminal, color: false, ReadsKeys);
 }

@@ -40,6 +40,14 @@ public sealed class Workspace
     /// <summary>Every connection file: those in connections/ and those that lie among the recipes, sorted.</summary>
     public IReadOnlyList<string> ConnectionFiles() => Files("*.connection.yaml", "connections", "recipes");
 
+    /// <summary>The name by which a file of the workspace is known in the history: its path from the root, with slashes.</summary>
+    public string Relative(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var relative = Path.GetRelativePath(Root, full);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative.Replace('\\', '/');
+    }
+
     /// <summary>The path as an author would write it: relative to the current folder where it is inside it.</summary>
     public static string Display(string path)
     {

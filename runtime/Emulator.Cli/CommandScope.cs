@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Emulator.Cli.Output;
+using Emulator.Hosting;
+using Emulator.Hosting.Workspaces;
+
+namespace Emulator.Cli;
+
+/// <summary>What a command gets from the process: where to print, and a host for the options that it was given.</summary>
+internal sealed class CommandScope(Terminal terminal, TimeProvider time, string folder)
+{
+    public Terminal Terminal { get; } = terminal;
+
+    public TimeProvider Time { get; } = time;
+
+    /// <summary>The workspace that the options name, else the one around the current folder.</summary>
+    public Workspace Workspace(ParseResult parsed)
+    {
+        if (parsed.GetValue(GlobalOptions.Workspace) is not { } named)
+        {
+            return Hosting.Workspaces.Workspace.Nearest(folder);
+        }
+
+        return named.Exists
+            ? new Workspace(named.FullName)
+            : throw new UsageException($"--workspace: there is no folder {named}");
+    }
+
+    public EmulatorHost Host(ParseResult parsed) => EmulatorHost.Build(Options(parsed));
+
+    public Printer Printer(ParseResult parsed) => new(
+        parsed.GetValue(GlobalOptions.NoColor) ? Terminal.WithoutColor() : Terminal,
+        parsed.GetValue(GlobalOptions.Json));
+
+    private EmulatorOptions Options(ParseResult parsed) => new()
+    {
+        Workspace = Workspace(parsed),
+        ConnectorFolders = [Path.Combine(AppContext.BaseDirectory, "connectors")],
+        HttpVia = parsed.GetResult(GlobalOptions.HttpVia) is null ? null : parsed.GetValue(GlobalOptions.HttpVia),
+        AllowRemoteVia = parsed.GetResult(GlobalOptions.AllowRemote) is not null && parsed.GetValue(GlobalOptions.AllowRemote),
+        DebugLog = parsed.GetValue(GlobalOptions.Debug) ? Terminal.Error : null,
+        Time = Time,
+    };
+}

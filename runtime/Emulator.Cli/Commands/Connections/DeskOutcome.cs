@@ -1,0 +1,41 @@
+using Emulator.Cli.Output;
+using Emulator.Connections;
+using Emulator.Values;
+
+namespace Emulator.Cli.Commands.Connections;
+
+/// <summary>Prints what came of an order at the connection desk, and turns it into an exit code.</summary>
+internal static class DeskOutcome
+{
+    public static int Print(string name, DeskResult result, Printer printer)
+    {
+        if (printer.Problems(result.Problems))
+        {
+            return ExitCode.Problems;
+        }
+
+        if (printer.IsJson)
+        {
+            printer.Json(RecordValue.Of(
+                ("name", name),
+                ("status", StatusLight.AsValue(result.Status)),
+                ("version", result.Version),
+                ("changes", ListValue.From(result.Changes.Select(change => Value.Of(change))))));
+        }
+        else
+        {
+            foreach (var change in result.Changes)
+            {
+                printer.Line($"  {change}");
+            }
+
+            printer.Line($"{name}  {StatusLight.Show(result.Status, printer.Paint)}  version {result.Version}");
+            if (result.Status.Reason is { } reason)
+            {
+                printer.Line($"  {reason}");
+            }
+        }
+
+        return result.Status.State == ConnectionState.Failed ? ExitCode.Failed : ExitCode.Done;
+    }
+}

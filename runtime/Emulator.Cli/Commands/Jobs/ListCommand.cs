@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Globalization;
+using Emulator.Cli.Output;
+using Emulator.Jobs;
+using Emulator.Jobs.Journal;
+
+namespace Emulator.Cli.Commands.Jobs;
+
+/// <summary><c>emulator jobs list</c></summary>
+internal static class ListCommand
+{
+    private static readonly string[] Statuses = ["succeeded", "failed", "pending", "running", "deferred", "canceled"];
+
+    public static Command Create(CommandScope scope)
+    {
+        var recipe = new Option<string?>("--recipe") { Description = "Only jobs of this recipe: its file or its name.", HelpName = "RECIPE" };
+        var status = new Option<string[]>("--status") { Description = $"Only jobs of this status: {string.Join(", ", Statuses)}.", HelpName = "STATUS" };
+        status.AcceptOnlyFromAmong(Statuses);
+        var since = new Option<DateTimeOffset?>("--since") { Description = "Only jobs created then or later, such as 2026-11-23 or 2026-11-23T14:00Z.", HelpName = "TIME", CustomParser = Moment };
+        var limit = new Option<int>("--limit") { Description = "How many at most.", HelpName = "N", DefaultValueFactory = _ => 50 };
+        var command = new Command("list", "Lists jobs, newest first.") { recipe, status, since, limit };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            await using var host = scope.Host(parsed);
+            var printer = scope.Printer(parsed);
+            var jobs = await host.History.ListAsync(
+                new JobQuery
+                {
+                    Recipe = parsed.GetValue(recipe) is { } named ? host.Workspace.Relative(named) : null,
+                    States = [.. (parsed.GetValue(status) ?? []).Select(word => Enum.Parse<JobState>(word, ignoreCase: true))],
+                    Since = parsed.GetValue(since),
+                    Limit = parsed.GetValue(limit),
+                },
+                cancellation);
+            Print(jobs, printer);
+            return ExitCode.Done;
+        });
+        return ExampleHelp.Give(
+            command, "emulator jobs list", "emulator jobs list --status failed --since 2026-11-23", "emulator jobs list --json");
+    }
+
+    private static void Print(IReadOnlyList<Job> jobs, Printer printer)
+    {
+        if (printer.IsJson)
+        {
+            foreach (var job in jobs)
+            {
+                printer.Json(JobValue.Of(job));
+            }
+        }
+        else if (jobs.Count == 0)
+        {
+            printer.Note("No jobs.");
+        }
+        else
+        {
+            Table.Print(printer, ["Job", "Status", "Started", "Recipe", "Title"], jobs.Select(job => new Toned[]
+            {
+                new(job.Id, Tone.Strong),
+                JobStateTone.Show(job.State),
+                job.StartedAt is { } at ? Clock.Show(at) : string.Empty,
+                job.RecipeName,
+                job.Failure is { } failure ? failure.Message : job.Title,
+            }));
+        }
+    }
+
+    private static DateTimeOffset? Moment(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
+        {
+            return moment;
+        }
+
+        result.AddError($"--since needs a date or a time such as 2026-11-23 or 2026-11-23T14:00Z, not '{text}'.");
+        return null;
+    }
+}

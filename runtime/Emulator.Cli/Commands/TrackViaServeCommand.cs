@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Emulator.TrackVia.Server;
+
+namespace Emulator.Cli.Commands;
+
+/// <summary><c>emulator trackvia serve</c></summary>
+internal static class TrackViaServeCommand
+{
+    public static Command Create(CommandScope scope)
+    {
+        var command = new Command("trackvia", "A local TrackVia.");
+        command.Subcommands.Add(Serve(scope));
+        return ExampleHelp.Give(command, "emulator trackvia serve --port 8070 --show-credentials");
+    }
+
+    private static Command Serve(CommandScope scope)
+    {
+        var port = new Option<int>("--port") { Description = "The HTTP port; 0 takes a free one.", HelpName = "PORT" };
+        var httpsPort = new Option<int?>("--https-port") { Description = "The HTTPS port; 0 takes a free one. Without it there is no HTTPS.", HelpName = "PORT" };
+        var certificate = new Option<FileInfo?>("--certificate") { Description = "Write the certificate to trust for HTTPS to this file.", HelpName = "FILE" };
+        var seed = new Option<FileInfo?>("--seed") { Description = "Accounts, users, tokens and records beside the built-in ones, as JSON.", HelpName = "FILE" };
+        var faults = new Option<FileInfo?>("--faults") { Description = "Faults to inject, as JSON.", HelpName = "FILE" };
+        var show = new Option<bool>("--show-credentials") { Description = "Print the seed's logins, keys and tokens." };
+        var command = new Command("serve", "Serves TrackVia's API on this machine until it is interrupted.")
+        {
+            port, httpsPort, certificate, seed, faults, show,
+        };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var printer = scope.Printer(parsed);
+            await using var server = await TrackViaServer.StartAsync(
+                new TrackViaServerOptions
+                {
+                    HttpPort = parsed.GetValue(port),
+                    HttpsPort = parsed.GetValue(httpsPort),
+                    CertificatePath = parsed.GetValue(certificate)?.FullName,
+                    SeedFile = parsed.GetValue(seed)?.FullName,
+                    FaultsFile = parsed.GetValue(faults)?.FullName,
+                    Time = scope.Time,
+                },
+                cancellation);
+            printer.Line($"TrackVia at {server.HttpAddress}");
+            if (server.HttpsAddress is { } secure)
+            {
+                printer.Line($"        and {secure}");
+            }
+
+            printer.Line($"Point any command at it: --http-via {server.HttpAddress}");
+            if (parsed.GetValue(show))
+            {
+                foreach (var login in server.Logins)
+                {
+                    printer.Line($"  {login.Kind,-12} {login.Account,-6} {login.User,-36} {login.Name,-18} {login.Secret}");
+                }
+            }
+
+            printer.Note("Ctrl-C stops it.");
+            await Task.Delay(Timeout.InfiniteTimeSpan, scope.Time, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
+            return ExitCode.Done;
+        });
+        return ExampleHelp.Give(
+            command, "emulator trackvia serve --port 8070 --show-credentials", "emulator trackvia serve --https-port 8443 --certificate trackvia.pem");
+    }
+}

@@ -1,0 +1,95 @@
+using Emulator.Jobs;
+using Emulator.Jobs.Journal;
+using Emulator.Values;
+using Emulator.Values.Json;
+
+namespace Emulator.Cli.Output;
+
+/// <summary>A job as people read it: its state, then a line for each step; in full also what went in and out.</summary>
+internal sealed class JobText(Printer printer, bool full)
+{
+    private const string Hidden = "(masked by the recipe)";
+
+    public void Head(Job job)
+    {
+        var paint = printer.Paint;
+        var took = job is { StartedAt: { } started, CompletedAt: { } completed } ? $" in {Clock.Show(completed - started)}" : string.Empty;
+        printer.Line($"{paint.Strong(job.Id)}  {paint.Apply(JobStateTone.Show(job.State))}{took}  {job.RecipeName}");
+        if (full)
+        {
+            printer.Line($"  {job.Title}");
+            printer.Line($"  recipe {job.RecipeId}  {paint.Dim($"sha256 {job.RecipeSha256[..12]}")}  created {Clock.Show(job.CreatedAt)}");
+        }
+    }
+
+    public void Step(StepRecord step)
+    {
+        var paint = printer.Paint;
+        var mark = step.Outcome switch
+        {
+            StepOutcome.Succeeded => paint.Good("✓"),
+            StepOutcome.Failed => paint.Bad("✗"),
+            _ => paint.Dim("-"),
+        };
+        var connection = step.Connection is { } used
+            ? paint.Dim($"  {used.Name} v{used.Version}{(used.Authentication is null ? string.Empty : $" {used.Authentication}")}")
+            : string.Empty;
+        var duration = step.Number == 0 ? string.Empty : $"  {Clock.Show(step.Duration)}";
+        printer.Line($"  {mark} {step.Number,2}  {step.As,-12} {step.Provider}.{step.Name}{duration}{connection}");
+        if (full)
+        {
+            Detail(step);
+        }
+    }
+
+    public void Failure(Job job)
+    {
+        if (job.Failure is not { } failure)
+        {
+            return;
+        }
+
+        printer.Line($"    {printer.Paint.Bad(failure.Message)}");
+        if (failure.Place is { } place)
+        {
+            printer.Line($"    {printer.Paint.Dim($"at {place}")}");
+        }
+    }
+
+    private void Detail(StepRecord step)
+    {
+        foreach (var request in step.Requests)
+        {
+            var answer = request.Status?.ToString() ?? request.Error ?? "no answer";
+            printer.Line($"        {request.Method} {request.Url}  {answer}  {Clock.Show(request.Duration)}");
+        }
+
+        if (step.Retries > 0)
+        {
+            printer.Line($"        retried {step.Retries} times");
+        }
+
+        foreach (var line in step.Lines)
+        {
+            printer.Line($"        | {line}");
+        }
+
+        Data("input", step.Input, step.MaskData);
+        Data("output", step.Output, step.MaskData);
+    }
+
+    private void Data(string name, Value value, bool hidden)
+    {
+        if (value.IsNull)
+        {
+            return;
+        }
+
+        var lines = hidden ? [Hidden] : PlainJson.Write(value, indented: true).Split('\n');
+        printer.Line($"        {name,-7} {lines[0].TrimEnd('\r')}");
+        foreach (var line in lines.Skip(1))
+        {
+            printer.Line($"                {line.TrimEnd('\r')}");
+        }
+    }
+}

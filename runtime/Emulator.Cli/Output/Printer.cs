@@ -1,0 +1,60 @@
+using Emulator.Values;
+using Emulator.Values.Json;
+using Emulator.Values.Problems;
+
+namespace Emulator.Cli.Output;
+
+/// <summary>Prints results for people or, with --json, for programs.</summary>
+internal sealed class Printer(Terminal terminal, bool json)
+{
+    public bool IsJson { get; } = json;
+
+    public Terminal Terminal { get; } = terminal;
+
+    public Paint Paint { get; } = new(terminal.Color);
+
+    public void Line(string text = "") => Terminal.Out.WriteLine(text);
+
+    /// <summary>Progress, changes and remarks: beside the result, never in it.</summary>
+    public void Note(string text) => Terminal.Error.WriteLine(text);
+
+    /// <summary>One document or one line of many.</summary>
+    public void Json(Value value) => Terminal.Out.WriteLine(PlainJson.Write(value));
+
+    /// <summary>Prints the problems sorted by place; true when one of them is an error.</summary>
+    public bool Problems(IReadOnlyList<Problem> problems)
+    {
+        foreach (var problem in problems
+            .OrderBy(problem => problem.Place.File, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Place.Line)
+            .ThenBy(problem => problem.Place.Column))
+        {
+            if (IsJson)
+            {
+                Json(AsValue(problem));
+            }
+            else
+            {
+                Note(AsText(problem));
+            }
+        }
+
+        return problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+    }
+
+    private string AsText(Problem problem)
+    {
+        var severity = problem.Severity == ProblemSeverity.Error ? Paint.Bad("error") : Paint.Warn("warning");
+        var hint = problem.Hint is null ? string.Empty : $"; {problem.Hint}";
+        return $"{Paint.Strong(problem.Place.ToString())} {severity} {problem.Code} {problem.Message}{hint}";
+    }
+
+    private static RecordValue AsValue(Problem problem) => RecordValue.Of(
+        ("code", problem.Code),
+        ("severity", problem.Severity == ProblemSeverity.Error ? "error" : "warning"),
+        ("file", problem.Place.File),
+        ("line", problem.Place.Line),
+        ("column", problem.Place.Column),
+        ("message", problem.Message),
+        ("hint", problem.Hint));
+}

@@ -1,0 +1,37 @@
+using Emulator.Connections.Http;
+using Emulator.Sdk;
+using Emulator.Sdk.Authorization;
+using Emulator.Sdk.Requests;
+using Emulator.Values;
+
+namespace Emulator.Connections.Auth;
+
+/// <summary>Renders a request, sends it once and reads the answer.</summary>
+internal sealed class AttemptSender(ConnectionSurroundings surroundings)
+{
+    private readonly WireClient _wire = new(surroundings);
+
+    public ConnectionSurroundings Surroundings => surroundings;
+
+    /// <param name="request">With an absolute address and its credentials applied.</param>
+    /// <param name="detectOn">Which bodies of successes are refusals in disguise.</param>
+    /// <param name="requested">Told of every exchange.</param>
+    /// <param name="cancellation">Ends the call.</param>
+    /// <exception cref="ConnectorException">Unreachable, or an answer that cannot be read: nothing a renewal could mend.</exception>
+    public async Task<Attempt> SendAsync(
+        ConnectorRequest request, IReadOnlyList<ResponseMatcher> detectOn, Action<RequestRecord> requested,
+        CancellationToken cancellation)
+    {
+        WireAnswer? answer = null;
+        var rendered = RequestRendering.Render(request, surroundings.Random, surroundings.Mask);
+        try
+        {
+            answer = await _wire.SendAsync(rendered, request.Redirects, requested, cancellation);
+            return new Attempt(answer, ResponseReading.Read(answer, request, detectOn), null);
+        }
+        catch (ConnectorException refusal) when (refusal.Kind is FailureKind.Http or FailureKind.Timeout)
+        {
+            return new Attempt(answer, Value.Null, refusal);
+        }
+    }
+}

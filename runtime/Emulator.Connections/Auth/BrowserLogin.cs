@@ -1,0 +1,82 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using Emulator.Connections.Http;
+using Emulator.Sdk;
+
+namespace Emulator.Connections.Auth;
+
+/// <summary>
+/// The authorization code flow: shows the consent page and waits for the browser to come back (connector-sdk.md 2.6).
+/// Unlike the vendor's tool it accepts only the callback that carries its own state.
+/// </summary>
+internal sealed class BrowserLogin(ConnectionSurroundings surroundings)
+{
+    private const string CallbackPath = "/oauth/callback";
+
+    /// <param name="authorizationUrl">With <c>response_type=code</c>, as the connector gives it.</param>
+    /// <param name="clientId">The OAuth client, or null.</param>
+    /// <param name="login">Port and page.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <exception cref="ConnectorException">The port is taken, nobody came back in time, or consent was refused.</exception>
+    public async Task<BrowserGrant> RunAsync(
+        string authorizationUrl, string? clientId, LoginOptions login, CancellationToken cancellation)
+    {
+        var state = RandomNumberGenerator.GetHexString(16, lowercase: true);
+        await using var listener = Listen(login.Port, state);
+        var redirectUri = $"http://localhost:{listener.Port}{CallbackPath}";
+        login.ShowPage(AuthorizationPage.Address(authorizationUrl, state, clientId, redirectUri));
+
+        var callback = await NextAsync(listener, state, cancellation);
+        if (callback.TryGetValue("code", out var code) && code.Length > 0)
+        {
+            surroundings.Mask.Add(code);
+            return new BrowserGrant(code, redirectUri);
+        }
+
+        var reason = callback.GetValueOrDefault("error_description") ?? callback.GetValueOrDefault("error") ?? "no code was given";
+        throw new ConnectorException(FailureKind.Connection, $"the service did not grant access: {reason}");
+    }
+
+    private static LoopbackListener Listen(int port, string state)
+    {
+        try
+        {
+            return LoopbackListener.Start(port, request => IsOurs(request, state)
+                ? new LoopbackReply(Body: "Done. You can close this window.")
+                : new LoopbackReply(400, Body: "This is not the answer that is being waited for."));
+        }
+        catch (SocketException taken)
+        {
+            throw new ConnectorException(
+                FailureKind.Connection, $"Port {port} already in use. Try to use different port with --port=N", taken);
+        }
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> NextAsync(
+        LoopbackListener listener, string state, CancellationToken cancellation)
+    {
+        var patience = surroundings.Options.LoginTimeout;
+        using var limit = new CancellationTokenSource(patience, surroundings.Time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        try
+        {
+            while (true)
+            {
+                var request = await listener.NextAsync(either.Token);
+                if (IsOurs(request, state))
+                {
+                    return QueryReading.Read(request.Query);
+                }
+            }
+        }
+        catch (OperationCanceledException late) when (!cancellation.IsCancellationRequested)
+        {
+            throw new ConnectorException(
+                FailureKind.Timeout,
+                $"Have not received callback from OAuth2 provider in {patience.TotalSeconds:0} seconds. Aborting!", late);
+        }
+    }
+
+    private static bool IsOurs(IncomingRequest request, string state) =>
+        request.Path == CallbackPath && QueryReading.Read(request.Query).GetValueOrDefault("state") == state;
+}

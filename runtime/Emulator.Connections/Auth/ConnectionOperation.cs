@@ -1,0 +1,33 @@
+using Emulator.Connections.Http;
+using Emulator.Sdk;
+using Emulator.Sdk.Requests;
+using Emulator.Values;
+
+namespace Emulator.Connections.Auth;
+
+/// <summary>What every lambda may reach: settings, clock, wire. What a request carries is up to the two kinds of it.</summary>
+internal abstract class ConnectionOperation(AttemptSender sender, OperationOwner owner) : IOperation
+{
+    public abstract RecordValue Settings { get; }
+
+    public TimeProvider Time => Sender.Surroundings.Time;
+
+    public string RecipeId => Owner.RecipeId;
+
+    public string JobId => Owner.JobId;
+
+    protected AttemptSender Sender { get; } = sender;
+
+    protected OperationOwner Owner { get; } = owner;
+
+    public abstract ValueTask<Value> SendAsync(ConnectorRequest request, CancellationToken cancellation);
+
+    public string? Property(string name) => Owner.Property(name);
+
+    public void Print(string line) => Owner.Print(line);
+
+    // The base address is asked for every time, so it sees renewed settings (connector-sdk.md 1.2).
+    protected static async ValueTask<string> AddressAsync(
+        SettingsLambda? baseUri, RecordValue settings, string url, CancellationToken cancellation) =>
+        RequestAddress.Resolve(baseUri is null ? null : await baseUri(settings, cancellation), url).ToString();
+}

@@ -1,0 +1,89 @@
+using Emulator.Connections.Files;
+using Emulator.Connections.Secrets;
+using Emulator.Sdk;
+using Emulator.Values;
+using Emulator.Values.Secrets;
+
+namespace Emulator.Connections.Auth;
+
+/// <summary>Puts file, record and environment together to a connection at one moment.</summary>
+internal sealed class SnapshotReader(ConnectionLookup lookup, KeyRing keys, ConnectionSurroundings surroundings)
+{
+    /// <exception cref="ConnectorException">
+    /// <see cref="FailureKind.Connection"/>: unknown, broken file, disconnected, a secret without a value or sealed
+    /// with other keys.
+    /// </exception>
+    public ConnectionSnapshot Read(string name, ConnectionRecord record)
+    {
+        var (file, connector) = lookup.Get(name);
+        return record.Status.State == ConnectionState.Disconnected
+            ? throw new ConnectorException(
+                FailureKind.Connection, $"connection \"{name}\" is disconnected; {ConnectAdvice.For(name)}")
+            : Read(file, connector, record);
+    }
+
+    /// <exception cref="ConnectorException">A secret without a value, or sealed with other keys.</exception>
+    public ConnectionSnapshot Read(ConnectionFile file, ConnectorDefinition connector, ConnectionRecord record)
+    {
+        var snapshot = new ConnectionSnapshot
+        {
+            Name = file.Name,
+            Definition = connector,
+            Authentication = file.Authentication,
+            Fields = Defaults(connector, file).Merge(file.Fields),
+            Secrets = file.Secrets.Where(secret => !IsLeftOut(connector, file, record, secret))
+                .ToDictionary(secret => secret.Key, secret => Open(file.Name, record, secret), StringComparer.Ordinal),
+            Record = record,
+        };
+        snapshot = snapshot with { Tokens = OpenTokens(snapshot, record) };
+        SnapshotMasking.Teach(snapshot, surroundings.Mask);
+        return snapshot;
+    }
+
+    private static RecordValue Defaults(ConnectorDefinition connector, ConnectionFile file) =>
+        RecordValue.From(ConnectionFields.Of(connector, file.Authentication)
+            .Where(field => !field.Default.IsNull)
+            .Select(field => KeyValuePair.Create(field.Name, field.Default)));
+
+    // An optional secret may be named in the file and have no value yet.
+    private static bool IsLeftOut(ConnectorDefinition connector, ConnectionFile file, ConnectionRecord record, SecretReference secret) =>
+        secret.EnvironmentName is null && !record.Secrets.ContainsKey(secret.Key)
+        && ConnectionFields.Of(connector, file.Authentication).Any(field => field.Name == secret.Key && field.Optional);
+
+    private Secret Open(string name, ConnectionRecord record, SecretReference secret)
+    {
+        if (secret.EnvironmentName is { } variable)
+        {
+            return surroundings.Environment(variable) is { Length: > 0 } value
+                ? new Secret(value)
+                : throw new ConnectorException(
+                    FailureKind.Connection,
+                    $"connection \"{name}\": the environment variable {variable} is not set, which holds the secret \"{secret.Key}\"");
+        }
+
+        if (!record.Secrets.TryGetValue(secret.Key, out var text))
+        {
+            throw new ConnectorException(
+                FailureKind.Connection,
+                $"connection \"{name}\" has no value for the secret \"{secret.Key}\"; {Enter(name, secret.Key)}");
+        }
+
+        return keys.Unseal(SealOwner.Secret(name, secret.Key), text) ?? throw new ConnectorException(
+            FailureKind.Connection,
+            $"the secret \"{secret.Key}\" of connection \"{name}\" was sealed with keys that are not here; {Enter(name, secret.Key)}");
+    }
+
+    private Secret? OpenTokens(ConnectionSnapshot snapshot, ConnectionRecord record)
+    {
+        if (!record.Tokens.TryGetValue(snapshot.TokensKey, out var text))
+        {
+            return null;
+        }
+
+        return keys.Unseal(SealOwner.Tokens(snapshot.Name, snapshot.TokensKey), text) ?? throw new ConnectorException(
+            FailureKind.Connection,
+            $"the tokens of connection \"{snapshot.Name}\" were sealed with keys that are not here; {ConnectAdvice.For(snapshot.Name)}");
+    }
+
+    private static string Enter(string name, string key) => $"enter it: emulator connections connect \"{name}\" --secret {key}=-";
+}

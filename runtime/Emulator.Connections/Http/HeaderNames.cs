@@ -1,0 +1,27 @@
+using System.Net.Http.Headers;
+using Emulator.Values;
+
+namespace Emulator.Connections.Http;
+
+/// <summary>How header names look on the wire and how handlers see them (connector-sdk.md 3.2, 3.5).</summary>
+internal static class HeaderNames
+{
+    /// <summary><c>x-api-KEY</c> goes out as <c>X-Api-Key</c>.</summary>
+    public static string OnTheWire(string name) => string.Join('-', name.Split('-').Select(word =>
+        word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant()));
+
+    /// <summary>Lower case with underscores; several cookies are a list, other repeated headers one text.</summary>
+    public static RecordValue OfAnswer(HttpResponseHeaders headers, HttpContentHeaders contentHeaders) =>
+        RecordValue.From(headers.NonValidated.Concat(contentHeaders.NonValidated)
+            .Select(header => KeyValuePair.Create(Plain(header.Key), Value(Plain(header.Key), [.. header.Value]))));
+
+    /// <summary>Case, dashes and underscores make no difference between two names.</summary>
+    public static bool AreSame(string one, string other) => Plain(one) == Plain(other);
+
+    private static string Plain(string name) => name.ToLowerInvariant().Replace('-', '_');
+
+    private static Value Value(string name, string[] values) =>
+        name == "set_cookie"
+            ? ListValue.From(values.Select(value => (Value)value))
+            : string.Join(", ", values);
+}

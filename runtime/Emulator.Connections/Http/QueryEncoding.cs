@@ -1,0 +1,72 @@
+using System.Text;
+using Emulator.Values;
+
+namespace Emulator.Connections.Http;
+
+/// <summary>
+/// Writes records as query texts and form bodies the way Rails does (<c>to_query</c>, connector-sdk.md 3.3):
+/// <c>a[b]=1</c>, <c>c[]=1&amp;c[]=2</c>, keys sorted outside lists, empty lists and records left out.
+/// </summary>
+internal static class QueryEncoding
+{
+    public static string Encode(RecordValue record) => Members(record, null);
+
+    /// <summary>The text of a scalar as Ruby's <c>to_s</c> gives it.</summary>
+    public static string Text(Value value) => value switch
+    {
+        TextValue text => text.Text,
+        BooleanValue flag => flag.Truth ? "true" : "false",
+        IntegerValue integer => integer.Big.ToString(),
+        NumberValue number => RubyText.Of(number.Number),
+        DateValue date => RubyText.Of(date.Day),
+        TimeValue time => RubyText.Of(time),
+        _ => string.Empty,
+    };
+
+    /// <summary>Percent-encodes all but letters, digits and <c>_.-~</c>; a space becomes a plus.</summary>
+    public static string Escape(string text) => Escape(Encoding.UTF8.GetBytes(text));
+
+    private static string Encode(string key, Value value) => value switch
+    {
+        RecordValue record => Members(record, key),
+        ListValue { Count: 0 } => $"{Escape(key + "[]")}=",
+        ListValue list => string.Join('&', list.Select(item => Encode(key + "[]", item)).Where(piece => piece.Length > 0)),
+        BinaryValue bytes => $"{Escape(key)}={Escape(bytes.Bytes.Span)}",
+        _ => $"{Escape(key)}={Escape(Text(value))}",
+    };
+
+    // Rails sorts the finished pieces, not the keys, and leaves the order inside lists alone.
+    private static string Members(RecordValue record, string? within)
+    {
+        var pieces = record
+            .Where(member => member.Value is not (ListValue { Count: 0 } or RecordValue { Count: 0 }))
+            .Select(member => Encode(within is null ? member.Key : $"{within}[{member.Key}]", member.Value))
+            .Where(piece => piece.Length > 0);
+        return string.Join('&', within?.Contains("[]", StringComparison.Ordinal) == true
+            ? pieces
+            : pieces.Order(StringComparer.Ordinal));
+    }
+
+    private static string Escape(ReadOnlySpan<byte> bytes)
+    {
+        var escaped = new StringBuilder(bytes.Length);
+        foreach (var octet in bytes)
+        {
+            var letter = (char)octet;
+            if (char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.' or '-' or '~')
+            {
+                escaped.Append(letter);
+            }
+            else if (letter == ' ')
+            {
+                escaped.Append('+');
+            }
+            else
+            {
+                escaped.Append('%').Append(octet.ToString("X2"));
+            }
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Net.Sockets;
+using Emulator.Sdk;
+
+namespace Emulator.Connections.Http;
+
+/// <summary>Says in plain words why no answer came (connector-sdk.md 3.6).</summary>
+internal static class WireFailures
+{
+    public static ConnectorException Timeout(string verb, Exception? inner = null) =>
+        new(FailureKind.Timeout, "Timed out reading data from server", inner) { Verb = verb };
+
+    public static ConnectorException TooLarge(string verb, long limit) =>
+        new(FailureKind.Format, $"the answer is larger than {limit} bytes, which is the limit") { Verb = verb };
+
+    public static ConnectorException Of(Exception failure, WireRequest request)
+    {
+        var host = request.Address.HostAndPort;
+        var target = host.Contains(':', StringComparison.Ordinal)
+            ? host
+            : $"{host}:{(request.Address.Scheme == "https" ? 443 : 80)}";
+        var socket = SocketErrorIn(failure);
+        if (socket == SocketError.TimedOut)
+        {
+            return new(FailureKind.Timeout, "Timed out connecting to server", failure) { Verb = request.Verb };
+        }
+
+        if (socket is null && failure is not HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+                or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
+            })
+        {
+            return new(FailureKind.Http, "Server broke connection", failure) { Verb = request.Verb };
+        }
+
+        var reason = Reason(failure as HttpRequestException, socket);
+        return new(FailureKind.Unreachable, $"Cannot reach {target}: {reason}", failure) { Verb = request.Verb };
+    }
+
+    private static string Reason(HttpRequestException? failure, SocketError? socket) => socket switch
+    {
+        SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => "there is no host of that name",
+        SocketError.ConnectionRefused => "nothing listens on that port",
+        SocketError.ConnectionReset => "the server reset the connection",
+        SocketError.NetworkUnreachable or SocketError.HostUnreachable => "there is no way to that host from here",
+        _ => failure?.HttpRequestError switch
+        {
+            HttpRequestError.NameResolutionError => "there is no host of that name",
+            HttpRequestError.SecureConnectionError => "its certificate is not trusted or the secure connection failed",
+            _ => "the connection failed",
+        },
+    };
+
+    private static SocketError? SocketErrorIn(Exception? failure) => failure switch
+    {
+        null => null,
+        SocketException socket => socket.SocketErrorCode,
+        _ => SocketErrorIn(failure.InnerException),
+    };
+}

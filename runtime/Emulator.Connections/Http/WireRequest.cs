@@ -1,0 +1,36 @@
+namespace Emulator.Connections.Http;
+
+/// <summary>A request rendered to the last byte, so that it can be sent again to where a redirect leads.</summary>
+internal sealed record WireRequest(
+    string Verb, RequestAddress Address, IReadOnlyList<KeyValuePair<string, string>> Headers, byte[]? Body)
+{
+    public HttpRequestMessage ToMessage()
+    {
+        var message = new HttpRequestMessage(HttpMethod.Parse(Verb), Address.ToUri());
+        var content = Headers.Where(header => IsContent(header.Key)).ToList();
+        if (Body is not null || content.Count > 0)
+        {
+            // A content type without a body still goes out, so the body is an empty one then.
+            message.Content = new ByteArrayContent(Body ?? []);
+        }
+
+        foreach (var (name, value) in Headers)
+        {
+            if (!IsContent(name))
+            {
+                message.Headers.TryAddWithoutValidation(name, value);
+            }
+            else if (!HeaderNames.AreSame(name, "Content-Length"))
+            {
+                message.Content!.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+
+        return message;
+    }
+
+    // The framework keeps these with the body and refuses them elsewhere.
+    private static bool IsContent(string name) =>
+        name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+        || HeaderNames.AreSame(name, "Allow") || HeaderNames.AreSame(name, "Expires") || HeaderNames.AreSame(name, "Last-Modified");
+}

@@ -1,0 +1,18 @@
+namespace Emulator.Connections;
+
+/// <summary>On whose behalf a lambda runs, and where the traces of it go. Empty outside a job.</summary>
+public sealed record OperationOwner
+{
+    public string RecipeId { get; init; } = string.Empty;
+
+    public string JobId { get; init; } = string.Empty;
+
+    /// <summary>Told of every exchange once it is over; may be called by several threads at once.</summary>
+    public Action<RequestRecord> Requested { get; init; } = _ => { };
+
+    /// <summary>The value of a project or account property, or null.</summary>
+    public Func<string, string?> Property { get; init; } = _ => null;
+
+    /// <summary>Takes the connector's own output, line by line, unmasked.</summary>
+    public Action<string> Print { get; init; } = _ => { };
+}

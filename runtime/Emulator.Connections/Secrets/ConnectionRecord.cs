@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Emulator.Connections.Secrets;
+
+/// <summary>What is stored of one connection: how it stands, its versions, and what is sealed.</summary>
+internal sealed record ConnectionRecord
+{
+    public const int PresentFormat = 1;
+
+    public int Format { get; init; } = PresentFormat;
+
+    public required string Name { get; init; }
+
+    public ConnectionStatus Status { get; init; } = ConnectionStatus.Never;
+
+    public int Version { get; init; }
+
+    public ImmutableArray<ConnectionVersion> History { get; init; } = [];
+
+    /// <summary>What the file said at this version, by part, as digests.</summary>
+    public ImmutableSortedDictionary<string, string> Fingerprint { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Sealed secrets by key.</summary>
+    public ImmutableSortedDictionary<string, string> Secrets { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>
+    /// Sealed tokens by authentication type (blank for a connector with only one), so that a file that is edited to
+    /// and fro finds its own again.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> Tokens { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The next version with what changed; the status no longer speaks for it.</summary>
+    public ConnectionRecord Changed(
+        DateTimeOffset at, string? authentication, IReadOnlyList<string> changes, ImmutableSortedDictionary<string, string> fingerprint) =>
+        this with
+        {
+            Version = Version + 1,
+            History = History.Add(new ConnectionVersion(Version + 1, at, authentication, changes)),
+            Fingerprint = fingerprint,
+            Status = Status.State is ConnectionState.Disconnected or ConnectionState.NeverConnected
+                ? Status
+                : new ConnectionStatus(ConnectionState.NeverConnected, at, "changed since it was last connected"),
+        };
+}

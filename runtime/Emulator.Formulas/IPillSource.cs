@@ -1,0 +1,10 @@
+using Emulator.Values;
+
+namespace Emulator.Formulas;
+
+/// <summary>What the pills of a running job stand for.</summary>
+public interface IPillSource
+{
+    /// <summary>The pill's value; nil for a step that did not run. <see cref="Pill.Pick"/> follows the path.</summary>
+    Value Resolve(Pill pill);
+}

@@ -1,0 +1,109 @@
+using System.Runtime.CompilerServices;
+using Emulator.History.Tables;
+using Emulator.Jobs;
+using Emulator.Jobs.Journal;
+using Emulator.Values;
+using Microsoft.Data.Sqlite;
+
+namespace Emulator.History;
+
+/// <summary>Everything that is read from the file, each time on a connection of its own from the driver's pool.</summary>
+internal sealed class JobReader(HistoryFile file)
+{
+    private const string StepsOfJob = "FROM steps WHERE job = (SELECT place FROM jobs WHERE id = $1)";
+
+    public Job? Find(string jobId) =>
+        First($"SELECT {JobRow.Columns} FROM jobs WHERE id = $1", JobRow.Read, jobId);
+
+    /// <summary>Compared character by character: ids differ by case, which LIKE would ignore.</summary>
+    public IReadOnlyList<Job> FindByPrefix(string prefix, int limit) =>
+        All(
+            $"SELECT {JobRow.Columns} FROM jobs WHERE substr(id, 1, length($1)) = $1 ORDER BY place DESC LIMIT $2",
+            JobRow.Read,
+            prefix,
+            limit);
+
+    public IReadOnlyList<Job> List(JobQuery query)
+    {
+        // The states are an enum's words, so they may stand in the text; a list cannot be a parameter.
+        var states = string.Join(", ", query.States.Select(state => $"'{JobRow.Write(state)}'"));
+        var inState = states.Length == 0 ? "1" : $"state IN ({states})";
+        return All(
+            $"SELECT {JobRow.Columns} FROM jobs WHERE {inState} "
+            + "AND ($1 IS NULL OR recipe_id = $1 OR recipe_name = $1) AND ($2 IS NULL OR created_at >= $2) "
+            + "ORDER BY place DESC LIMIT $3",
+            JobRow.Read,
+            query.Recipe,
+            query.Since is { } since ? Columns.Write(since) : null,
+            query.Limit);
+    }
+
+    public async IAsyncEnumerable<StepRecord> StepsAsync(
+        string jobId, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var connection = file.Open();
+        using var command = Command(connection, $"SELECT {StepRow.Columns} {StepsOfJob} ORDER BY sequence", jobId);
+        using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+        {
+            yield return StepRow.Read(rows);
+        }
+    }
+
+    public JobProgress? Progress(string jobId) =>
+        First(
+            $"SELECT sequence, position, failure {StepsOfJob} ORDER BY sequence DESC LIMIT 1",
+            row => new JobProgress(
+                (int)row.Integer("sequence"), JobPosition.From(row.Value("position")), Failure.From(row.Value("failure"))),
+            jobId);
+
+    public Value Output(string jobId, string alias) =>
+        First(
+            $"SELECT output {StepsOfJob} AND alias = $2 ORDER BY sequence DESC LIMIT 1",
+            row => row.Value("output"),
+            jobId,
+            alias) ?? Value.Null;
+
+    public TriggerCursor Cursor(string recipeId) =>
+        First(
+            "SELECT closure, taken, version FROM cursors WHERE recipe_id = $1",
+            row => new TriggerCursor(row.Value("closure"), (int)row.Integer("taken"), row.Integer("version")),
+            recipeId) ?? TriggerCursor.Start;
+
+    public bool HasSeen(string recipeId, string key) =>
+        First("SELECT 1 AS seen FROM dedup_keys WHERE recipe_id = $1 AND key = $2", row => row.Truth("seen"), recipeId, key);
+
+    private T? First<T>(string sql, Func<SqliteDataReader, T> read, params object?[] values)
+    {
+        using var connection = file.Open();
+        using var command = Command(connection, sql, values);
+        using var rows = command.ExecuteReader();
+        return rows.Read() ? read(rows) : default;
+    }
+
+    private List<T> All<T>(string sql, Func<SqliteDataReader, T> read, params object?[] values)
+    {
+        using var connection = file.Open();
+        using var command = Command(connection, sql, values);
+        using var rows = command.ExecuteReader();
+        var all = new List<T>();
+        while (rows.Read())
+        {
+            all.Add(read(rows));
+        }
+
+        return all;
+    }
+
+    private static SqliteCommand Command(SqliteConnection connection, string sql, params object?[] values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var index = 0; index < values.Length; index++)
+        {
+            command.Parameters.Add(new SqliteParameter($"${index + 1}", values[index] ?? DBNull.Value));
+        }
+
+        return command;
+    }
+}

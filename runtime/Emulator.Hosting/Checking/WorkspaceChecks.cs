@@ -1,0 +1,61 @@
+using Emulator.Connections.Files;
+using Emulator.Hosting.Connections;
+using Emulator.Hosting.Connectors;
+using Emulator.Hosting.Recipes;
+using Emulator.Hosting.Workspaces;
+using Emulator.Sdk;
+using Emulator.Values.Problems;
+
+namespace Emulator.Hosting.Checking;
+
+/// <summary>Reads what a workspace, or a part of it, holds and collects every problem; runs and sends nothing.</summary>
+public sealed class WorkspaceChecks(
+    Workspace workspace, RecipeShelf recipes, ConnectionRoom connections, ConnectorShelf connectors)
+{
+    /// <param name="paths">Files or folders, absolute; none for the whole workspace.</param>
+    public CheckReport Check(IReadOnlyList<string> paths)
+    {
+        var problems = new List<Problem>();
+        var recipeFiles = workspace.RecipeFiles().Where(path => IsWanted(path, paths)).ToList();
+        recipeFiles.AddRange(paths.Where(path => File.Exists(path) && !recipeFiles.Contains(path) && !IsConnection(path)));
+        problems.AddRange(paths.Where(path => !Path.Exists(path)).Select(Missing));
+        foreach (var path in recipeFiles)
+        {
+            problems.AddRange(recipes.Link(path, new Dictionary<string, string>()).Problems);
+        }
+
+        var connectionFiles = workspace.ConnectionFiles().Where(path => IsWanted(path, paths)).ToList();
+        problems.AddRange(connections.Problems.Where(problem => connectionFiles.Contains(problem.Place.File)));
+        problems.AddRange(connections.Book.All
+            .Where(file => connectionFiles.Contains(file.Path))
+            .SelectMany(file => ConnectionChecker.Check(file, connectors.Catalog)));
+
+        problems.AddRange(connectors.Problems);
+        var own = connectors.OwnNames.Where(_ => paths.Count == 0).ToList();
+        problems.AddRange(own.SelectMany(Load));
+        return new CheckReport(
+            recipeFiles.Count, connectionFiles.Count, own.Count, [.. problems.Distinct().Select(DisplayedProblem.Of)]);
+    }
+
+    private IReadOnlyList<Problem> Load(string name)
+    {
+        try
+        {
+            connectors.Catalog.Find(name);
+            return [];
+        }
+        catch (ConnectorLoadException broken)
+        {
+            return broken.Problems;
+        }
+    }
+
+    private static bool IsConnection(string path) => path.EndsWith(".connection.yaml", StringComparison.Ordinal);
+
+    private static bool IsWanted(string path, IReadOnlyList<string> wanted) =>
+        wanted.Count == 0 || wanted.Any(place =>
+            path == place || path.StartsWith(place.TrimEnd('/') + '/', StringComparison.Ordinal));
+
+    private static Problem Missing(string path) =>
+        new(HostProblems.NoSuchFile, new SourcePlace(path), "there is no such file or folder");
+}

@@ -1,0 +1,35 @@
+using Emulator.Hosting.Workspaces;
+using Emulator.Plugins;
+using Emulator.Sdk;
+using Emulator.Values.Problems;
+
+namespace Emulator.Hosting.Connectors;
+
+/// <summary>The connectors at hand: the workspace's own, and behind them those that ship with the program.</summary>
+public sealed class ConnectorShelf
+{
+    public ConnectorShelf(Workspace workspace, EmulatorOptions options)
+    {
+        var own = ConnectorFolder.Find([workspace.ConnectorsFolder], options.Time);
+        var shipped = ConnectorFolder.Find(options.ConnectorFolders, options.Time);
+
+        // A workspace that has a connector of a shipped one's name means its own; that is no mistake to report.
+        var loaders = shipped.Loaders.ToDictionary();
+        foreach (var (name, loader) in own.Loaders)
+        {
+            loaders[name] = loader;
+        }
+
+        Catalog = new ConnectorCatalog(loaders);
+        OwnNames = [.. own.Loaders.Keys.Order(StringComparer.Ordinal)];
+        Problems = own.Problems;
+    }
+
+    public ConnectorCatalog Catalog { get; }
+
+    /// <summary>The workspace's own connectors.</summary>
+    public IReadOnlyList<string> OwnNames { get; }
+
+    /// <summary>Names that occur twice in the workspace.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+}

@@ -1,0 +1,60 @@
+using Emulator.Connections;
+using Emulator.Hosting.Checking;
+using Emulator.Hosting.Workspaces;
+using Emulator.Jobs.Linking;
+using Emulator.Recipes;
+using Emulator.Recipes.Yaml;
+using Emulator.Sdk;
+using Emulator.Values.Problems;
+
+namespace Emulator.Hosting.Recipes;
+
+/// <summary>A workspace's recipe files, read and linked against its connectors and connections.</summary>
+public sealed class RecipeShelf(Workspace workspace, ConnectorCatalog connectors, ConnectionBook connections)
+{
+    /// <summary>Reads a recipe file; a file that is not there is a problem too.</summary>
+    public RecipeReading Read(string path)
+    {
+        try
+        {
+            return RecipeReader.Read(workspace.Relative(path), File.ReadAllText(path));
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Refused(path, HostProblems.NoSuchFile, "there is no such file");
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return Refused(path, HostProblems.Unreadable, unreadable.Message);
+        }
+    }
+
+    /// <summary>Reads and links a recipe file; the problems of both come together, and names that fit are linked all the same.</summary>
+    public LinkReading Link(string path, IReadOnlyDictionary<string, string> connectionOverrides)
+    {
+        var reading = Read(path);
+        if (reading.Recipe is null)
+        {
+            return new LinkReading(null, reading.Problems);
+        }
+
+        var linked = new RecipeLinker(connectors, connections).Link(reading.Recipe, connectionOverrides);
+        return linked with
+        {
+            Recipe = reading.HasErrors ? null : linked.Recipe,
+            Problems = [.. reading.Problems, .. linked.Problems],
+        };
+    }
+
+    /// <summary>The recipes that name the connection, by file; files that cannot be read name nothing.</summary>
+    public IReadOnlyList<Recipe> Using(string connection) =>
+    [
+        .. workspace.RecipeFiles()
+            .Select(path => Read(path).Recipe)
+            .OfType<Recipe>()
+            .Where(recipe => recipe.Connections.Any(use => use.Reference == connection)),
+    ];
+
+    private RecipeReading Refused(string path, string code, string message) =>
+        new(null, [new Problem(code, new SourcePlace(workspace.Relative(path)), message)]);
+}

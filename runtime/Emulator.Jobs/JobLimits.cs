@@ -1,0 +1,22 @@
+namespace Emulator.Jobs;
+
+/// <summary>What a job may cost; the defaults are the platform's (runtime-semantics.md 1.8).</summary>
+public sealed record JobLimits
+{
+    public static readonly JobLimits Vendor = new();
+
+    /// <summary>How long one step may run, its retries included; infinite for no limit.</summary>
+    public TimeSpan StepTime { get; init; } = TimeSpan.FromSeconds(180);
+
+    /// <summary>How long a job may run, counted from its first start; infinite for no limit.</summary>
+    public TimeSpan JobTime { get; init; } = TimeSpan.FromMinutes(90);
+
+    /// <summary>How many events one poll may give.</summary>
+    public int EventsPerPoll { get; init; } = 1000;
+
+    /// <summary>How many polls in a row may find nothing and still ask for more.</summary>
+    public int EmptyPolls { get; init; } = 600;
+
+    /// <summary>How long test mode waits for a delivery. Ours: the platform waits until the tester gives up.</summary>
+    public TimeSpan DeliveryTime { get; init; } = TimeSpan.FromMinutes(5);
+}

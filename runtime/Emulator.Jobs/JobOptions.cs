@@ -1,0 +1,29 @@
+using Emulator.Jobs.Journal;
+
+namespace Emulator.Jobs;
+
+/// <summary>What is particular to one job.</summary>
+public sealed record JobOptions
+{
+    /// <summary>Project and account properties. A running job does not see changes (runtime-semantics.md 10.9).</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
+
+    public JobLimits Limits { get; init; } = JobLimits.Vendor;
+
+    /// <summary>Told of every journalled record, the trigger's first: the same one that the history keeps, masked.</summary>
+    public Action<StepRecord> Journalled { get; init; } = _ => { };
+
+    /// <summary>False takes an event although it has its job already, for replays.</summary>
+    public bool Deduplicate { get; init; } = true;
+
+    /// <summary>The event comes from a single poll or delivery (runtime-semantics.md 1.7).</summary>
+    public bool IsTest { get; init; }
+
+    public bool IsTestCase { get; init; }
+
+    /// <summary>The job that this one repeats, or null.</summary>
+    public string? MasterJobId { get; init; }
+
+    /// <summary>The number of the repetition; 0 for an original.</summary>
+    public int RepeatCount { get; init; }
+}

@@ -1,0 +1,24 @@
+using Emulator.Connections;
+using Emulator.Jobs.Journal;
+using Emulator.Values.Secrets;
+
+namespace Emulator.Jobs;
+
+/// <summary>What comes to jobs from outside: the store, the connections, the clock, chance, and the mask.</summary>
+public sealed record JobSurroundings
+{
+    public required IJobHistory History { get; init; }
+
+    public required ConnectionOpener Connections { get; init; }
+
+    public required TimeProvider Time { get; init; }
+
+    /// <summary>Makes job ids and error ids. Used under a lock: the framework's own is not thread-safe.</summary>
+    public required Random Random { get; init; }
+
+    /// <summary>Everything that is journalled goes through it first.</summary>
+    public required SecretMask Mask { get; init; }
+
+    /// <summary>The account's time zone, in which dates without a zone are read (connector-sdk.md 6.5).</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+}

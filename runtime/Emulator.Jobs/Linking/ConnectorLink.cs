@@ -1,0 +1,77 @@
+using Emulator.Recipes.Steps;
+using Emulator.Sdk;
+using Emulator.Values.Problems;
+
+namespace Emulator.Jobs.Linking;
+
+/// <summary>Finds the connectors, triggers and actions that one recipe names, and says which are not there.</summary>
+internal sealed class ConnectorLink(ConnectorCatalog catalog, List<Problem> problems)
+{
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+
+    public ConnectorDefinition? Find(OperationStep step)
+    {
+        if (!catalog.Has(step.Provider))
+        {
+            problems.Add(new Problem(
+                LinkProblems.UnknownProvider,
+                step.ProviderPlace,
+                $"there is no connector \"{step.Provider}\"",
+                NearestName.Hint(step.Provider, catalog.Names)));
+            return null;
+        }
+
+        try
+        {
+            return catalog.Find(step.Provider);
+        }
+        catch (ConnectorLoadException broken)
+        {
+            AddBroken(step, broken);
+            return null;
+        }
+    }
+
+    public TriggerDefinition? FindTrigger(OperationStep step, ConnectorDefinition connector)
+    {
+        if (connector.Triggers.TryGetValue(step.Name, out var trigger))
+        {
+            return trigger;
+        }
+
+        AddUnknown(LinkProblems.UnknownTrigger, "trigger", step, [.. connector.Triggers.Keys]);
+        return null;
+    }
+
+    public ActionDefinition? FindAction(OperationStep step, ConnectorDefinition connector)
+    {
+        if (connector.Actions.TryGetValue(step.Name, out var action))
+        {
+            return action;
+        }
+
+        AddUnknown(LinkProblems.UnknownAction, "action", step, [.. connector.Actions.Keys]);
+        return null;
+    }
+
+    private void AddUnknown(string code, string kind, OperationStep step, IReadOnlyCollection<string> known) =>
+        problems.Add(new Problem(
+            code,
+            step.NamePlace,
+            $"there is no {kind} \"{step.Name}\" in connector \"{step.Provider}\"",
+            NearestName.Hint(step.Name, known)));
+
+    // The connector's own mistakes are said once, however many steps use it.
+    private void AddBroken(OperationStep step, ConnectorLoadException broken)
+    {
+        problems.Add(new Problem(
+            LinkProblems.BrokenConnector,
+            step.ProviderPlace,
+            $"connector \"{step.Provider}\" cannot be loaded",
+            "its own problems are listed beside this one"));
+        if (_broken.Add(step.Provider))
+        {
+            problems.AddRange(broken.Problems);
+        }
+    }
+}

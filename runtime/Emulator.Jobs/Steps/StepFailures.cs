@@ -1,0 +1,52 @@
+using Emulator.Jobs.Journal;
+using Emulator.Sdk;
+using Emulator.Values.Problems;
+using Emulator.Values.Schema;
+
+namespace Emulator.Jobs.Steps;
+
+/// <summary>Turns what a step may throw into the failure that its record carries.</summary>
+internal sealed class StepFailures(TimeProvider time, Identifiers identifiers)
+{
+    /// <summary>True for what can go wrong in a job. Anything else is a bug, or a cancellation, and is not caught.</summary>
+    public static bool Explain(Exception thrown) => thrown is ConnectorException or SchemaException or StepException;
+
+    /// <summary>The failure of that step.</summary>
+    public Failure Of(Exception thrown, StepRecord step, SourcePlace place) =>
+        Of(thrown) with
+        {
+            Adapter = step.Provider,
+            Action = step.Name,
+            LineNumber = step.Number,
+            Place = (thrown as ConnectorException)?.Place ?? place.ToString(),
+        };
+
+    private Failure Of(Exception thrown) =>
+        thrown switch
+        {
+            ConnectorException refusal => Of(refusal),
+            StepException step => New(step.Kind, step.ErrorType, step.Message) with
+            {
+                IsRetryable = step.Kind == FailureKind.Timeout,
+            },
+            _ => New(FailureKind.Input, ErrorTypes.Of(FailureKind.Input, null), thrown.Message),
+        };
+
+    private Failure Of(ConnectorException refusal) =>
+        New(refusal.Kind, ErrorTypes.Of(refusal.Kind, refusal.Status), refusal.Message) with
+        {
+            InnerMessage = refusal.Body,
+            Status = refusal.Status,
+            IsRetryable = refusal.IsRetryable,
+        };
+
+    private Failure New(FailureKind kind, string errorType, string message) =>
+        new()
+        {
+            Kind = kind,
+            ErrorType = errorType,
+            Message = message,
+            ErrorId = identifiers.Error(),
+            At = time.GetUtcNow(),
+        };
+}

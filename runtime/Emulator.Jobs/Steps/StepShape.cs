@@ -1,0 +1,19 @@
+using Emulator.Sdk;
+using Emulator.Values.Schema;
+
+namespace Emulator.Jobs.Steps;
+
+/// <summary>The fields of an action or a trigger: what both have in common for the conversion of their data.</summary>
+/// <param name="Key">Connector, kind and name; tells shapes apart.</param>
+/// <param name="ConfigFields">Fields whose answers drive the schemas.</param>
+/// <param name="InputFields">Null: none, and the input is passed as it is.</param>
+/// <param name="OutputFields">Null: none, and the output is passed as it is.</param>
+internal sealed record StepShape(
+    string Key, IReadOnlyList<Field> ConfigFields, FieldsLambda? InputFields, FieldsLambda? OutputFields)
+{
+    public static StepShape Of(ConnectorDefinition connector, ActionDefinition action) =>
+        new($"{connector.Name}.actions.{action.Name}", action.ConfigFields, action.InputFields, action.OutputFields);
+
+    public static StepShape Of(ConnectorDefinition connector, TriggerDefinition trigger) =>
+        new($"{connector.Name}.triggers.{trigger.Name}", trigger.ConfigFields, trigger.InputFields, trigger.OutputFields);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using Emulator.Connections;
+using Emulator.Jobs.Journal;
+using Emulator.Values;
+
+namespace Emulator.Jobs.Steps;
+
+/// <summary>What is known of a step while it runs, so that its record explains it however it ends.</summary>
+internal sealed class StepTrace
+{
+    // A connector may send several requests at once.
+    private readonly ConcurrentQueue<StepRequest> _requests = new();
+    private readonly ConcurrentQueue<string> _lines = new();
+
+    public IReadOnlyList<StepRequest> Requests => [.. _requests];
+
+    public IReadOnlyList<string> Lines => [.. _lines];
+
+    public Value Input { get; set; } = Value.Null;
+
+    public ConnectionUsed? Connection { get; set; }
+
+    public int Retries { get; set; }
+
+    /// <summary>The operations of the step, all told to leave their traces here.</summary>
+    public OperationOwner Owner(string recipeId, string jobId, IReadOnlyDictionary<string, string> properties) =>
+        new()
+        {
+            RecipeId = recipeId,
+            JobId = jobId,
+            Requested = Add,
+            Print = Add,
+            Property = name => properties.GetValueOrDefault(name),
+        };
+
+    /// <summary>A line that the record shows beside the connector's own.</summary>
+    public void Add(string line) => _lines.Enqueue(line);
+
+    private void Add(RequestRecord request) =>
+        _requests.Enqueue(new StepRequest(
+            request.Method, request.Url, request.Status, request.StartedAt, request.Duration, request.Error));
+}

@@ -1,0 +1,47 @@
+namespace Emulator.Jobs.Steps;
+
+/// <summary>How long a step may run, and what is said when it does not end in time.</summary>
+/// <param name="Time">From now; not more than zero when the time is up already, infinite for no limit.</param>
+/// <param name="Breach">Names the limit and its setting.</param>
+internal sealed record TimeLimit(TimeSpan Time, string Breach)
+{
+    public static readonly TimeLimit None = new(Timeout.InfiniteTimeSpan, string.Empty);
+
+    /// <summary>The step's own limit, or what is left of the job's when that is less.</summary>
+    public static TimeLimit Of(JobLimits limits, TimeSpan jobAge)
+    {
+        var ofStep = new TimeLimit(
+            limits.StepTime, $"the step did not end within {limits.StepTime.TotalSeconds:0.#} s (limit StepTime)");
+        if (limits.JobTime == Timeout.InfiniteTimeSpan)
+        {
+            return ofStep;
+        }
+
+        var left = limits.JobTime - jobAge;
+        return limits.StepTime != Timeout.InfiniteTimeSpan && limits.StepTime <= left
+            ? ofStep
+            : new TimeLimit(left, $"the job did not end within {limits.JobTime.TotalMinutes:0.#} min (limit JobTime)");
+    }
+
+    /// <exception cref="StepException">The work did not end in time.</exception>
+    public async Task<T> RunAsync<T>(
+        TimeProvider time, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        if (Time <= TimeSpan.Zero && Time != Timeout.InfiniteTimeSpan)
+        {
+            throw StepException.TimedOut(Breach);
+        }
+
+        using var over = new CancellationTokenSource(Time, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(over.Token, cancellation);
+        try
+        {
+            // Waited for from outside: connector code that never looks at its token must not hold the job.
+            return await work(either.Token).WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (over.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw StepException.TimedOut(Breach);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Emulator.Formulas;
+using Emulator.Values;
+using Emulator.Values.Problems;
+
+namespace Emulator.Recipes.Inputs;
+
+/// <summary>
+/// A list written out item by item (recipe-format 10.4). <c>skip</c> drops an item; a nil item stays as null, because
+/// in a list of values each one's position may count.
+/// </summary>
+public sealed record InputList(SourcePlace Place, IReadOnlyList<InputNode> Items) : InputNode(Place)
+{
+    public override IEnumerable<Pill> Pills => Items.SelectMany(item => item.Pills);
+
+    public override FieldValue EvaluateField(IPillSource pills)
+    {
+        var values = new List<Value>(Items.Count);
+        foreach (var item in Items)
+        {
+            var field = item.EvaluateField(pills);
+            if (field.Effect != FieldEffect.Skip)
+            {
+                values.Add(field.Value);
+            }
+        }
+
+        return FieldValue.Set(ListValue.From(values));
+    }
+}

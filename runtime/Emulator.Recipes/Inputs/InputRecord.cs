@@ -1,0 +1,29 @@
+using Emulator.Formulas;
+using Emulator.Values;
+using Emulator.Values.Problems;
+
+namespace Emulator.Recipes.Inputs;
+
+/// <summary>Fields by name, in the order in which they were written; a field without a value is left out.</summary>
+public sealed record InputRecord(SourcePlace Place, IReadOnlyList<InputMember> Members) : InputNode(Place)
+{
+    public override IEnumerable<Pill> Pills => Members.SelectMany(member => member.Node.Pills);
+
+    public override FieldValue EvaluateField(IPillSource pills) => FieldValue.Set(EvaluateRecord(pills));
+
+    public RecordValue EvaluateRecord(IPillSource pills)
+    {
+        var values = new List<KeyValuePair<string, Value>>(Members.Count);
+        foreach (var member in Members)
+        {
+            if (member.Node.Evaluate(pills) is { } value)
+            {
+                values.Add(new KeyValuePair<string, Value>(member.Key, value));
+            }
+        }
+
+        return RecordValue.From(values);
+    }
+
+    public InputMember? Find(string key) => Members.FirstOrDefault(member => member.Key == key);
+}

@@ -1,0 +1,14 @@
+using Emulator.Values.Problems;
+
+namespace Emulator.Recipes;
+
+/// <summary>
+/// What reading a file gave. A recipe may stand beside problems, so that linking can add its own and all are shown at
+/// once; it may run only when <see cref="HasErrors"/> is false. It is null when the trigger or a step cannot be told.
+/// </summary>
+/// <param name="Recipe">The recipe as far as it could be read.</param>
+/// <param name="Problems">All mistakes in the file, in the order of their places.</param>
+public sealed record RecipeReading(Recipe? Recipe, IReadOnlyList<Problem> Problems)
+{
+    public bool HasErrors => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+}

@@ -1,0 +1,23 @@
+using Emulator.Recipes.Inputs;
+using Emulator.Values.Problems;
+
+namespace Emulator.Recipes.Steps;
+
+/// <summary>A step that is one operation of one provider: what triggers and actions share.</summary>
+public abstract record OperationStep : Step
+{
+    /// <summary>The connector's name; empty only for a skipped step that never had one (recipe-format 4.1).</summary>
+    public required string Provider { get; init; }
+
+    /// <summary>The operation's internal name; empty only for a skipped step that never had one.</summary>
+    public required string Name { get; init; }
+
+    public required InputRecord Input { get; init; }
+
+    /// <summary>True to hide the step's input and output in job reports (the platform's <c>mask_data</c>).</summary>
+    public bool Mask { get; init; }
+
+    public required SourcePlace ProviderPlace { get; init; }
+
+    public required SourcePlace NamePlace { get; init; }
+}

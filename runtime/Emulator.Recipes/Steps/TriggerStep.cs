@@ -1,0 +1,4 @@
+namespace Emulator.Recipes.Steps;
+
+/// <summary>What starts a job: an event of one provider. Its number is 0.</summary>
+public sealed record TriggerStep : OperationStep;

@@ -1,0 +1,49 @@
+using Emulator.Values.Problems;
+using YamlDotNet.Core;
+
+namespace Emulator.Yaml;
+
+/// <summary>
+/// Reads a YAML 1.2 text into nodes that know their places. The tree is small enough to walk by recursion: at most 100
+/// levels and 1,000,000 nodes, an aliased node counted at each of its uses.
+/// </summary>
+public static class YamlReader
+{
+    internal const int MaximumLength = 10_000_000;
+
+    /// <summary>
+    /// Null when there is no tree to work with; then at least one problem (Y001..) was added. Problems may also stand
+    /// beside a tree: a repeated key, for one, does not keep the rest of the file from being checked.
+    /// </summary>
+    /// <param name="file">The name that places carry; nothing is opened.</param>
+    /// <param name="text">The file's content, with or without a byte order mark, with any line ends.</param>
+    /// <param name="problems">Receives every problem found; never an exception, whatever the text.</param>
+    public static YamlNode? Read(string file, string text, ICollection<Problem> problems)
+    {
+        text = text.StartsWith('\uFEFF') ? text[1..] : text;
+        if (text.Length > MaximumLength)
+        {
+            problems.Add(new Problem(
+                YamlProblems.TooLarge,
+                new SourcePlace(file),
+                "The file is larger than 10 million characters"));
+            return null;
+        }
+
+        if (CharacterCheck.Find(file, text) is { } forbidden)
+        {
+            problems.Add(forbidden);
+            return null;
+        }
+
+        try
+        {
+            return new TreeBuilder(file, text, problems).Build();
+        }
+        catch (YamlException refused)
+        {
+            problems.Add(SyntaxProblem.Describe(file, text, refused));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Emulator.Values;
+using Emulator.Values.Problems;
+
+namespace Emulator.Yaml;
+
+/// <summary>A single text, number, truth value or null as an author wrote it.</summary>
+public sealed class YamlScalar : YamlNode
+{
+    private readonly ScalarSource _source;
+
+    internal YamlScalar(SourcePlace place, string text, bool isPlain, ScalarSource source)
+        : base(place)
+    {
+        Text = text;
+        IsPlain = isPlain;
+        _source = source;
+    }
+
+    /// <summary>The content without quotes and escapes, line ends as <c>\n</c>.</summary>
+    public string Text { get; }
+
+    /// <summary>
+    /// True for a scalar without quotes, block sign or tag, which alone can be a number, a truth value or null.
+    /// </summary>
+    public bool IsPlain { get; }
+
+    public override string Description => ToValue().Kind switch
+    {
+        ValueKind.Null => "empty",
+        ValueKind.Boolean => "true or false",
+        ValueKind.Integer or ValueKind.Number => "a number",
+        _ => "a text",
+    };
+
+    /// <summary>A plain scalar by the rules of <see cref="CoreSchema"/>, any other as its text.</summary>
+    public Value ToValue() => IsPlain ? CoreSchema.Read(Text) : Value.Of(Text);
+
+    /// <summary>
+    /// Where the character at an index of <see cref="Text"/> stands in the file. Exact for plain and quoted scalars
+    /// on one line and for literal blocks; for folded texts it is the scalar's own place.
+    /// </summary>
+    public SourcePlace PlaceAt(int index) => _source.Find(Place, Text, index);
+}

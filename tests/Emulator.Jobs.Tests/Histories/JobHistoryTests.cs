@@ -1,0 +1,251 @@
+using Emulator.Jobs;
+using Emulator.Jobs.Journal;
+using Emulator.Values;
+
+namespace Emulator.Histories;
+
+/// <summary>What every history must do, whatever it keeps its jobs in.</summary>
+public abstract class JobHistoryTests
+{
+    private const string First = "j-AAAAAAAA-AAAAAA";
+    private const string Second = "j-BBBBBBBB-BBBBBB";
+    private const string Recipe = "orders.recipe.yaml";
+
+    private IJobHistory _history = null!;
+
+    protected abstract IJobHistory Open();
+
+    [SetUp]
+    public void OpenHistory() => _history = Open();
+
+    [TearDown]
+    public void CloseHistory() => (_history as IDisposable)?.Dispose();
+
+    [Test]
+    public async Task A_queued_job_is_found_as_it_was_given_with_its_event_as_first_record()
+    {
+        var job = Some.Job() with { IsTest = true, MasterJobId = Second, RepeatCount = 2, CallingJobId = Second };
+        var outcome = await _history.QueueAsync(new QueuedJob(job, Some.Trigger()), default);
+
+        Assert.That(outcome, Is.EqualTo(QueueOutcome.Queued));
+        Assert.That(await _history.FindAsync(First, default), Is.EqualTo(job));
+        Assert.That(await _history.OutputAsync(First, "order", default), Is.EqualTo(RecordValue.Of(("id", 1))));
+        Assert.That((await _history.ProgressAsync(First, default))!.LastSequence, Is.Zero);
+    }
+
+    [Test]
+    public async Task A_job_that_does_not_exist_is_null()
+    {
+        Assert.That(await _history.FindAsync(First, default), Is.Null);
+        Assert.That(await _history.ProgressAsync(First, default), Is.Null);
+        Assert.That(await _history.StartAsync(First, Some.Noon, default), Is.False);
+    }
+
+    [Test]
+    public async Task A_step_comes_back_as_it_was_appended()
+    {
+        await _history.QueueAsync(Some.Queued(), default);
+        var step = Some.Step(1) with
+        {
+            Outcome = StepOutcome.Failed,
+            Input = RecordValue.Of(("when", new DateValue(new DateOnly(2026, 11, 23))), ("bytes", new BinaryValue(new byte[] { 1, 2 }))),
+            Output = ListValue.Of(1.5, "ü", Value.Null),
+            Requests = [new StepRequest("GET", "https://shop.example/orders", 401, Some.Noon, TimeSpan.FromMilliseconds(12.5), null)],
+            Lines = ["one", "two"],
+            Duration = TimeSpan.FromTicks(12_345_678),
+            Retries = 2,
+            Connection = new ConnectionUsed("Shop", "auth_token", 3),
+            MaskData = true,
+            Failure = Some.Failure(),
+        };
+
+        await _history.AppendAsync(First, step, JobPosition.Start.Next(), default);
+        var steps = await _history.StepsAsync(First).ToListAsync();
+
+        Assert.That(steps.Select(read => read.Sequence), Is.EqualTo(new[] { 0, 1 }));
+        Assert.That(steps[1], Is.EqualTo(step with { Requests = steps[1].Requests, Lines = steps[1].Lines }));
+        Assert.That(steps[1].Requests, Is.EqualTo(step.Requests));
+        Assert.That(steps[1].Lines, Is.EqualTo(step.Lines));
+    }
+
+    [Test]
+    public async Task Progress_is_that_of_the_last_record()
+    {
+        await _history.QueueAsync(Some.Queued(), default);
+        await _history.AppendAsync(First, Some.Step(1), JobPosition.Start.Next(), default);
+        await _history.AppendAsync(
+            First, Some.Step(2) with { Failure = Some.Failure() }, new JobPosition([new JobFrame(0, 2), new JobFrame(3, 1)]), default);
+
+        var progress = (await _history.ProgressAsync(First, default))!;
+
+        Assert.That(progress.LastSequence, Is.EqualTo(2));
+        Assert.That(progress.Position.Frames, Is.EqualTo(new[] { new JobFrame(0, 2), new JobFrame(3, 1) }));
+        Assert.That(progress.Failure, Is.EqualTo(Some.Failure()));
+    }
+
+    [Test]
+    public async Task The_last_record_of_an_alias_gives_its_output()
+    {
+        await _history.QueueAsync(Some.Queued(), default);
+        await _history.AppendAsync(First, Some.Step(1) with { As = "ship", Output = "first" }, JobPosition.Start, default);
+        await _history.AppendAsync(First, Some.Step(2) with { As = "ship", Output = "second" }, JobPosition.Start, default);
+
+        Assert.That(await _history.OutputAsync(First, "ship", default), Is.EqualTo(Value.Of("second")));
+        Assert.That(await _history.OutputAsync(First, "other", default), Is.EqualTo(Value.Null));
+    }
+
+    [Test]
+    public async Task A_second_record_of_one_sequence_is_refused_loudly()
+    {
+        await _history.QueueAsync(Some.Queued(), default);
+        await _history.AppendAsync(First, Some.Step(1), JobPosition.Start, default);
+
+        Assert.That(
+            () => _history.AppendAsync(First, Some.Step(1), JobPosition.Start, default),
+            Throws.InvalidOperationException.With.Message.Contains(First));
+    }
+
+    [Test]
+    public async Task A_job_keeps_its_first_start_and_its_end()
+    {
+        await _history.QueueAsync(Some.Queued(), default);
+
+        Assert.That(await _history.StartAsync(First, Some.Noon, default), Is.True);
+        Assert.That(await _history.StartAsync(First, Some.Noon.AddHours(1), default), Is.True);
+        Assert.That(await _history.FinishAsync(First, JobState.Failed, Some.Noon.AddHours(2), Some.Failure(), default), Is.True);
+        Assert.That(await _history.FinishAsync(First, JobState.Succeeded, Some.Noon.AddHours(3), null, default), Is.False);
+        Assert.That(await _history.FindAsync(First, default), Is.EqualTo(Some.Job() with
+        {
+            State = JobState.Failed,
+            StartedAt = Some.Noon,
+            CompletedAt = Some.Noon.AddHours(2),
+            Failure = Some.Failure(),
+        }));
+    }
+
+    [Test]
+    public async Task A_job_that_has_ended_takes_no_step_and_no_start()
+    {
+        await _history.QueueAsync(Some.Queued(), default);
+        await _history.FinishAsync(First, JobState.Canceled, Some.Noon, null, default);
+
+        Assert.That(await _history.AppendAsync(First, Some.Step(1), JobPosition.Start, default), Is.False);
+        Assert.That(await _history.StartAsync(First, Some.Noon, default), Is.False);
+        Assert.That(await _history.StepsAsync(First).CountAsync(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_event_that_was_seen_writes_nothing_at_all()
+    {
+        await _history.QueueAsync(Some.Queued(key: "order-1"), default);
+        var again = await _history.QueueAsync(
+            Some.Queued(Second, key: "order-1", cursor: TriggerCursor.Start.MoveTo("page 2", 0)), default);
+
+        Assert.That(again, Is.EqualTo(QueueOutcome.SeenBefore));
+        Assert.That(await _history.FindAsync(Second, default), Is.Null);
+        Assert.That(await _history.CursorAsync(Recipe, default), Is.EqualTo(TriggerCursor.Start));
+    }
+
+    [Test]
+    public async Task A_dedup_key_belongs_to_its_recipe()
+    {
+        await _history.QueueAsync(Some.Queued(key: "order-1"), default);
+
+        Assert.That(await _history.HasSeenAsync(Recipe, "order-1", default), Is.True);
+        Assert.That(await _history.HasSeenAsync("copy.recipe.yaml", "order-1", default), Is.False);
+        Assert.That(
+            await _history.QueueAsync(Some.Queued(Second, "copy.recipe.yaml", "order-1"), default),
+            Is.EqualTo(QueueOutcome.Queued));
+    }
+
+    [Test]
+    public async Task Job_key_and_cursor_are_written_together()
+    {
+        var moved = TriggerCursor.Start.MoveTo(RecordValue.Of(("page", 2)), 1);
+        await _history.QueueAsync(Some.Queued(key: "order-1", cursor: moved), default);
+
+        Assert.That(await _history.CursorAsync(Recipe, default), Is.EqualTo(moved));
+        Assert.That(await _history.HasSeenAsync(Recipe, "order-1", default), Is.True);
+    }
+
+    [Test]
+    public async Task A_job_whose_cursor_another_one_moved_writes_nothing_at_all()
+    {
+        var start = await _history.CursorAsync(Recipe, default);
+        await _history.QueueAsync(Some.Queued(cursor: start.MoveTo("page 2", 0)), default);
+        var late = await _history.QueueAsync(Some.Queued(Second, key: "order-2", cursor: start.MoveTo("page 2", 0)), default);
+
+        Assert.That(late, Is.EqualTo(QueueOutcome.CursorMoved));
+        Assert.That(await _history.FindAsync(Second, default), Is.Null);
+        Assert.That(await _history.HasSeenAsync(Recipe, "order-2", default), Is.False);
+    }
+
+    [Test]
+    public async Task A_cursor_moves_one_version_at_a_time()
+    {
+        var first = TriggerCursor.Start.MoveTo("page 2", 0);
+
+        Assert.That(await _history.MoveCursorAsync(Recipe, first, default), Is.True);
+        Assert.That(await _history.MoveCursorAsync(Recipe, first, default), Is.False);
+        Assert.That(await _history.MoveCursorAsync(Recipe, first.MoveTo("page 3", 0), default), Is.True);
+        Assert.That((await _history.CursorAsync(Recipe, default)).Closure, Is.EqualTo(Value.Of("page 3")));
+    }
+
+    [Test]
+    public async Task Fifty_askers_at_once_give_an_event_one_job()
+    {
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 50).Select(number => Task.Run(() =>
+            _history.QueueAsync(Some.Queued($"j-{number:00000000}-AAAAAA", key: "order-1"), default))));
+
+        Assert.That(outcomes.Count(outcome => outcome == QueueOutcome.Queued), Is.EqualTo(1));
+        Assert.That(await _history.ListAsync(new JobQuery(), default), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Lists_are_newest_first_and_no_longer_than_asked_for()
+    {
+        await QueueThreeAsync();
+
+        var two = await _history.ListAsync(new JobQuery { Limit = 2 }, default);
+
+        Assert.That(two.Select(job => job.Id), Is.EqualTo(new[] { "j-CCCCCCCC-CCCCCC", Second }));
+    }
+
+    [Test]
+    public async Task Lists_are_narrowed_by_recipe_state_and_time_together()
+    {
+        await QueueThreeAsync();
+        await _history.FinishAsync(First, JobState.Failed, Some.Noon, Some.Failure(), default);
+        await _history.FinishAsync(Second, JobState.Succeeded, Some.Noon, null, default);
+
+        async Task<IEnumerable<string>> Ids(JobQuery query) => (await _history.ListAsync(query, default)).Select(job => job.Id[2..3]);
+
+        Assert.That(await Ids(new JobQuery { Recipe = "other.recipe.yaml" }), Is.EqualTo(new[] { "C" }));
+        Assert.That(await Ids(new JobQuery { Recipe = "Orders" }), Is.EqualTo(new[] { "C", "B", "A" }));
+        Assert.That(await Ids(new JobQuery { States = [JobState.Failed, JobState.Succeeded] }), Is.EqualTo(new[] { "B", "A" }));
+        Assert.That(await Ids(new JobQuery { Since = Some.Noon.AddMinutes(1) }), Is.EqualTo(new[] { "C", "B" }));
+        Assert.That(
+            await Ids(new JobQuery { Since = Some.Noon.AddMinutes(1), States = [JobState.Pending], Recipe = Recipe }), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_prefix_finds_the_jobs_whose_id_starts_so_and_case_matters()
+    {
+        await QueueThreeAsync();
+        await _history.QueueAsync(Some.Queued("j-aaaaaaaa-aaaaaa"), default);
+
+        Assert.That((await _history.FindByPrefixAsync("j-A", 5, default)).Select(job => job.Id), Is.EqualTo(new[] { First }));
+        Assert.That(await _history.FindByPrefixAsync("j-", 2, default), Has.Count.EqualTo(2));
+        Assert.That(await _history.FindByPrefixAsync("j-%", 5, default), Is.Empty);
+    }
+
+    private async Task QueueThreeAsync()
+    {
+        await _history.QueueAsync(new QueuedJob(Some.Job(), Some.Trigger()), default);
+        await _history.QueueAsync(new QueuedJob(Some.Job(Second) with { CreatedAt = Some.Noon.AddMinutes(1) }, Some.Trigger()), default);
+        await _history.QueueAsync(
+            new QueuedJob(
+                Some.Job("j-CCCCCCCC-CCCCCC", "other.recipe.yaml") with { CreatedAt = Some.Noon.AddMinutes(2) }, Some.Trigger()),
+            default);
+    }
+}

@@ -1,0 +1,73 @@
+using Emulator.Recipes.Yaml;
+using Emulator.Values.Problems;
+
+namespace Emulator.Recipes.Tests.Yaml;
+
+/// <summary>One mistake each; the recipe around it is sound.</summary>
+public sealed class RecipeProblemTests
+{
+    private const string Name = "name: a\n";
+    private const string Trigger = "trigger: { provider: p, name: n }\n";
+    private const string Steps = "steps: [ { provider: p, name: n } ]\n";
+
+    [TestCase("[ 1 ]", "R001", 1, 1)]
+    [TestCase("name", "R001", 1, 1)]
+    [TestCase("{ \"name\": \"a\", \"code\": {}, \"config\": [] }", "R016", 1, 1)]
+    [TestCase(Trigger + Steps, "R003", 1, 1)]
+    [TestCase("name:\n" + Trigger + Steps, "R003", 1, 1)]
+    [TestCase("name: ''\n" + Trigger + Steps, "R003", 1, 1)]
+    [TestCase("name: []\n" + Trigger + Steps, "R006", 1, 7)]
+    [TestCase(Name + Steps, "R004", 1, 1)]
+    [TestCase(Name + "trigger: []\n" + Steps, "R006", 2, 10)]
+    [TestCase(Name + Trigger, "R005", 1, 1)]
+    [TestCase(Name + Trigger + "steps: []\n", "R005", 3, 8)]
+    [TestCase(Name + Trigger + "steps: {}\n", "R006", 3, 8)]
+    [TestCase(Name + Trigger + Steps + "stesp: []\n", "R002", 4, 1)]
+    [TestCase(Name + Trigger + Steps + "concurrency: 2\n", "R013", 4, 1)]
+    [TestCase(Name + "connections: []\n" + Trigger + Steps, "R006", 2, 14)]
+    [TestCase(Name + "connections: { p: [] }\n" + Trigger + Steps, "R006", 2, 19)]
+    [TestCase(Name + "connections: { p: ' ' }\n" + Trigger + Steps, "R015", 2, 19)]
+    [TestCase(Name + "connections: { p: A, p: B }\n" + Trigger + Steps, "Y004", 2, 22)]
+    [TestCase(Name + "trigger: { name: n }\n" + Steps, "R007", 2, 10)]
+    [TestCase(Name + "trigger: { provider: p }\n" + Steps, "R008", 2, 10)]
+    [TestCase(Name + "trigger: { provider: p, name: n, skip: true }\n" + Steps, "R014", 2, 40)]
+    [TestCase(Name + "trigger: { provider: p, name: n, filter: {} }\n" + Steps, "R013", 2, 34)]
+    [TestCase(Name + "trigger: { provider: p, name: n, as: x }\nsteps: [ { provider: p, name: n, as: x } ]", "R009", 3, 38)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, as: a.b } ]", "R010", 3, 38)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, as: 'a b' } ]", "R010", 3, 38)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, as: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa } ]", "R010", 3, 38)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, as: data } ]", "R011", 3, 38)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, as: [] } ]", "R006", 3, 38)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p } ]", "R008", 3, 10)]
+    [TestCase(Name + Trigger + "steps: [ { name: n } ]", "R007", 3, 10)]
+    [TestCase(Name + Trigger + "steps: [ { providor: p } ]", "R012", 3, 10)]
+    [TestCase(Name + Trigger + "steps: [ {} ]", "R012", 3, 10)]
+    [TestCase(Name + Trigger + "steps: [ wait ]", "R006", 3, 10)]
+    [TestCase(Name + Trigger + "steps: [ { if: {}, steps: [] } ]", "R013", 3, 12)]
+    [TestCase(Name + Trigger + "steps: [ { as: each, foreach: x, steps: [] } ]", "R013", 3, 22)]
+    [TestCase(Name + Trigger + "steps: [ { stop: {} } ]", "R013", 3, 12)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, skip: 'yes' } ]", "R006", 3, 40)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, input: [] } ]", "R006", 3, 41)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, imput: {} } ]", "R002", 3, 34)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, input: { l: { ____source: x } } } ]", "R013", 3, 48)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, input: { a: \"x #{_('')}\" } } ]", "F004", 3, 54)]
+    [TestCase(Name + Trigger + "steps:\n  - provider: p\n    name: n\n    input:\n      a: |\n        one\n        two #{_('')}\n", "F004", 9, 18)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, input: { a: \"=1 + 1\" } } ]", "F011", 3, 48)]
+    public void A_mistake_is_a_problem_with_its_place(string text, string code, int line, int column)
+    {
+        var reading = RecipeReader.Read("some.recipe.yaml", text);
+
+        Assert.That(reading.HasErrors);
+        Assert.That(
+            reading.Problems.Select(problem => (problem.Code, problem.Place)),
+            Is.EqualTo(new[] { (code, new SourcePlace("some.recipe.yaml", line, column)) }));
+    }
+
+    [Test]
+    public void Every_code_has_a_meaning()
+    {
+        var codes = typeof(RecipeProblems).GetFields().Select(field => (string)field.GetValue(null)!);
+
+        Assert.That(RecipeProblems.Meanings.Keys, Is.EquivalentTo(codes));
+    }
+}

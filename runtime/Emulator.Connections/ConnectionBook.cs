@@ -59,16 +59,28 @@ public sealed class ConnectionBook
     // happen in scripts, and reading some hundred bytes costs less than one request by orders of magnitude.
     private ConnectionReading Page(string path)
     {
-        var text = File.Exists(path) ? File.ReadAllText(path) : null;
+        var (text, refusal) = TextOf(path);
         if (_pages.TryGetValue(path, out var page) && page.Text == text)
         {
             return page.Reading;
         }
 
         var reading = text is null
-            ? new ConnectionReading(null, [new Problem(ConnectionProblems.Unreadable, new SourcePlace(path), "the file is gone")])
+            ? new ConnectionReading(null, [new Problem(ConnectionProblems.Unreadable, new SourcePlace(path), $"the file cannot be read: {refusal}")])
             : ConnectionReader.Read(path, text);
         _pages[path] = (text, reading);
         return reading;
+    }
+
+    private static (string? Text, string? Refusal) TextOf(string path)
+    {
+        try
+        {
+            return (File.ReadAllText(path), null);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return (null, unreadable.Message);
+        }
     }
 }

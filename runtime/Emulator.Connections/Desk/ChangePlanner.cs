@@ -16,12 +16,12 @@ internal sealed class ChangePlanner(ConnectorCatalog catalog)
     /// <summary>The plan, or null with the problems that keep the order from being carried out.</summary>
     public PlannedChange? Plan(ConnectionFile file, string text, ConnectionChange change, List<Problem> problems)
     {
-        if (catalog.Find(file.Connector) is not { } connector)
+        if (ConnectionChecker.Find(file, catalog, problems) is not { } connector)
         {
-            problems.AddRange(ConnectionChecker.Check(file, catalog));
             return null;
         }
 
+        problems.RemoveAll(problem => problem.Severity == ProblemSeverity.Warning);
         var authentication = change.Authentication ?? file.Authentication;
         problems.AddRange(Refusals(connector, authentication, change, new SourcePlace(file.Path)));
         if (problems.Count > 0)

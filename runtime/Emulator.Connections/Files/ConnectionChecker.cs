@@ -26,7 +26,8 @@ public static class ConnectionChecker
         return problems;
     }
 
-    private static ConnectorDefinition? Find(ConnectionFile file, ConnectorCatalog catalog, List<Problem> problems)
+    /// <summary>The file's connector, or null with the problem that keeps it from being had.</summary>
+    internal static ConnectorDefinition? Find(ConnectionFile file, ConnectorCatalog catalog, ICollection<Problem> problems)
     {
         try
         {

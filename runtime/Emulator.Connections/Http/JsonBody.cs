@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Emulator.Sdk;
 using Emulator.Values;
 using Emulator.Values.Json;
@@ -10,11 +11,11 @@ internal static class JsonBody
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="ConnectorException">The payload holds bytes that are no text.</exception>
+    /// <exception cref="ConnectorException">The payload holds bytes that are no text, or is nested too deeply.</exception>
     public static byte[] Write(Value payload)
     {
         // These signs occur in JSON only inside texts, so they can be escaped afterwards, as Rails does.
-        var json = new StringBuilder(PlainJson.Write(Plain(payload)))
+        var json = new StringBuilder(Text(Plain(payload)))
             .Replace("<", "\\u003c").Replace(">", "\\u003e").Replace("&", "\\u0026")
             .Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029");
         return Encoding.UTF8.GetBytes(json.ToString());
@@ -30,6 +31,18 @@ internal static class JsonBody
             record.Select(member => KeyValuePair.Create(member.Key, Plain(member.Value)))),
         _ => value,
     };
+
+    private static string Text(Value payload)
+    {
+        try
+        {
+            return PlainJson.Write(payload);
+        }
+        catch (JsonException tooDeep)
+        {
+            throw new ConnectorException(FailureKind.Format, $"the payload cannot be written as JSON: {tooDeep.Message}", tooDeep);
+        }
+    }
 
     private static string Text(BinaryValue bytes)
     {

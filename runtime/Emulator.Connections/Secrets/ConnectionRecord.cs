@@ -5,9 +5,8 @@ namespace Emulator.Connections.Secrets;
 /// <summary>What is stored of one connection: how it stands, its versions, and what is sealed.</summary>
 internal sealed record ConnectionRecord
 {
+    /// <summary>The form of the stored text; another number is another program's file.</summary>
     public const int PresentFormat = 1;
-
-    public int Format { get; init; } = PresentFormat;
 
     public required string Name { get; init; }
 

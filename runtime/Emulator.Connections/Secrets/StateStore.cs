@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Emulator.Sdk;
 
 namespace Emulator.Connections.Secrets;
@@ -53,7 +52,7 @@ public sealed class StateStore(string folder)
             var after = await change(before);
             if (!ReferenceEquals(before, after))
             {
-                var bytes = JsonSerializer.SerializeToUtf8Bytes(after, RecordJson.Default.ConnectionRecord);
+                var bytes = RecordText.Write(after);
                 OwnerOnly.Replace(FileOf(name), bytes);
                 _known[name] = new StoredRecord(bytes, after);
             }
@@ -94,17 +93,9 @@ public sealed class StateStore(string folder)
 
     private static ConnectionRecord Parse(string name, string path, byte[] bytes)
     {
-        try
+        if (RecordText.Read(bytes) is { } record && record.Name == name)
         {
-            var record = JsonSerializer.Deserialize(bytes, RecordJson.Default.ConnectionRecord);
-            if (record is { Format: ConnectionRecord.PresentFormat } && record.Name == name && !record.History.IsDefault)
-            {
-                return record;
-            }
-        }
-        catch (JsonException)
-        {
-            // Said below, together with a record of another format or name.
+            return record;
         }
 
         throw new ConnectorException(

@@ -36,8 +36,8 @@ internal sealed class ConnectionLink(
                 NearestName.Hint(surplus, known)));
         }
 
-        var skipped = recipe.AllSteps.OfType<OperationStep>().Select(step => step.Provider).ToHashSet();
-        foreach (var unused in recipe.Connections.Where(use => !skipped.Contains(use.Provider)))
+        var providers = recipe.AllSteps.OfType<OperationStep>().Select(step => step.Provider).ToHashSet();
+        foreach (var unused in recipe.Connections.Where(use => !providers.Contains(use.Provider)))
         {
             problems.Add(new Problem(
                 LinkProblems.UnusedConnection, unused.Place, $"no step uses the provider \"{unused.Provider}\"")

@@ -28,6 +28,8 @@ internal sealed class JobBench : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("jobs-").FullName;
 
+    private readonly Random _random = new(2);
+
     public JobBench() => WriteConnection("one.example");
 
     public Shop Shop { get; } = new();
@@ -59,7 +61,7 @@ internal sealed class JobBench : IDisposable
                 History = History,
                 Connections = new ConnectionOpener(Book, Catalog, new StateStore(File(".emulator")), outside),
                 Time = Time,
-                Random = new Random(2),
+                Random = _random,
                 Mask = Mask,
             };
         }
@@ -112,6 +114,16 @@ internal sealed class JobBench : IDisposable
         Runner.RunAsync(recipe, TriggerEvent.Given(RecordValue.Of(data)), Options, default);
 
     public async Task<IReadOnlyList<StepRecord>> StepsAsync(Job job) => await History.StepsAsync(job.Id).ToListAsync();
+
+    /// <summary>Moves the clock on, piece by piece, until the work has ended; what waits gets its turn in between.</summary>
+    public async Task AdvanceAsync(Task work, TimeSpan piece)
+    {
+        for (var pieces = 0; pieces < 1000 && !work.IsCompleted; pieces++)
+        {
+            await Task.Yield();
+            Time.Advance(piece);
+        }
+    }
 
     public void Dispose()
     {

@@ -50,27 +50,9 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
     /// </summary>
     public Task<T> InsideAsync<T>(Func<Task<T>> call)
     {
-        var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        Post(
-            async _ =>
-            {
-                _outside--;
-                try
-                {
-                    done.SetResult(await call());
-                }
-                catch (Exception failure)
-                {
-                    // Handed on untouched: whoever asked for the call decides what its failure means.
-                    done.SetException(failure);
-                }
-                finally
-                {
-                    _outside++;
-                }
-            },
-            null);
-        return done.Task;
+        var started = new TaskCompletionSource<Task<T>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Post(_ => started.SetResult(HandleAsync(call)), null);
+        return started.Task.Unwrap();
     }
 
     /// <summary>Ends the run with a bug of ours: a script must not be able to catch it.</summary>
@@ -97,6 +79,19 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
         throw new NotSupportedException("A run is never waited for by a blocked thread.");
 
     public override SynchronizationContext CreateCopy() => this;
+
+    private async Task<T> HandleAsync<T>(Func<Task<T>> call)
+    {
+        _outside--;
+        try
+        {
+            return await call();
+        }
+        finally
+        {
+            _outside++;
+        }
+    }
 
     // The call starts without this context: its own continuations belong to the thread pool.
     private ValueTask<T> StartOutside<T>(Func<ValueTask<T>> call)

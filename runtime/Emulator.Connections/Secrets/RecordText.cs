@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Emulator.Values;
+using Emulator.Values.Json;
+
+namespace Emulator.Connections.Secrets;
+
+/// <summary>A stored record as JSON text and back; readable, because people look into state folders.</summary>
+internal static class RecordText
+{
+    public static byte[] Write(ConnectionRecord record) => Encoding.UTF8.GetBytes(PlainJson.Write(
+        RecordValue.Of(
+            ("format", ConnectionRecord.PresentFormat),
+            ("name", record.Name),
+            ("state", record.Status.State.ToString()),
+            ("at", record.Status.At is { } at ? Text(at) : null),
+            ("reason", record.Status.Reason),
+            ("version", record.Version),
+            ("history", ListValue.From(record.History.Select(Write))),
+            ("fingerprint", Write(record.Fingerprint)),
+            ("secrets", Write(record.Secrets)),
+            ("tokens", Write(record.Tokens))),
+        indented: true));
+
+    /// <summary>The record, or null for what is not one of this format.</summary>
+    public static ConnectionRecord? Read(byte[] bytes)
+    {
+        try
+        {
+            var stored = PlainJson.Read(bytes);
+            return stored["format"].Equals(Value.Of(ConnectionRecord.PresentFormat)) ? Read(stored) : null;
+        }
+        catch (Exception damaged) when (damaged is JsonException or FormatException or InvalidCastException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static ConnectionRecord Read(Value stored) => new()
+    {
+        Name = ((TextValue)stored["name"]).Text,
+        Status = new ConnectionStatus(
+            Enum.Parse<ConnectionState>(((TextValue)stored["state"]).Text),
+            stored["at"].IsNull ? null : Moment(stored["at"]),
+            (stored["reason"] as TextValue)?.Text),
+        Version = (int)((IntegerValue)stored["version"]).Small,
+        History = [.. ((ListValue)stored["history"]).Select(Version)],
+        Fingerprint = Texts(stored["fingerprint"]),
+        Secrets = Texts(stored["secrets"]),
+        Tokens = Texts(stored["tokens"]),
+    };
+
+    private static ConnectionVersion Version(Value stored) => new(
+        (int)((IntegerValue)stored["version"]).Small,
+        Moment(stored["at"]),
+        (stored["authentication"] as TextValue)?.Text,
+        [.. ((ListValue)stored["changes"]).Select(change => ((TextValue)change).Text)]);
+
+    private static RecordValue Write(ConnectionVersion version) => RecordValue.Of(
+        ("version", version.Version),
+        ("at", Text(version.At)),
+        ("authentication", version.Authentication),
+        ("changes", ListValue.From(version.Changes.Select(change => Value.Of(change)))));
+
+    private static RecordValue Write(ImmutableSortedDictionary<string, string> texts) =>
+        RecordValue.From(texts.Select(text => KeyValuePair.Create(text.Key, Value.Of(text.Value))));
+
+    private static ImmutableSortedDictionary<string, string> Texts(Value stored) =>
+        ((RecordValue)stored).ToImmutableSortedDictionary(member => member.Key, member => ((TextValue)member.Value).Text);
+
+    private static string Text(DateTimeOffset moment) => moment.ToString("O", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset Moment(Value stored) =>
+        DateTimeOffset.ParseExact(((TextValue)stored).Text, "O", CultureInfo.InvariantCulture);
+}

@@ -107,6 +107,8 @@ const VIEW_FIELDS = [
     control_type: 'select',
     pick_list: 'apps',
     optional: false,
+    // It only narrows the list of views: a view's id is enough to run.
+    runtime_optional: true,
   },
   {
     name: 'view_id',
@@ -217,7 +219,12 @@ const KINDS = {
   currency: { schema: NUMBER, to_wire: to_number },
   percentage: { schema: { ...NUMBER, hint: 'A fraction: enter 0.10 for 10%.' }, to_wire: to_number },
   autoIncrement: { schema: NUMBER },
-  relationship: { schema: { ...NUMBER, hint: ID_HINT("parent record's") }, to_wire: to_number, is_link: true },
+  relationship: {
+    // It reads as the parent's Record ID, often a number in a text: 42, not 42.0.
+    schema: { ...NUMBER, parse_output: 'integer_conversion', hint: ID_HINT("parent record's") },
+    to_wire: to_number,
+    is_link: true,
+  },
   user: { schema: { hint: ID_HINT("user's") }, to_wire: to_number, is_link: true },
   userGroup: { schema: { hint: ID_HINT("user group's") }, to_wire: to_number, is_link: true },
   date: { schema: { type: 'date', control_type: 'date' } },
@@ -309,7 +316,6 @@ const LOGIN_ADVICE = [
   [/^/, LOGIN_ENDED],
 ];
 
-
 export default {
   title: 'TrackVia',
 
@@ -374,7 +380,6 @@ export default {
   test: async function (connection) {
     return await answer_to(get('views'));
   },
-
 
   actions: {
     create_record: {
@@ -515,7 +520,6 @@ export default {
     },
   },
 
-
   triggers: {
     new_record: webhook_trigger({
       title: 'New record',
@@ -559,7 +563,6 @@ export default {
       sample_output: sample_record,
     },
   },
-
 
   object_definitions: {
     record: {
@@ -806,13 +809,26 @@ function sentence(title, said, advice) {
 // answers with a page.
 function words_of(body) {
   const text = String(body ?? '').trim();
-  try {
-    const { message, error_description, errors, error } = JSON.parse(text);
-    return String(message || error_description || [errors].flat().filter(Boolean).join(', ') || error || '');
-  } catch {
-    const page = text.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
-    return page.replace(/\s+/g, ' ').trim().slice(0, 300);
+  const answer = parsed(text);
+  if (!(answer instanceof Object)) {
+    return text_of_page(text);
   }
+
+  const { message, error_description, errors, error } = answer;
+  return String(message || error_description || [errors].flat().filter(Boolean).join(', ') || error || '');
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function text_of_page(page) {
+  const text = page.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
+  return text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 // Schemas

@@ -41,7 +41,7 @@ public static class ConnectorFolder
             problems);
     }
 
-    private static IEnumerable<(string Name, string File)> Candidates(string path)
+    private static IEnumerable<Candidate> Candidates(string path)
     {
         if (File.Exists(path))
         {
@@ -64,7 +64,11 @@ public static class ConnectorFolder
     }
 
     // connector.js is named by its folder, any other file by itself.
-    private static (string Name, string File) One(string file) => Path.GetFileName(file) == FileName
-        ? (Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))!), file)
-        : (Path.GetFileNameWithoutExtension(file), file);
+    private static Candidate One(string file) => Path.GetFileName(file) == FileName
+        ? new Candidate(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))!), file)
+        : new Candidate(Path.GetFileNameWithoutExtension(file), file);
+
+    // A class on purpose, as everywhere on the way of a command's start: generic code over a tuple is compiled at run
+    // time, code over a class comes with the program.
+    private sealed record Candidate(string Name, string File);
 }

@@ -27,15 +27,15 @@ internal static class Script
     }
 
     /// <summary>A connector with one action whose execute has the given body; <c>connection</c> and <c>input</c> are there.</summary>
-    public static ConnectorDefinition WithExecute(string body, ScriptLimits? limits = null, string rest = "") => Load(
+    public static ConnectorDefinition WithExecute(string body, ScriptLimits? limits = null, TimeProvider? time = null) => Load(
         $$"""
         export default {
           title: 'Probe',
-          {{rest}}
           actions: { act: { async execute(connection, input) { {{body}} } } },
         };
         """,
-        limits);
+        limits,
+        time);
 
     /// <summary>Runs the one action of <see cref="WithExecute"/>.</summary>
     public static async Task<Value> RunAsync(

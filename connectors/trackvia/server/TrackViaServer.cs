@@ -5,7 +5,9 @@ using Emulator.TrackVia.Server.State;
 
 namespace Emulator.TrackVia.Server;
 
-/// <summary>A running local TrackVia service: the wire contract of the real one, a seeded state in memory, an admin surface.</summary>
+/// <summary>
+/// A running local TrackVia service: the wire contract of the real one, a seeded state in memory, an admin surface.
+/// </summary>
 public sealed class TrackViaServer : IAsyncDisposable
 {
     private readonly WebApplication _app;

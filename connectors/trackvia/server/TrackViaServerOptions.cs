@@ -18,7 +18,9 @@ public sealed record TrackViaServerOptions
     /// <summary>The clock behind token life, rate windows and the stamps of records.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>JSON file that extends the built-in seed: <c>accounts</c>, <c>users</c>, <c>tokens</c>, <c>records</c>.</summary>
+    /// <summary>
+    /// JSON file that extends the built-in seed: <c>accounts</c>, <c>users</c>, <c>tokens</c>, <c>records</c>.
+    /// </summary>
     public string? SeedFile { get; init; }
 
     /// <summary>JSON file with the fault plan to start with, in the shape of <c>PUT /__admin/faults</c>.</summary>

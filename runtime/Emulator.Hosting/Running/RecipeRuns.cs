@@ -6,12 +6,12 @@ using Emulator.Jobs.Linking;
 using Emulator.Jobs.Triggers;
 using Emulator.Values;
 using Emulator.Values.Problems;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Emulator.Hosting.Running;
 
 /// <summary>Runs one job of a recipe file: read, link, take the event, run.</summary>
-public sealed class RecipeRuns(
-    RecipeShelf recipes, ConnectionRoom connections, JobSurroundings surroundings, JobRunner runner)
+public sealed class RecipeRuns(RecipeShelf recipes, ConnectionRoom connections, IServiceProvider rooms)
 {
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public async Task<RunOutcome> RunAsync(RunOrder order, CancellationToken cancellation)
@@ -28,13 +28,16 @@ public sealed class RecipeRuns(
             Limits = JobLimits.Vendor with { DeliveryTime = order.WaitLimit },
             Journalled = order.Journalled,
         };
+        // Asked for only now: they are being made on another thread while the recipe is read (RunPreparation).
+        var runner = rooms.GetRequiredService<JobRunner>();
         if (order.Event is RecordValue given)
         {
             var job = await runner.RunAsync(linked.Recipe, TriggerEvent.Given(given), options, cancellation);
             return new RunOutcome(problems, job);
         }
 
-        var taken = await new TriggerTester(surroundings).TakeAsync(linked.Recipe, options, order.Progress, cancellation);
+        var taken = await new TriggerTester(rooms.GetRequiredService<JobSurroundings>())
+            .TakeAsync(linked.Recipe, options, order.Progress, cancellation);
         return taken.Event is { } found
             ? new RunOutcome(problems, await runner.RunAsync(linked.Recipe, found, options with { IsTest = true }, cancellation))
             : new RunOutcome(problems, NoEvent: taken.Attempt.Failure?.Message ?? NoEvent(linked.Recipe));

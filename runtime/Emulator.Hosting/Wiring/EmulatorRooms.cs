@@ -44,6 +44,7 @@ internal static class EmulatorRooms
         services.AddSingleton(JobSurroundings);
         services.AddSingleton<JobRunner>();
         services.AddSingleton<RecipeShelf>();
+        services.AddSingleton<RunPreparation>();
         services.AddSingleton<RecipeRuns>();
         services.AddSingleton<WorkspaceChecks>();
     }

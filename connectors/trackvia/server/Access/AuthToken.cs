@@ -1,6 +1,8 @@
 namespace Emulator.TrackVia.Server.Access;
 
-/// <summary>A token that a Super Admin made for an API user. It lives until it is stopped or its date has passed.</summary>
+/// <summary>
+/// A token that a Super Admin made for an API user. It lives until it is stopped or its date has passed.
+/// </summary>
 internal sealed class AuthToken(string name, int account, int user, string value, DateTimeOffset? expires)
 {
     public string Name { get; } = name;

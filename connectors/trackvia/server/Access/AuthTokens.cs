@@ -2,7 +2,9 @@ using Emulator.TrackVia.Server.Proposed;
 
 namespace Emulator.TrackVia.Server.Access;
 
-/// <summary>All auth tokens. A deleted one stays listed, but no longer counts against the limit of its account.</summary>
+/// <summary>
+/// All auth tokens. A deleted one stays listed, but no longer counts against the limit of its account.
+/// </summary>
 internal sealed class AuthTokens
 {
     private readonly List<AuthToken> _tokens = [];

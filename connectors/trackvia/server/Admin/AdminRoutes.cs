@@ -5,7 +5,9 @@ using Emulator.TrackVia.Server.Wire;
 
 namespace Emulator.TrackVia.Server.Admin;
 
-/// <summary>Binds the paths under <c>/__admin</c>, which the real service does not have, and keeps them to this machine.</summary>
+/// <summary>
+/// Binds the paths under <c>/__admin</c>, which the real service does not have, and keeps them to this machine.
+/// </summary>
 internal sealed class AdminRoutes(IEndpointRouteBuilder routes, LiveState live)
 {
     private const string Root = "/__admin";

@@ -9,18 +9,18 @@ internal static class RoleAdmin
 {
     public static void Map(AdminRoutes routes)
     {
-        routes.Map("POST", "/roles/{role}/grant", call => Change(call, (role, view, operations) => role.Grant(view, operations)));
-        routes.Map("POST", "/roles/{role}/revoke", call => Change(call, (role, view, operations) => role.Revoke(view, operations)));
+        routes.Map("POST", "/roles/{role}/grant", call => Change(call, role => role.Grant));
+        routes.Map("POST", "/roles/{role}/revoke", call => Change(call, role => role.Revoke));
     }
 
-    private static Reply Change(AdminCall call, Action<Role, View, Operations> change)
+    private static Reply Change(AdminCall call, Func<Role, Action<View, Operations>> change)
     {
         var name = call.Route("role");
         var role = call.State.Roles.GetValueOrDefault(name) ?? throw new RefusedException(AdminRefusals.Unknown("role", name));
         var wanted = call.Read<GrantWanted>();
         var view = call.State.Views.GetValueOrDefault(wanted.View)
             ?? throw new RefusedException(AdminRefusals.Unknown("view", $"{wanted.View}"));
-        change(role, view, wanted.Operations.Aggregate(Operations.None, (sum, word) => sum | Operation(word)));
+        change(role)(view, wanted.Operations.Aggregate(Operations.None, (sum, word) => sum | Operation(word)));
         return Reply.NoContent;
     }
 

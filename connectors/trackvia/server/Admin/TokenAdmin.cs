@@ -26,7 +26,8 @@ internal static class TokenAdmin
         var user = UserAdmin.Find(state, $"{wanted.User}");
         if (!user.IsApiUser)
         {
-            throw new RefusedException(AdminRefusals.Conflict($"User {user.Id} is not an API user; only such users own auth tokens."));
+            throw new RefusedException(AdminRefusals.Conflict(
+                $"User {user.Id} is not an API user; only such users own auth tokens."));
         }
 
         if (state.Tokens.ByName(wanted.Name) is { IsDeleted: false })

@@ -4,7 +4,9 @@ using Emulator.TrackVia.Server.Users;
 
 namespace Emulator.TrackVia.Server.Faults;
 
-/// <summary>The faults that change what the service remembers. One that names something unknown changes nothing.</summary>
+/// <summary>
+/// The faults that change what the service remembers. One that names something unknown changes nothing.
+/// </summary>
 internal static class StateFaults
 {
     public static void Apply(Fault fault, ServiceState state)

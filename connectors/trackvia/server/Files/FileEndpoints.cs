@@ -55,7 +55,9 @@ internal static class FileEndpoints
         return Reply.NoContent;
     }
 
-    /// <summary>A record and the files of its fields in one multipart body; the service has it, no client uses it.</summary>
+    /// <summary>
+    /// A record and the files of its fields in one multipart body; the service has it, no client uses it.
+    /// </summary>
     private static Reply CreateWithFile(Call call)
     {
         var granted = call.View();
@@ -70,7 +72,10 @@ internal static class FileEndpoints
     private static LinkValue Store(Call call, UploadedFile file) =>
         new(call.State.Files.Add(file.FileName, file.ContentType, file.Content).Id);
 
-    /// <summary>The field of the path; whatever is wrong with record or field is a missing file here (404), unlike elsewhere.</summary>
+    /// <summary>
+    /// The field of the path; whatever is wrong with record or field is a missing file here (404), unlike
+    /// elsewhere.
+    /// </summary>
     private static (GrantedView View, TableRow Row, GrantedField Field) Addressed(Call call)
     {
         var granted = call.View();

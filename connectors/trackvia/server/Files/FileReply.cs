@@ -2,7 +2,9 @@ using Emulator.TrackVia.Server.Wire;
 
 namespace Emulator.TrackVia.Server.Files;
 
-/// <summary>A download. Two clients parse the disposition, so the name is quoted, stands last and has no second form.</summary>
+/// <summary>
+/// A download. Two clients parse the disposition, so the name is quoted, stands last and has no second form.
+/// </summary>
 internal static class FileReply
 {
     public static Reply Of(StoredFile file) => new(StatusCodes.Status200OK, file.ContentType, file.Content)

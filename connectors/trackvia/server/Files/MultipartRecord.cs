@@ -10,7 +10,9 @@ namespace Emulator.TrackVia.Server.Files;
 /// <summary>A record that came as multipart: text parts are values, file parts are named for their fields.</summary>
 internal static class MultipartRecord
 {
-    /// <summary>The text parts as the JSON of a record. A location comes as JSON, everything else as its text.</summary>
+    /// <summary>
+    /// The text parts as the JSON of a record. A location comes as JSON, everything else as its text.
+    /// </summary>
     public static JsonElement Values(RequestBody body, GrantedView granted)
     {
         if (!body.IsMultipart)
@@ -21,7 +23,8 @@ internal static class MultipartRecord
         var values = new Dictionary<string, JsonElement>();
         foreach (var (name, text) in body.Form.Where(part => part.Key is not ("access_token" or "user_key")))
         {
-            values[name] = granted.Find(name)?.Field.Type == FieldType.Point ? Parsed(text) : JsonSerializer.SerializeToElement(text);
+            var isLocation = granted.Find(name)?.Field.Type == FieldType.Point;
+            values[name] = isLocation ? Parsed(text) : JsonSerializer.SerializeToElement(text);
         }
 
         return JsonSerializer.SerializeToElement(values);

@@ -36,14 +36,15 @@ internal static class PictureFormat
     {
         using var output = new MemoryStream();
         var writer = new ImageWriter();
+        var (pixels, width, height) = (picture.Pixels, picture.Width, picture.Height);
+        const StbImageWriteSharp.ColorComponents Colors = StbImageWriteSharp.ColorComponents.RedGreenBlueAlpha;
         if (IsPng(like))
         {
-            writer.WritePng(picture.Pixels, picture.Width, picture.Height, StbImageWriteSharp.ColorComponents.RedGreenBlueAlpha, output);
+            writer.WritePng(pixels, width, height, Colors, output);
         }
         else
         {
-            writer.WriteJpg(
-                picture.Pixels, picture.Width, picture.Height, StbImageWriteSharp.ColorComponents.RedGreenBlueAlpha, output, JpegQuality);
+            writer.WriteJpg(pixels, width, height, Colors, output, JpegQuality);
         }
 
         return output.ToArray();

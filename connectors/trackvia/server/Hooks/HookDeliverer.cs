@@ -3,7 +3,9 @@ using Emulator.TrackVia.Server.State;
 
 namespace Emulator.TrackVia.Server.Hooks;
 
-/// <summary>Delivers one after the other, in order; a failed try comes again later, and after the last one is dropped.</summary>
+/// <summary>
+/// Delivers one after the other, in order; a failed try comes again later, and after the last one is dropped.
+/// </summary>
 internal sealed class HookDeliverer(LiveState live, WakeUp wakeUp) : IDisposable
 {
     private readonly HookSender _sender = new();

@@ -48,8 +48,15 @@ internal static class HookEndpoints
     private static HookEvent EventOf(JsonElement body)
     {
         var name = Text(body, "event");
-        return Enum.GetValues<HookEvent>().Where(happened => NameOf(happened) == name).Select(happened => (HookEvent?)happened).FirstOrDefault()
-            ?? throw new RefusedException(ProposedRefusals.BadEvent(name));
+        foreach (var happened in Enum.GetValues<HookEvent>())
+        {
+            if (NameOf(happened) == name)
+            {
+                return happened;
+            }
+        }
+
+        throw new RefusedException(ProposedRefusals.BadEvent(name));
     }
 
     private static Uri TargetOf(JsonElement body)
@@ -61,7 +68,9 @@ internal static class HookEndpoints
     }
 
     private static string Text(JsonElement body, string name) =>
-        body.ValueKind == JsonValueKind.Object && body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+        body.ValueKind == JsonValueKind.Object
+        && body.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
             ? value.GetString()!
             : "";
 }

@@ -7,7 +7,9 @@ namespace Emulator.TrackVia.Server.Hooks;
 /// <summary>Whether a subscription may still tell what it was made to tell.</summary>
 internal static class HookRights
 {
-    /// <summary>The view as the subscriber sees it now; null when the subscriber, its token or its role lost access.</summary>
+    /// <summary>
+    /// The view as the subscriber sees it now; null when the subscriber, its token or its role lost access.
+    /// </summary>
     public static GrantedView? ViewOf(ServiceState state, Hook hook)
     {
         var user = state.Users.ById(hook.User);

@@ -4,7 +4,9 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Emulator.TrackVia.Server.Hosting;
 
-/// <summary>A certificate authority of this server alone, and the certificate that it issued for the served hosts.</summary>
+/// <summary>
+/// A certificate authority of this server alone, and the certificate that it issued for the served hosts.
+/// </summary>
 internal sealed class LocalCertificates : IDisposable
 {
     private static readonly string[] Hosts =
@@ -44,7 +46,8 @@ internal sealed class LocalCertificates : IDisposable
     {
         var request = new CertificateRequest("CN=Local TrackVia CA", key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
-        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, true));
+        request.CertificateExtensions.Add(
+            new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
         return request;
     }

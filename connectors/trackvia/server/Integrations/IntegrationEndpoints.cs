@@ -5,7 +5,9 @@ using Emulator.TrackVia.Server.Wire;
 
 namespace Emulator.TrackVia.Server.Integrations;
 
-/// <summary>The microservices of an account. What they answer is theirs to choose; the local one repeats what it was given.</summary>
+/// <summary>
+/// The microservices of an account. What they answer is theirs to choose; the local one repeats what it was given.
+/// </summary>
 internal static class IntegrationEndpoints
 {
     private static readonly HashSet<string> Credentials = new(StringComparer.Ordinal) { "user_key", "access_token" };

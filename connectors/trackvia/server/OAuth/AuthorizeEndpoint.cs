@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Emulator.TrackVia.Server.OAuth;
 
-/// <summary>The login in a browser: a page asks for name and password, and the answer goes back to the client with a code.</summary>
+/// <summary>
+/// The login in a browser: a page asks for name and password, and the answer goes back to the client with a code.
+/// </summary>
 internal static class AuthorizeEndpoint
 {
     public static Reply Show(HttpRequest request, RequestBody body, ServiceState state)

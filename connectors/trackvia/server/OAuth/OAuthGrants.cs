@@ -49,7 +49,9 @@ internal sealed class OAuthGrants(SecretSource secrets)
         return code;
     }
 
-    /// <summary>Takes a code out of the store, so that it cannot be exchanged twice; null when it is not good.</summary>
+    /// <summary>
+    /// Takes a code out of the store, so that it cannot be exchanged twice; null when it is not good.
+    /// </summary>
     public CodeGrant? TakeCode(string value, string client, DateTimeOffset now) =>
         _codes.Remove(value, out var code) && code.Client == client && code.Expires > now ? code : null;
 

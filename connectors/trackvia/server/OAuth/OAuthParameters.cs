@@ -3,7 +3,9 @@ using Emulator.TrackVia.Server.Requests;
 
 namespace Emulator.TrackVia.Server.OAuth;
 
-/// <summary>Parameters of an OAuth call, from the form or the query; the client may also stand in a Basic header.</summary>
+/// <summary>
+/// Parameters of an OAuth call, from the form or the query; the client may also stand in a Basic header.
+/// </summary>
 internal sealed class OAuthParameters(HttpRequest request, RequestBody body)
 {
     private const string Basic = "Basic ";

@@ -26,7 +26,9 @@ internal static class TokenEndpoint
 
     /// <summary>The user of a name and a password; null when they do not match or the user may not log in.</summary>
     public static User? LoggedIn(ServiceState state, string name, string password) =>
-        state.Users.ByEmail(name) is { IsActive: true, IsApiUser: false, Password: { } own } user && own == password ? user : null;
+        state.Users.ByEmail(name) is { IsActive: true, IsApiUser: false, Password: { } own } user && own == password
+            ? user
+            : null;
 
     private static OAuthClient Client(ServiceState state, OAuthParameters parameters)
     {

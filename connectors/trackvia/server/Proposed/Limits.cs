@@ -27,7 +27,9 @@ internal static class Limits
     /// <summary>Documented: paragraphs hold 65,536 characters.</summary>
     public const int LongText = 65_536;
 
-    /// <summary>Proposed: a refresh token works once more after its first use, because timers of two clients may race.</summary>
+    /// <summary>
+    /// Proposed: a refresh token works once more after its first use, because timers of two clients may race.
+    /// </summary>
     public const int RefreshTokenUses = 2;
 
     /// <summary>Proposed: which month the monthly limit means.</summary>

@@ -75,7 +75,8 @@ internal static class ProposedRefusals
 
     public static Refusal NoFilePart { get; } = Refusals.Invalid("The request needs a file part named \"file\".");
 
-    public static Refusal NotAnImage(string fileName) => Refusals.Invalid($"\"{fileName}\" is not a .jpeg, .jpg, .png or .gif image.");
+    public static Refusal NotAnImage(string fileName) =>
+        Refusals.Invalid($"\"{fileName}\" is not a .jpeg, .jpg, .png or .gif image.");
 
     public static Refusal BadTarget(string url) => Refusals.Invalid($"\"{url}\" is not a valid target_url.");
 

@@ -6,10 +6,14 @@ internal sealed record Settings
     /// <summary>Calls per minute and account before a 429.</summary>
     public int RateLimitPerMinute { get; init; } = 1_200;
 
-    /// <summary>Status for a record that is not there: 401 as today's clients want, or 404 as those of 2014 did.</summary>
+    /// <summary>
+    /// Status for a record that is not there: 401 as today's clients want, or 404 as those of 2014 did.
+    /// </summary>
     public int MissingRecordStatus { get; init; } = 401;
 
-    /// <summary>Waits before each further try of a webhook delivery, in seconds; after the last one it is dropped.</summary>
+    /// <summary>
+    /// Waits before each further try of a webhook delivery, in seconds; after the last one it is dropped.
+    /// </summary>
     public IReadOnlyList<double> HookRetrySeconds { get; init; } = [1, 5, 25];
 
     /// <summary>Life of an OAuth access token, in seconds.</summary>

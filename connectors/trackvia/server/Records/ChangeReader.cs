@@ -10,7 +10,10 @@ using Emulator.TrackVia.Server.Wire;
 
 namespace Emulator.TrackVia.Server.Records;
 
-/// <summary>Reads what a body wants changed in a record. Checks what is visible, what is allowed and what is valid, in this order.</summary>
+/// <summary>
+/// Reads what a body wants changed in a record. Checks what is visible, what is allowed and what is valid, in this
+/// order.
+/// </summary>
 internal sealed class ChangeReader(ServiceState state, User user, GrantedView granted, Operations operation)
 {
     private readonly ReadingContext _context = new(state, granted.View.Account, user);

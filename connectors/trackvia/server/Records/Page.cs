@@ -5,7 +5,9 @@ using Emulator.TrackVia.Server.Wire;
 
 namespace Emulator.TrackVia.Server.Records;
 
-/// <summary>The part of a list that a call asks for, by <c>start</c> (offset) and <c>max</c>; a negative number counts as 0.</summary>
+/// <summary>
+/// The part of a list that a call asks for, by <c>start</c> (offset) and <c>max</c>; a negative number counts as 0.
+/// </summary>
 internal sealed record Page(int Start, int Max)
 {
     public static Page Of(Call call, int defaultMax)

@@ -6,7 +6,9 @@ using Emulator.TrackVia.Server.Wire;
 
 namespace Emulator.TrackVia.Server.Records;
 
-/// <summary>Changes the rows of one table in a user's name: stamps them, keeps unique fields unique, tells the webhooks.</summary>
+/// <summary>
+/// Changes the rows of one table in a user's name: stamps them, keeps unique fields unique, tells the webhooks.
+/// </summary>
 internal sealed class RecordStore(ServiceState state, Table table, int user)
 {
     /// <summary>Creates all records or, when one of them is refused, none.</summary>
@@ -63,13 +65,15 @@ internal sealed class RecordStore(ServiceState state, Table table, int user)
     {
         foreach (var child in state.Tables.Values)
         {
-            foreach (var link in child.Fields.Where(field => field.Type == FieldType.Relationship && field.LinkedTable == table.Id))
+            foreach (var link in child.Fields.Where(IsLinkHere))
             {
                 var orphans = child.Rows.Where(row => row.LinkOf(link) is { } parent && deleted.Contains(parent)).ToList();
                 orphans.ForEach(row => child.Put(Without(row, link)));
             }
         }
     }
+
+    private bool IsLinkHere(Field field) => field.Type == FieldType.Relationship && field.LinkedTable == table.Id;
 
     private static TableRow Without(TableRow row, Field link)
     {
@@ -83,7 +87,8 @@ internal sealed class RecordStore(ServiceState state, Table table, int user)
         var required = table.Fields.Where(field => field.Required).ToList();
         foreach (var changes in records)
         {
-            var missing = required.Find(field => !changes.Any(change => change.Field.Index == field.Index && change.Value is not null));
+            var given = changes.Where(change => change.Value is not null).Select(change => change.Field.Index).ToHashSet();
+            var missing = required.Find(field => !given.Contains(field.Index));
             if (missing is not null)
             {
                 throw new RefusedException(ProposedRefusals.Required(missing.Name));

@@ -1,6 +1,9 @@
 namespace Emulator.TrackVia.Server.Requests;
 
-/// <summary>The host a call means: that of <c>X-Original-Url</c> where a proxy turned the call to loopback, else its Host header.</summary>
+/// <summary>
+/// The host a call means: that of <c>X-Original-Url</c> where a proxy turned the call to loopback, else its Host
+/// header.
+/// </summary>
 internal static class AddressedHost
 {
     public const string Standard = "go.trackvia.com";

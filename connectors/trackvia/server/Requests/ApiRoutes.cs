@@ -3,18 +3,24 @@ using Emulator.TrackVia.Server.Wire;
 
 namespace Emulator.TrackVia.Server.Requests;
 
-/// <summary>Binds paths to what answers them. An answer is made under the lock and cannot await; reading and sending happen outside.</summary>
+/// <summary>
+/// Binds paths to what answers them. An answer is made under the lock and cannot await; reading and sending happen
+/// outside.
+/// </summary>
 internal sealed class ApiRoutes(IEndpointRouteBuilder routes, LiveState live)
 {
     /// <summary>An endpoint that needs a token and the account's key.</summary>
-    public void Map(string method, string path, Func<Call, Reply> answer) => MapCall(method, path, answer, needsUserKey: true);
+    public void Map(string method, string path, Func<Call, Reply> answer) =>
+        MapCall(method, path, answer, needsUserKey: true);
 
     /// <summary>An endpoint that needs only a token.</summary>
-    public void MapWithoutKey(string method, string path, Func<Call, Reply> answer) => MapCall(method, path, answer, needsUserKey: false);
+    public void MapWithoutKey(string method, string path, Func<Call, Reply> answer) =>
+        MapCall(method, path, answer, needsUserKey: false);
 
     /// <summary>An endpoint that anybody may call.</summary>
     public void MapOpen(string method, string path, Func<HttpRequest, RequestBody, ServiceState, Reply> answer) =>
-        routes.MapMethods(path, [method], (RequestDelegate)(http => SendAsync(http, (body, state) => answer(http.Request, body, state))));
+        routes.MapMethods(path, [method], (RequestDelegate)(http =>
+            SendAsync(http, (body, state) => answer(http.Request, body, state))));
 
     private void MapCall(string method, string path, Func<Call, Reply> answer, bool needsUserKey) =>
         routes.MapMethods(path, [method], (RequestDelegate)(http => SendAsync(http, (body, state) =>

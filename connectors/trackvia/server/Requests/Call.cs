@@ -24,7 +24,9 @@ internal sealed record Call(HttpRequest Request, RequestBody Body, ServiceState 
     /// <summary>A query parameter; null when it is absent.</summary>
     public string? Query(string name) => Request.Query.TryGetValue(name, out var values) ? values.ToString() : null;
 
-    /// <summary>The view of the path as the caller sees it; 401 when it is missing or hidden, which look alike.</summary>
+    /// <summary>
+    /// The view of the path as the caller sees it; 401 when it is missing or hidden, which look alike.
+    /// </summary>
     public GrantedView View()
     {
         var id = Id("view");

@@ -1,6 +1,9 @@
 namespace Emulator.TrackVia.Server.Requests;
 
-/// <summary>Finds the credentials of a call wherever clients put them: the header wins over the query, the query over the form.</summary>
+/// <summary>
+/// Finds the credentials of a call wherever clients put them: the header wins over the query, the query over the
+/// form.
+/// </summary>
 internal static class CredentialReader
 {
     private const string Bearer = "Bearer";

@@ -12,5 +12,8 @@ internal static class QueryMask
 
     public static string Apply(IQueryCollection query) => string.Join('&', query.SelectMany(
         parameter => parameter.Value,
-        (parameter, value) => $"{parameter.Key}={(Secret.Contains(parameter.Key) ? Mask : Uri.EscapeDataString(value ?? ""))}"));
+        (parameter, value) => $"{parameter.Key}={Masked(parameter.Key, value)}"));
+
+    private static string Masked(string name, string? value) =>
+        Secret.Contains(name) ? Mask : Uri.EscapeDataString(value ?? "");
 }

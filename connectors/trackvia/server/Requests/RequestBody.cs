@@ -4,7 +4,9 @@ using Emulator.TrackVia.Server.Wire;
 
 namespace Emulator.TrackVia.Server.Requests;
 
-/// <summary>The body of a call, read to its end before any lock is taken. GET and DELETE have none, whatever was sent.</summary>
+/// <summary>
+/// The body of a call, read to its end before any lock is taken. GET and DELETE have none, whatever was sent.
+/// </summary>
 internal sealed record RequestBody(ReadOnlyMemory<byte> Bytes, string ContentType)
 {
     public static RequestBody Empty { get; } = new(default, "");

@@ -21,7 +21,12 @@ internal static class BuiltInSeed
     private static readonly App Inspections = new(32, "Inspections");
     private static readonly App SandboxFieldService = new(41, "Field Service");
 
-    private static readonly Dictionary<long, string> Crews = new() { [61] = "North Crew", [62] = "South Crew", [63] = "Night Crew" };
+    private static readonly Dictionary<long, string> Crews = new()
+    {
+        [61] = "North Crew",
+        [62] = "South Crew",
+        [63] = "Night Crew",
+    };
 
     public static ServiceState Plant(AdjustableClock clock, HookQueue hooks)
     {

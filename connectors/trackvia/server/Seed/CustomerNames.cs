@@ -1,6 +1,8 @@
 namespace Emulator.TrackVia.Server.Seed;
 
-/// <summary>The forty seeded customers; among them non-Latin letters, an apostrophe, a comma and quotation marks.</summary>
+/// <summary>
+/// The forty seeded customers; among them non-Latin letters, an apostrophe, a comma and quotation marks.
+/// </summary>
 internal static class CustomerNames
 {
     public static IReadOnlyList<string> All { get; } =

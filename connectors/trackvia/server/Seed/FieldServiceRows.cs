@@ -6,7 +6,9 @@ namespace Emulator.TrackVia.Server.Seed;
 /// <summary>The rows of the app "Field Service".</summary>
 /// <param name="size">How many rows.</param>
 /// <param name="crews">Ids of the account's user groups.</param>
-/// <param name="start">Time of the server's start; a dozen work orders are scheduled on that day, all else is fixed.</param>
+/// <param name="start">
+/// Time of the server's start; a dozen work orders are scheduled on that day, all else is fixed.
+/// </param>
 internal sealed class FieldServiceRows(FieldServiceSize size, IReadOnlyList<long> crews, DateTimeOffset start)
 {
     private const int OrdersPerSignature = 20;
@@ -14,10 +16,12 @@ internal sealed class FieldServiceRows(FieldServiceSize size, IReadOnlyList<long
     private const int FirstOrderOfToday = 1_201;
     private const int LastOrderOfToday = 1_212;
 
-    private static readonly string[] Contacts = ["Ann Lopez", "Ben Okafor", "Chiara Rossi", "Deepa Rao", "Erik Søn", "Фёдор Ильин"];
+    private static readonly string[] Contacts =
+        ["Ann Lopez", "Ben Okafor", "Chiara Rossi", "Deepa Rao", "Erik Søn", "Фёдор Ильин"];
     private static readonly string[] Streets = ["Main St", "Oak Ave", "Canyon Rd", "River Dr", "Mesa Blvd"];
     private static readonly string[] Places = ["Warehouse", "Office", "Annex", "Plant", "Clubhouse"];
-    private static readonly string[] Jobs = ["Replace filter", "Check boiler", "Repair pump", "Inspect panel", "Fix leak", "Survey roof unit"];
+    private static readonly string[] Jobs =
+        ["Replace filter", "Check boiler", "Repair pump", "Inspect panel", "Fix leak", "Survey roof unit"];
 
     public IEnumerable<long> SignatureIds => size.FirstSignature is { } first
         ? Enumerable.Range(1, MostSignatures).Select(number => first + number)

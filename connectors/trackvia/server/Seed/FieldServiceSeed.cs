@@ -5,7 +5,10 @@ using Emulator.TrackVia.Server.Views;
 
 namespace Emulator.TrackVia.Server.Seed;
 
-/// <summary>The app "Field Service": customers, sites, work orders, time entries. Table and view ids start with the app's id.</summary>
+/// <summary>
+/// The app "Field Service": customers, sites, work orders, time entries. Table and view ids start with the app's
+/// id.
+/// </summary>
 internal sealed class FieldServiceSeed(ServiceState state, Account account, App app, FieldServiceSize size)
 {
     public void Plant()

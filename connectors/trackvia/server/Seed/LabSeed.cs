@@ -6,7 +6,9 @@ using static Emulator.TrackVia.Server.Tables.FieldType;
 
 namespace Emulator.TrackVia.Server.Seed;
 
-/// <summary>The account "SDK Lab": names and fields that the suites of the vendor's clients ask for, and no others.</summary>
+/// <summary>
+/// The account "SDK Lab": names and fields that the suites of the vendor's clients ask for, and no others.
+/// </summary>
 internal static class LabSeed
 {
     public static readonly App TestApp = new(10, "TEST APP");
@@ -45,7 +47,13 @@ internal static class LabSeed
                 new("file1", Document),
             ],
             SeedRows.Of(2, Authors, (number, _) =>
-                [Text($"First{number}"), Text($"Last{number}"), Text($"555-010{number}"), Text($"person{number}@example.com"), null]));
+            [
+                Text($"First{number}"),
+                Text($"Last{number}"),
+                Text($"555-010{number}"),
+                Text($"person{number}@example.com"),
+                null,
+            ]));
         var numbers = seed.Table(
             112,
             "TypeSupport",
@@ -57,7 +65,13 @@ internal static class LabSeed
                 new("Currency", Currency),
             ],
             SeedRows.Of(2, Authors, (number, _) =>
-                [Text($"Line {number}"), Text($"Paragraph {number}"), Number(number * 1.5), Percent(number * 5), Cents(number * 1_999)]));
+            [
+                Text($"Line {number}"),
+                Text($"Paragraph {number}"),
+                Number(number * 1.5),
+                Percent(number * 5),
+                Cents(number * 1_999),
+            ]));
         seed.DefaultView(1101, support);
         seed.DefaultView(1102, numbers);
     }

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Emulator.TrackVia.Server.Seed;
 
-/// <summary>What a seed file adds to the built-in seed; an entry with a known id or name replaces the built-in one's place.</summary>
+/// <summary>
+/// What a seed file adds to the built-in seed; an entry with a known id or name replaces the built-in one's place.
+/// </summary>
 internal sealed record SeedFile
 {
     private static readonly JsonSerializerOptions Snake = new(JsonSerializerDefaults.Web)

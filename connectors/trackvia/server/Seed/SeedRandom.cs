@@ -1,6 +1,9 @@
 namespace Emulator.TrackVia.Server.Seed;
 
-/// <summary>The random source of one seeded table; it depends on the seed and the table alone, so tables can be made in any order.</summary>
+/// <summary>
+/// The random source of one seeded table; it depends on the seed and the table alone, so tables can be made in any
+/// order.
+/// </summary>
 internal sealed class SeedRandom(int table)
 {
     /// <summary>Every generated value derives from this number.</summary>

@@ -3,5 +3,7 @@ using Emulator.TrackVia.Server.Requests;
 
 namespace Emulator.TrackVia.Server.State;
 
-/// <summary>One run of the service from seed to reset: what it remembers, what shall go wrong, and what was asked.</summary>
+/// <summary>
+/// One run of the service from seed to reset: what it remembers, what shall go wrong, and what was asked.
+/// </summary>
 internal sealed record LiveService(ServiceState State, FaultPlan Faults, RequestLog Log);

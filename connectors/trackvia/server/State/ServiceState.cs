@@ -11,7 +11,10 @@ using Emulator.TrackVia.Server.Views;
 
 namespace Emulator.TrackVia.Server.State;
 
-/// <summary>Everything the service remembers. Whoever reads or changes it holds <see cref="Gate"/>, and never awaits meanwhile.</summary>
+/// <summary>
+/// Everything the service remembers. Whoever reads or changes it holds <see cref="Gate"/>, and never awaits
+/// meanwhile.
+/// </summary>
 internal sealed class ServiceState(AdjustableClock clock, SecretSource secrets, HookQueue hooks)
 {
     public Lock Gate { get; } = new();

@@ -1,6 +1,8 @@
 namespace Emulator.TrackVia.Server.Tables;
 
-/// <summary>What one field of a record holds. An empty field holds no value at all (null), never an empty one.</summary>
+/// <summary>
+/// What one field of a record holds. An empty field holds no value at all (null), never an empty one.
+/// </summary>
 internal abstract record FieldValue;
 
 internal sealed record TextValue(string Text) : FieldValue;

@@ -1,6 +1,8 @@
 namespace Emulator.TrackVia.Server.Tables;
 
-/// <summary>A table with its fields and rows. The owner of the service state holds the lock; a table takes none.</summary>
+/// <summary>
+/// A table with its fields and rows. The owner of the service state holds the lock; a table takes none.
+/// </summary>
 internal sealed class Table
 {
     private readonly RowMaker? _seed;

@@ -2,7 +2,9 @@ using Emulator.TrackVia.Server.State;
 
 namespace Emulator.TrackVia.Server.Users;
 
-/// <summary>What an administrator does to a login. Ending its OAuth sessions is proposed: the grant belongs to that login.</summary>
+/// <summary>
+/// What an administrator does to a login. Ending its OAuth sessions is proposed: the grant belongs to that login.
+/// </summary>
 internal static class Logins
 {
     /// <summary>Auth tokens survive this, OAuth sessions do not.</summary>

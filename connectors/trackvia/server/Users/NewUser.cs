@@ -5,7 +5,10 @@ using TextReader = Emulator.TrackVia.Server.Records.Values.TextReader;
 
 namespace Emulator.TrackVia.Server.Users;
 
-/// <summary>The parameters of a new user, in each spelling that clients use: camel case, lower case, snake case; query or form.</summary>
+/// <summary>
+/// The parameters of a new user, in each spelling that clients use: camel case, lower case, snake case; query or
+/// form.
+/// </summary>
 internal sealed record NewUser(string Email, string FirstName, string LastName, string? TimeZone)
 {
     // Zones of the United States come by their abbreviations too.

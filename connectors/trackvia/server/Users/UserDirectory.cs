@@ -14,7 +14,10 @@ internal sealed class UserDirectory
 
     /// <summary>The members of an account, the newest first.</summary>
     public IEnumerable<User> MembersOf(int account) =>
-        _byId.Values.Where(user => user.In(account) is not null).OrderByDescending(user => user.Created).ThenByDescending(user => user.Id);
+        _byId.Values
+            .Where(user => user.In(account) is not null)
+            .OrderByDescending(user => user.Created)
+            .ThenByDescending(user => user.Id);
 
     /// <summary>Adds a user; one with the same id gives way.</summary>
     public User Put(User user)

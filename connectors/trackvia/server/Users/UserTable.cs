@@ -32,8 +32,8 @@ internal static class UserTable
     public static void WriteStructure(Utf8JsonWriter json)
     {
         json.WriteStartArray("structure");
-        var fields = SystemFields.Leading.Concat(Own.Select((field, index) => field with { MetaId = index + 1 })).Concat(SystemFields.Trailing);
-        foreach (var field in fields)
+        var own = Own.Select((field, index) => field with { MetaId = index + 1 });
+        foreach (var field in SystemFields.Leading.Concat(own).Concat(SystemFields.Trailing))
         {
             StructureWriter.WriteField(json, SystemFields.In(Id, field), canCreate: false, canUpdate: false);
         }

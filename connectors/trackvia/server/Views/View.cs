@@ -8,7 +8,8 @@ internal sealed record View(int Id, string Name, int Account, App App, Table Tab
 {
     public bool IsDefault { get; init; }
 
-    public IReadOnlyList<ViewField> Fields { get; init; } = [.. Table.Fields.Select(field => new ViewField(field, field.IsReadOnly))];
+    public IReadOnlyList<ViewField> Fields { get; init; } =
+        [.. Table.Fields.Select(field => new ViewField(field, field.IsReadOnly))];
 
     /// <summary>Null shows every row.</summary>
     public ViewFilter? Filter { get; init; }

@@ -3,7 +3,9 @@ using Emulator.TrackVia.Server.Users;
 
 namespace Emulator.TrackVia.Server.Views;
 
-/// <summary>What a member of an account sees of a view; roles add up, and a field is hidden only if every role hides it.</summary>
+/// <summary>
+/// What a member of an account sees of a view; roles add up, and a field is hidden only if every role hides it.
+/// </summary>
 internal static class ViewAccess
 {
     private static readonly HashSet<int> NothingHidden = [];

@@ -1,6 +1,8 @@
 namespace Emulator.TrackVia.Server.Wire;
 
-/// <summary>Error answers whose texts come from the service's documentation, its clients or Spring, on which it is built.</summary>
+/// <summary>
+/// Error answers whose texts come from the service's documentation, its clients or Spring, on which it is built.
+/// </summary>
 internal static class Refusals
 {
     public static Refusal View(string id) =>

@@ -7,26 +7,31 @@ using Jint.Native.Object;
 namespace Emulator.Plugins.JavaScript.Requests;
 
 /// <summary>
-/// Response headers. Their names are lower case with underscores; documentation and connectors write them in other
-/// ways too, so <c>headers['Content-Type']</c> finds <c>content_type</c> (connector-sdk.md 3.5).
+/// Headers of a response or of a delivery. Connectors and documentation write their names in several ways, so
+/// <c>headers['Content-Type']</c>, <c>headers['content-type']</c> and <c>headers.content_type</c> are one (connector-sdk.md 3.5).
 /// </summary>
 internal sealed class HeaderObject : ObjectInstance
 {
+    private readonly Dictionary<string, JsValue> _byName = new(StringComparer.Ordinal);
+
     public HeaderObject(Engine engine, RecordValue headers)
         : base(engine)
     {
         Prototype = engine.Intrinsics.Object.Get("prototype") as ObjectInstance;
         foreach (var (name, value) in headers)
         {
-            FastSetDataProperty(name, ScriptValues.ToScript(engine, value));
+            _byName[Plain(name)] = ScriptValues.ToScript(engine, value);
+            FastSetDataProperty(name, _byName[Plain(name)]);
         }
     }
 
     public override JsValue Get(JsValue property, JsValue receiver)
     {
         var value = base.Get(property, receiver);
-        return value.IsUndefined() && property is JsString
-            ? base.Get(property.ToString().ToLowerInvariant().Replace('-', '_'), receiver)
+        return value.IsUndefined() && property is JsString && _byName.TryGetValue(Plain(property.ToString()), out var found)
+            ? found
             : value;
     }
+
+    private static string Plain(string name) => name.ToLowerInvariant().Replace('-', '_');
 }

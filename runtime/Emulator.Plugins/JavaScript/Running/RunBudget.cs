@@ -1,15 +1,15 @@
-using System.Diagnostics;
 using Jint;
 using Jint.Constraints;
 
 namespace Emulator.Plugins.JavaScript.Running;
 
 /// <summary>The computing time of one run: it counts while the engine works and stands still while the run waits.</summary>
-internal sealed class RunBudget(Engine engine, TimeSpan total)
+internal sealed class RunBudget(Engine engine, ScriptLimits limits, TimeProvider time)
 {
     private readonly OperationDeadlineConstraint _deadline = engine.Constraints.Find<OperationDeadlineConstraint>()!;
-    private TimeSpan _left = total;
+    private TimeSpan _left = limits.RunTime;
     private long _since;
+    private long _allocated;
 
     public bool IsSpent => _left <= TimeSpan.Zero;
 
@@ -21,13 +21,27 @@ internal sealed class RunBudget(Engine engine, TimeSpan total)
             throw new TimeoutException();
         }
 
-        _since = Stopwatch.GetTimestamp();
+        _since = time.GetTimestamp();
+        _allocated = GC.GetAllocatedBytesForCurrentThread();
         _deadline.Begin(_left, cancellation);
     }
 
     public void End()
     {
         _deadline.End();
-        _left -= Stopwatch.GetElapsedTime(_since);
+        _left -= time.GetElapsedTime(_since);
+    }
+
+    /// <summary>
+    /// Sees what the engine's own check, which stands between two statements, has missed: one huge allocation at the
+    /// end of a turn.
+    /// </summary>
+    /// <exception cref="InsufficientMemoryException">The turn allocated more than a run may.</exception>
+    public void CheckMemory()
+    {
+        if (GC.GetAllocatedBytesForCurrentThread() - _allocated > limits.Memory)
+        {
+            throw new InsufficientMemoryException();
+        }
     }
 }

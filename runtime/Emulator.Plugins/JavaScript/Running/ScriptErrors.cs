@@ -67,11 +67,11 @@ internal sealed class ScriptErrors(Engine engine, ScriptSource source, string la
             : new ConnectorException(FailureKind.Connector, message, thrown) { Place = place };
     }
 
-    // A script may add to the message of what it caught, or say that it means another status, and throw it on.
+    // A script may say more about what it caught, or give it another status, and throw it on.
     private static ConnectorException Reworded(ConnectorException known, ObjectInstance error, string? place)
     {
         var message = error.Get("message").ToString();
-        var status = error.Get("code") is JsNumber code ? (int)code.AsNumber() : known.Status;
+        int? status = error.Get("code") is JsNumber code ? TypeConverter.ToInt32(code) : null;
         return message == known.Message && status == known.Status
             ? known
             : new ConnectorException(known.Kind, message, known)

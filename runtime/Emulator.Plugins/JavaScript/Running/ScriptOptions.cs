@@ -31,6 +31,7 @@ internal static class ScriptOptions
         options.Interop.AllowGetType = false;
         options.Interop.AllowSystemReflection = false;
         options.Host.StringCompilationAllowed = false;
+        options.EnableModules(new OneFileLoader());
     }
 
     private static void Limit(Options options, ScriptLimits limits)

@@ -10,7 +10,9 @@ internal static class ChoiceReader
 {
     public static TextValue One(Field field, JsonElement json) => new(Known(field, json));
 
-    /// <summary>A list of choices, or the text with commas that the published connector sends; an empty one clears.</summary>
+    /// <summary>
+    /// A list of choices, or the text with commas that the published connector sends; an empty one clears.
+    /// </summary>
     public static ChoicesValue? Several(Field field, JsonElement json)
     {
         var chosen = json.ValueKind switch

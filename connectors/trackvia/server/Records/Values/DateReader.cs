@@ -4,7 +4,9 @@ using Emulator.TrackVia.Server.Tables;
 
 namespace Emulator.TrackVia.Server.Records.Values;
 
-/// <summary>Reads dates and date-times: ISO-8601 first, then the forms that people in the United States write.</summary>
+/// <summary>
+/// Reads dates and date-times: ISO-8601 first, then the forms that people in the United States write.
+/// </summary>
 internal static class DateReader
 {
     private static readonly string[] DateForms =
@@ -13,7 +15,8 @@ internal static class DateReader
     private static readonly string[] ZonedForms =
     [
         "yyyy-M-d'T'H:m:s.FFFFFFFK", "yyyy-M-d'T'H:m:sK", "yyyy-M-d'T'H:mK",
-        "yyyy-M-d'T'H:m:s.FFFFFFFzzz", "yyyy-M-d'T'H:m:szzz", "yyyy-M-d'T'H:mzzz", "yyyy-M-d H:m:s.FFFFFFFK", "yyyy-M-d H:m:szzz",
+        "yyyy-M-d'T'H:m:s.FFFFFFFzzz", "yyyy-M-d'T'H:m:szzz", "yyyy-M-d'T'H:mzzz",
+        "yyyy-M-d H:m:s.FFFFFFFK", "yyyy-M-d H:m:szzz",
     ];
 
     private static readonly string[] LocalForms =

@@ -7,7 +7,8 @@ namespace Emulator.TrackVia.Server.Records.Values;
 /// <summary>Reads numbers, also from numeric text; thousands separators are refused.</summary>
 internal static class NumberReader
 {
-    private const NumberStyles Accepted = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+    private const NumberStyles Accepted =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     public static NumberValue Read(Field field, JsonElement json)
     {

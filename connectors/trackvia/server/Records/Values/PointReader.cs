@@ -3,7 +3,9 @@ using Emulator.TrackVia.Server.Tables;
 
 namespace Emulator.TrackVia.Server.Records.Values;
 
-/// <summary>Reads a location: an object with latitude and longitude, both required; numeric texts are seen in the wild.</summary>
+/// <summary>
+/// Reads a location: an object with latitude and longitude, both required; numeric texts are seen in the wild.
+/// </summary>
 internal static class PointReader
 {
     public static PointValue Read(Field field, JsonElement json)

@@ -5,7 +5,9 @@ using Emulator.TrackVia.Server.Wire;
 
 namespace Emulator.TrackVia.Server.Records.Values;
 
-/// <summary>Reads the JSON of one field into its value; null clears. Refuses with 400 what does not fit the field's type.</summary>
+/// <summary>
+/// Reads the JSON of one field into its value; null clears. Refuses with 400 what does not fit the field's type.
+/// </summary>
 internal static class ValueReader
 {
     public static FieldValue? Read(Field field, JsonElement json, ReadingContext context)

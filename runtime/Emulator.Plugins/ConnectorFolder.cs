@@ -18,7 +18,8 @@ public static class ConnectorFolder
     /// <param name="limits">What one run of a script may use; null for the usual limits.</param>
     public static FoundConnectors Find(IEnumerable<string> paths, TimeProvider time, ScriptLimits? limits = null)
     {
-        var loader = new ScriptConnectorLoader(new ScriptHost(limits ?? new ScriptLimits(), time));
+        var host = new ScriptHost(limits ?? new ScriptLimits(), time);
+        var loader = new ScriptConnectorLoader(host);
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var problems = new List<Problem>();
         foreach (var (name, file) in paths.SelectMany(Candidates))
@@ -38,7 +39,10 @@ public static class ConnectorFolder
         return new FoundConnectors(
             files.ToDictionary(found => found.Key, Func<ConnectorDefinition> (found) => () => loader.Load(found.Key, found.Value)),
             files,
-            problems);
+            problems)
+        {
+            Ready = () => _ = host.Options,
+        };
     }
 
     private static IEnumerable<Candidate> Candidates(string path)

@@ -1,14 +1,16 @@
 using Emulator.Connections.Secrets;
+using Emulator.Hosting.Connectors;
 using Emulator.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Emulator.Hosting.Running;
 
-/// <summary>Makes ahead what every run needs: the history, the keys of the secret store, the wire.</summary>
+/// <summary>Makes ahead what every run needs: the script engine, the keys of the secret store, the history.</summary>
 internal sealed class RunPreparation(IServiceProvider rooms)
 {
     public void Start()
     {
+        InBackground(() => rooms.GetRequiredService<ConnectorShelf>().Prepare());
         InBackground(() => rooms.GetRequiredService<StateStore>().Prepare());
         InBackground(() => rooms.GetRequiredService<JobRunner>());
     }

@@ -15,6 +15,9 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
     private int _outside;
     private ExceptionDispatchInfo? _bug;
 
+    /// <summary>True while calls to the outside are under way.</summary>
+    public bool IsWaiting => _outside > 0;
+
     /// <summary>Runs the body to its end, turn by turn.</summary>
     /// <exception cref="UnsettledException">The body waits for something that nothing under way can bring.</exception>
     public async Task<T> RunAsync<T>(Func<Task<T>> body)

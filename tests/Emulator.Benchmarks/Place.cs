@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Emulator.TrackVia.Server;
 
 namespace Emulator.Benchmarks;
@@ -43,7 +44,16 @@ internal sealed class Place : IAsyncDisposable
             authentication: auth_token
             secrets: { api_key: "${env:{{KeyVariable}}}", auth_token: "${env:{{TokenVariable}}}" }
             """);
-        return new Place(await TrackViaServer.StartAsync(new TrackViaServerOptions()), folder);
+        var server = await TrackViaServer.StartAsync(new TrackViaServerOptions());
+        await LiftRateLimitAsync(server.HttpAddress);
+        return new Place(server, folder);
+    }
+
+    private static async Task LiftRateLimitAsync(Uri service)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler());
+        using var answer = await client.PutAsJsonAsync(new Uri(service, "__admin/settings"), new { rate_limit_per_minute = 1_000_000 });
+        answer.EnsureSuccessStatusCode();
     }
 
     public async ValueTask DisposeAsync()

@@ -16,7 +16,7 @@ internal static class CommandLine
         var parsed = root.Parse(words);
         if (parsed.Errors.Count > 0)
         {
-            return Refuse(parsed, terminal);
+            return UsageRefusal.Tell(parsed, terminal);
         }
 
         var debug = parsed.GetValue(GlobalOptions.Debug);
@@ -37,7 +37,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(CommandScope scope)
+    /// <summary>Every command there is, with its help.</summary>
+    public static RootCommand Root(CommandScope scope)
     {
         var root = new RootCommand("Runs Workato recipes, connections and connectors on this machine.");
         GlobalOptions.AddTo(root);
@@ -51,22 +52,5 @@ internal static class CommandLine
         ExampleHelp.Install(root);
         ExampleHelp.Give(root, "emulator demo migration", "emulator run recipes/trackvia/schedule-work-order.recipe.yaml");
         return root;
-    }
-
-    private static int Refuse(ParseResult parsed, Terminal terminal)
-    {
-        foreach (var error in parsed.Errors)
-        {
-            terminal.Error.WriteLine($"emulator: {error.Message}");
-        }
-
-        var path = new List<string>();
-        for (var result = parsed.CommandResult; result.Parent is System.CommandLine.Parsing.CommandResult parent; result = parent)
-        {
-            path.Insert(0, result.Command.Name);
-        }
-
-        terminal.Error.WriteLine($"Try: {string.Join(' ', path.Prepend("emulator"))} --help");
-        return ExitCode.Usage;
     }
 }

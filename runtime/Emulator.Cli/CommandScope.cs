@@ -25,6 +25,14 @@ internal sealed class CommandScope(Terminal terminal, TimeProvider time, string 
             : throw new UsageException($"--workspace: there is no folder {named}");
     }
 
+    /// <summary>A path as it was typed: relative to the current folder, or else to the workspace.</summary>
+    public string PathOf(ParseResult parsed, string typed)
+    {
+        var here = Path.GetFullPath(typed, folder);
+        var there = Path.GetFullPath(typed, Workspace(parsed).Root);
+        return !Path.Exists(here) && Path.Exists(there) ? there : here;
+    }
+
     public EmulatorHost Host(ParseResult parsed) => EmulatorHost.Build(Options(parsed));
 
     public Printer Printer(ParseResult parsed) => new(

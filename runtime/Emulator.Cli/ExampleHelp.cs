@@ -1,18 +1,22 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Runtime.CompilerServices;
 
 namespace Emulator.Cli;
 
 /// <summary>The ordinary help, followed by the command's examples.</summary>
 internal sealed class ExampleHelp(HelpAction inner) : SynchronousCommandLineAction
 {
-    private static readonly Dictionary<Command, string[]> Examples = [];
+    private static readonly ConditionalWeakTable<Command, string[]> Examples = [];
+
+    /// <summary>Whoever asks for help has not finished typing: what is missing so far is no error.</summary>
+    public override bool ClearsParseErrors => true;
 
     /// <summary>Gives the command its examples: whole command lines, most usual first.</summary>
     public static Command Give(Command command, params string[] examples)
     {
-        Examples[command] = examples;
+        Examples.AddOrUpdate(command, examples);
         return command;
     }
 

@@ -1,6 +1,9 @@
+using System.Text;
 using Emulator.Cli;
 using Emulator.Cli.Output;
 using Emulator.TrackVia.Server;
+using Emulator.Values;
+using Emulator.Values.Json;
 
 namespace Emulator.EndToEnd.Tests;
 
@@ -10,6 +13,13 @@ namespace Emulator.EndToEnd.Tests;
 /// </summary>
 internal sealed class Desk : IAsyncDisposable
 {
+    public const string ScheduleRecipe = "recipes/trackvia/schedule-work-order.recipe.yaml";
+    public const string RemoveRecipe = "recipes/trackvia/remove-customer.recipe.yaml";
+    public const string ScheduleRun = $"run {ScheduleRecipe} --event recipes/trackvia/work-order.event.json";
+    public const string ConnectionFile = "recipes/trackvia/trackvia.connection.yaml";
+
+    private static readonly HttpClient Browser = new(new SocketsHttpHandler());
+
     private readonly TrackViaServer? _server;
 
     private Desk(string folder, TrackViaServer? server)
@@ -24,15 +34,27 @@ internal sealed class Desk : IAsyncDisposable
 
     public static Desk Empty() => new(Directory.CreateTempSubdirectory("emulator-test-").FullName, server: null);
 
-    public static async Task<Desk> WithTrackViaAsync()
+    public static Desk WithSamples()
     {
-        var server = await TrackViaServer.StartAsync(new TrackViaServerOptions());
-        var desk = new Desk(Directory.CreateTempSubdirectory("emulator-test-").FullName, server);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "recipes", "trackvia")))
+        var desk = Empty();
+        desk.CopySamples();
+        return desk;
+    }
+
+    /// <param name="seed">What TrackVia holds beside its own seed, as JSON.</param>
+    public static async Task<Desk> WithTrackViaAsync(string? seed = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("emulator-test-").FullName;
+        var file = seed is null ? null : Path.GetTempFileName();
+        if (file is not null)
         {
-            desk.Write(Path.Combine("recipes", "trackvia", Path.GetFileName(file)), File.ReadAllText(file));
+            await File.WriteAllTextAsync(file, seed);
         }
 
+        var server = await TrackViaServer.StartAsync(new TrackViaServerOptions { SeedFile = file });
+        File.Delete(file ?? Path.Combine(folder, "none"));
+        var desk = new Desk(folder, server);
+        desk.CopySamples();
         return desk;
     }
 
@@ -40,35 +62,49 @@ internal sealed class Desk : IAsyncDisposable
 
     public void Write(string relative, string text)
     {
-        var path = Path.Combine(Folder, relative);
+        var path = At(relative);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
     }
 
-    public string Read(string relative) => File.ReadAllText(Path.Combine(Folder, relative));
+    public string Read(string relative) => File.ReadAllText(At(relative));
 
     /// <summary>Runs a command in the folder; what is typed at it are lines of stdin.</summary>
-    public async Task<CommandResult> RunAsync(string[] words, params string[] typed)
-    {
-        var output = new StringWriter { NewLine = "\n" };
-        var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(output, error, new StringReader(string.Join('\n', typed)));
-        var code = await CommandLine.RunAsync([.. words, "--workspace", Folder], terminal, Folder, CancellationToken.None);
-        return new CommandResult(code, output.ToString(), error.ToString());
-    }
+    public Task<CommandResult> RunAsync(string words, params string[] typed) => RunAsync(Shell.Split(words), typed);
 
-    public Task<CommandResult> RunAsync(string words, params string[] typed) => RunAsync(words.Split(' '), typed);
+    public Task<CommandResult> RunAsync(string[] words, params string[] typed) =>
+        RunAsync(words, new StringWriter { NewLine = "\n" }, typed, CancellationToken.None);
 
     /// <summary>The same with every request sent to the local TrackVia.</summary>
     public Task<CommandResult> RunHereAsync(string words, params string[] typed) =>
-        RunAsync([.. words.Split(' '), "--http-via", Service.ToString()], typed);
+        RunAsync([.. Shell.Split(words), "--http-via", Service.ToString()], typed);
 
-    public async Task AdministerAsync(string path, string json)
+    /// <summary>The same for a command that is watched, and perhaps interrupted, while it runs.</summary>
+    public Task<CommandResult> RunHereAsync(string words, TextWriter error, CancellationToken cancellation) =>
+        RunAsync([.. Shell.Split(words), "--http-via", Service.ToString()], error, [], cancellation);
+
+    /// <summary>Connects the sample connection as the employee.</summary>
+    public Task<CommandResult> ConnectEmployeeAsync() =>
+        RunHereAsync("connections connect TrackVia --secret password=-", Seed.EmployeePassword);
+
+    /// <summary>Moves the sample connection to Auth Token.</summary>
+    public Task<CommandResult> ConnectTokenAsync(string apiKey = Seed.ApiKey, string token = Seed.Token) => RunHereAsync(
+        "connections connect TrackVia --authentication auth_token --secret api_key=- --secret auth_token=-", apiKey, token);
+
+    /// <summary>Asks the local TrackVia's administration to do something, and gives its answer.</summary>
+    public Task<Value> AdministerAsync(string path, string json) => SendAsync(HttpMethod.Post, $"__admin/{path}", json);
+
+    public Task<Value> AskAsync(string path) => SendAsync(HttpMethod.Get, path, null);
+
+    /// <summary>Sends a request to the local TrackVia as any other of its clients would.</summary>
+    public async Task<Value> SendAsync(HttpMethod method, string path, string? json)
     {
-        using var client = new HttpClient(new SocketsHttpHandler());
-        using var content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
-        using var answer = await client.PostAsync(new Uri(Service, $"__admin/{path}"), content);
-        answer.EnsureSuccessStatusCode();
+        using var request = new HttpRequestMessage(method, new Uri(Service, path));
+        request.Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
+        using var answer = await Browser.SendAsync(request);
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.That(answer.IsSuccessStatusCode, $"{method} {path}: {(int)answer.StatusCode} {text}");
+        return text.Length == 0 ? Value.Null : PlainJson.Read(text);
     }
 
     public async ValueTask DisposeAsync()
@@ -79,5 +115,22 @@ internal sealed class Desk : IAsyncDisposable
         }
 
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private async Task<CommandResult> RunAsync(string[] words, TextWriter error, string[] typed, CancellationToken cancellation)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        var terminal = new Terminal(output, error, new StringReader(string.Join('\n', typed)));
+        string[] here = words.Contains("--workspace") ? [] : ["--workspace", Folder];
+        var code = await CommandLine.RunAsync([.. words, .. here], terminal, Folder, cancellation);
+        return new CommandResult(code, output.ToString(), error.ToString()!);
+    }
+
+    private void CopySamples()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "recipes", "trackvia")))
+        {
+            Write(Path.Combine("recipes", "trackvia", Path.GetFileName(file)), File.ReadAllText(file));
+        }
     }
 }

@@ -14,7 +14,8 @@ internal static class Golden
         (@"\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}Z", "TIME"),
         (@"\b\d+(\.\d+)? (ms|s|min)\b", "DURATION"),
         (@"127\.0\.0\.1:\d+", "127.0.0.1:PORT"),
-        (@"/tmp/emulator-[a-z]+-[A-Za-z0-9]+", "FOLDER"),
+        (@"(/[^\s:""]+)+/connectors/trackvia/connector\.js:\d+:\d+", "connector.js:PLACE"),
+        (@"/[^\s:""]*/emulator-[a-z]+-[A-Za-z0-9]+", "FOLDER"),
     ];
 
     public static void Compare(string text, string name, [System.Runtime.CompilerServices.CallerFilePath] string test = "")

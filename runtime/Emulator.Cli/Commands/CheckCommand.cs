@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emulator.Cli.Output;
 
 namespace Emulator.Cli.Commands;
 
@@ -17,12 +18,13 @@ internal static class CheckCommand
         {
             await using var host = scope.Host(parsed);
             var printer = scope.Printer(parsed);
-            var report = host.Checks.Check(parsed.GetValue(paths) ?? []);
+            var report = host.Checks.Check([.. (parsed.GetValue(paths) ?? []).Select(path => scope.PathOf(parsed, path))]);
             var failed = printer.Problems(report.Problems);
             if (!printer.IsJson)
             {
-                var found = report.Problems.Count == 0 ? "no problems" : $"{report.Problems.Count} problems";
-                printer.Line($"{report.Recipes} recipes, {report.Connections} connections, {report.Connectors} connectors: {found}");
+                printer.Line(
+                    $"{Count.Of(report.Recipes, "recipe")}, {Count.Of(report.Connections, "connection")}, "
+                    + $"{Count.Of(report.Connectors, "connector")}: {Count.Of(report.Problems.Count, "problem")}");
             }
 
             return failed ? ExitCode.Problems : ExitCode.Done;

@@ -1,10 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
 using Emulator.Cli.Output;
 using Emulator.Hosting.Running;
 using Emulator.Jobs;
-using Emulator.Values;
-using Emulator.Values.Json;
 
 namespace Emulator.Cli.Commands;
 
@@ -13,7 +10,7 @@ internal static class RunCommand
 {
     public static Command Create(CommandScope scope)
     {
-        var recipe = new Argument<FileInfo>("RECIPE") { Description = "The recipe's YAML file." };
+        var recipe = new Argument<string>("RECIPE") { Description = "The recipe's YAML file." };
         var @event = new Option<string?>("--event")
         {
             Description = "The trigger event as a JSON file, or - for stdin. Without it the trigger is asked for one.",
@@ -30,6 +27,7 @@ internal static class RunCommand
             HelpName = "SECONDS",
             DefaultValueFactory = _ => 120,
         };
+        Bounds.Hold(wait, 1, int.MaxValue / 1000);
         var command = new Command("run", "Runs one job of a recipe.") { recipe, @event, connection, wait };
         GlobalOptions.AddWire(command);
         command.SetAction(async (parsed, cancellation) =>
@@ -40,8 +38,10 @@ internal static class RunCommand
             var outcome = await host.Runs.RunAsync(
                 new RunOrder
                 {
-                    RecipePath = parsed.GetRequiredValue(recipe).FullName,
-                    Event = await ReadEventAsync(parsed.GetValue(@event), scope.Terminal, cancellation),
+                    RecipePath = scope.PathOf(parsed, parsed.GetRequiredValue(recipe)),
+                    Event = parsed.GetValue(@event) is { } file
+                        ? await new EventFile(scope.Terminal).ReadAsync(file, scope.PathOf(parsed, file), cancellation)
+                        : null,
                     Connections = Overrides(parsed.GetValue(connection)),
                     WaitLimit = TimeSpan.FromSeconds(parsed.GetValue(wait)),
                     Progress = printer.Note,
@@ -65,30 +65,6 @@ internal static class RunCommand
             command,
             "emulator run recipes/trackvia/schedule-work-order.recipe.yaml --event recipes/trackvia/work-order.event.json",
             "emulator run recipes/trackvia/schedule-work-order.recipe.yaml --connection \"TrackVia=TrackVia sandbox\"");
-    }
-
-    private static async Task<Value?> ReadEventAsync(string? file, Terminal terminal, CancellationToken cancellation)
-    {
-        if (file is null)
-        {
-            return null;
-        }
-
-        try
-        {
-            var text = file == "-" ? await terminal.In.ReadToEndAsync(cancellation) : await File.ReadAllTextAsync(file, cancellation);
-            return PlainJson.Read(text) is RecordValue record
-                ? record
-                : throw new InputException($"{file}: an event is one JSON object, such as {{ \"id\": 17 }}");
-        }
-        catch (JsonException broken)
-        {
-            throw new InputException($"{file}:{broken.LineNumber + 1}:{broken.BytePositionInLine + 1}: not JSON: {broken.Message}");
-        }
-        catch (IOException missing)
-        {
-            throw new InputException($"--event: {missing.Message}");
-        }
     }
 
     private static Dictionary<string, string> Overrides(string[]? written)

@@ -21,6 +21,8 @@ internal static class TrackViaServeCommand
         var seed = new Option<FileInfo?>("--seed") { Description = "Accounts, users, tokens and records beside the built-in ones, as JSON.", HelpName = "FILE" };
         var faults = new Option<FileInfo?>("--faults") { Description = "Faults to inject, as JSON.", HelpName = "FILE" };
         var show = new Option<bool>("--show-credentials") { Description = "Print the seed's logins, keys and tokens." };
+        Bounds.Hold(port, 0, Bounds.LastPort);
+        Bounds.Hold(httpsPort, 0, Bounds.LastPort);
         var command = new Command("serve", "Serves TrackVia's API on this machine until it is interrupted.")
         {
             port, httpsPort, certificate, seed, faults, show,
@@ -28,7 +30,7 @@ internal static class TrackViaServeCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var printer = scope.Printer(parsed);
-            await using var server = await TrackViaServer.StartAsync(
+            await using var server = await StartAsync(
                 new TrackViaServerOptions
                 {
                     HttpPort = parsed.GetValue(port),
@@ -60,5 +62,18 @@ internal static class TrackViaServeCommand
         });
         return ExampleHelp.Give(
             command, "emulator trackvia serve --port 8070 --show-credentials", "emulator trackvia serve --https-port 8443 --certificate trackvia.pem");
+    }
+
+    // A port that is taken and files that cannot be used are the caller's to mend.
+    private static async Task<TrackViaServer> StartAsync(TrackViaServerOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            return await TrackViaServer.StartAsync(options, cancellation);
+        }
+        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException or FormatException)
+        {
+            throw new InputException(unusable.Message);
+        }
     }
 }

@@ -4,7 +4,7 @@ using Emulator.Values.Problems;
 namespace Emulator.Hosting.Checking;
 
 /// <summary>A problem whose file is written as the user in this folder would write it.</summary>
-internal static class DisplayedProblem
+public static class DisplayedProblem
 {
     public static Problem Of(Problem problem) =>
         problem with { Place = problem.Place with { File = Workspace.Display(problem.Place.File) } };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Emulator.Cli.Output;
 using Emulator.Connections;
 using Emulator.Values.Secrets;
@@ -8,6 +9,11 @@ namespace Emulator.Cli.Commands.Connections;
 /// <summary>The options by which a connection is changed, shared by <c>set</c> and <c>connect</c>.</summary>
 internal sealed class ChangeOptions
 {
+    /// <summary>The option by whose presence a command is known to take secrets.</summary>
+    public const string SecretOption = "--secret";
+
+    private static readonly Regex EnvironmentName = new(@"^\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}$");
+
     private readonly Option<string?> _authentication = new("--authentication")
     {
         Description = "The key of one of the connector's authentication types, such as auth_token.",
@@ -21,7 +27,7 @@ internal sealed class ChangeOptions
         AllowMultipleArgumentsPerToken = false,
     };
 
-    private readonly Option<string[]> _secrets = new("--secret")
+    private readonly Option<string[]> _secrets = new(SecretOption)
     {
         Description = "A secret: K=- prompts for it or reads a line of stdin, 'K=${env:NAME}' takes it from the environment.",
         HelpName = "K=-",
@@ -43,7 +49,7 @@ internal sealed class ChangeOptions
             Authentication = parsed.GetValue(_authentication),
             Fields = Pairs(parsed.GetValue(_fields), "--field").ToDictionary(
                 pair => pair.Key, pair => pair.Value.Length == 0 ? null : pair.Value),
-            Secrets = Pairs(parsed.GetValue(_secrets), "--secret").ToDictionary(
+            Secrets = Pairs(parsed.GetValue(_secrets), SecretOption).ToDictionary(
                 pair => pair.Key, pair => Entry(pair.Key, pair.Value, prompt)),
         };
     }
@@ -55,22 +61,28 @@ internal sealed class ChangeOptions
             return SecretEntry.Entered(new Secret(prompt.Ask(key)));
         }
 
-        // The value itself is never repeated: it may be a secret that was typed where others can read it.
-        return written.StartsWith("${env:", StringComparison.Ordinal) && written.EndsWith('}')
-            ? SecretEntry.FromEnvironment(written["${env:".Length..^1])
+        // Nothing of it is repeated, the key neither: a secret that ends in = looks like one.
+        return EnvironmentName.Match(written) is { Success: true } named
+            ? SecretEntry.FromEnvironment(named.Groups[1].Value)
             : throw new UsageException(
-                $"--secret {key}=… takes no value, because argument lists are seen by others; "
-                + $"write --secret {key}=- and enter it, or --secret '{key}=${{env:NAME}}'");
+                $"{SecretOption} takes no value, because argument lists are seen by others; "
+                + $"write {SecretOption} KEY=- and enter it, or {SecretOption} 'KEY=${{env:NAME}}'");
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(string[]? written, string option)
     {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pair in written ?? [])
         {
             var equals = pair.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
             {
-                throw new UsageException($"{option} needs KEY=VALUE");
+                throw new UsageException($"{option} needs {(option == SecretOption ? "KEY=-" : "KEY=VALUE")}");
+            }
+
+            if (!keys.Add(pair[..equals]))
+            {
+                throw new UsageException($"{option} {pair[..equals]} is given twice");
             }
 
             yield return new KeyValuePair<string, string>(pair[..equals], pair[(equals + 1)..]);

@@ -15,6 +15,7 @@ internal static class ConnectCommand
             Description = "The port of the login callback, as registered with the service.",
             DefaultValueFactory = _ => new LoginOptions().Port,
         };
+        Bounds.Hold(port, 0, Bounds.LastPort);
         var command = new Command("connect", "Enters what is missing, logs in where the type asks for it, and tests the connection.")
         {
             name, port,

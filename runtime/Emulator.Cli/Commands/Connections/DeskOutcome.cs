@@ -1,5 +1,6 @@
 using Emulator.Cli.Output;
 using Emulator.Connections;
+using Emulator.Hosting.Checking;
 using Emulator.Values;
 
 namespace Emulator.Cli.Commands.Connections;
@@ -9,7 +10,7 @@ internal static class DeskOutcome
 {
     public static int Print(string name, DeskResult result, Printer printer)
     {
-        if (printer.Problems(result.Problems))
+        if (printer.Problems([.. result.Problems.Select(DisplayedProblem.Of)]))
         {
             return ExitCode.Problems;
         }

@@ -3,6 +3,7 @@ using Emulator.Cli.Output;
 using Emulator.Connections;
 using Emulator.Connections.Files;
 using Emulator.Hosting;
+using Emulator.Hosting.Checking;
 using Emulator.Hosting.Workspaces;
 using Emulator.Values;
 
@@ -38,7 +39,7 @@ internal static class ListCommand
                     connections.Select(file => Row(file, host.Desk.Status(file.Name))));
             }
 
-            return printer.Problems(host.Connections.Problems) ? ExitCode.Problems : ExitCode.Done;
+            return printer.Problems([.. host.Connections.Problems.Select(DisplayedProblem.Of)]) ? ExitCode.Problems : ExitCode.Done;
         });
         return ExampleHelp.Give(command, "emulator connections list", "emulator connections list --json");
     }

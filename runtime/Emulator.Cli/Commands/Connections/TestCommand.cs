@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emulator.Connections;
 
 namespace Emulator.Cli.Commands.Connections;
 
@@ -14,7 +15,10 @@ internal static class TestCommand
         {
             await using var host = scope.Host(parsed);
             var result = await host.Desk.TestAsync(parsed.GetRequiredValue(name), host.Owner, cancellation);
-            return DeskOutcome.Print(parsed.GetRequiredValue(name), result, scope.Printer(parsed));
+            var code = DeskOutcome.Print(parsed.GetRequiredValue(name), result, scope.Printer(parsed));
+
+            // Disconnected is a state like another elsewhere; here it is the answer to "does it work?".
+            return code == ExitCode.Done && result.Status.State != ConnectionState.Success ? ExitCode.Failed : code;
         });
         return ExampleHelp.Give(command, "emulator connections test TrackVia");
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Emulator.Cli.Output;
+using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
 using Emulator.Jobs.Journal;
 
@@ -18,6 +19,7 @@ internal static class ListCommand
         status.AcceptOnlyFromAmong(Statuses);
         var since = new Option<DateTimeOffset?>("--since") { Description = "Only jobs created then or later, such as 2026-11-23 or 2026-11-23T14:00Z.", HelpName = "TIME", CustomParser = Moment };
         var limit = new Option<int>("--limit") { Description = "How many at most.", HelpName = "N", DefaultValueFactory = _ => 50 };
+        Bounds.Hold(limit, 1, int.MaxValue);
         var command = new Command("list", "Lists jobs, newest first.") { recipe, status, since, limit };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -26,7 +28,7 @@ internal static class ListCommand
             var jobs = await host.History.ListAsync(
                 new JobQuery
                 {
-                    Recipe = parsed.GetValue(recipe) is { } named ? host.Workspace.Relative(named) : null,
+                    Recipe = parsed.GetValue(recipe) is { } named ? Known(scope, parsed, host.Workspace, named) : null,
                     States = [.. (parsed.GetValue(status) ?? []).Select(word => Enum.Parse<JobState>(word, ignoreCase: true))],
                     Since = parsed.GetValue(since),
                     Limit = parsed.GetValue(limit),
@@ -37,6 +39,13 @@ internal static class ListCommand
         });
         return ExampleHelp.Give(
             command, "emulator jobs list", "emulator jobs list --status failed --since 2026-11-23", "emulator jobs list --json");
+    }
+
+    // A file is known by its path inside the workspace; what is no file is a recipe's name.
+    private static string Known(CommandScope scope, ParseResult parsed, Workspace workspace, string named)
+    {
+        var path = scope.PathOf(parsed, named);
+        return File.Exists(path) ? workspace.Relative(path) : named;
     }
 
     private static void Print(IReadOnlyList<Job> jobs, Printer printer)

@@ -26,9 +26,9 @@ public sealed class SecretMask
 
         lock (_adding)
         {
-            if (_secrets.Add(secret))
+            // Pasted with a blank or a line end around it, a secret is often sent without.
+            if (Learn(secret) | Learn(secret.Trim()))
             {
-                _forms.UnionWith(SecretForms.Of(secret));
                 _book = new MaskBook(_forms);
             }
         }
@@ -45,6 +45,17 @@ public sealed class SecretMask
     /// mask. A number whose digits hold a secret becomes a masked text.
     /// </summary>
     public Value Apply(Value value) => _book is { } book ? Masked(book, value) ?? value : value;
+
+    private bool Learn(string secret)
+    {
+        if (!_secrets.Add(secret))
+        {
+            return false;
+        }
+
+        _forms.UnionWith(SecretForms.Of(secret));
+        return true;
+    }
 
     // Null stands for "nothing to mask here".
     private static Value? Masked(MaskBook book, Value value) => value switch

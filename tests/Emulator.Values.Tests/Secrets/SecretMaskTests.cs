@@ -182,4 +182,13 @@ public sealed class SecretMaskTests
 
         return mask;
     }
+
+    [Test]
+    public void A_secret_that_was_pasted_with_blanks_around_it_is_masked_without_them_too()
+    {
+        var mask = new SecretMask();
+        mask.Add(" canary-token-4711\n");
+
+        Assert.That(mask.Apply("GET /views?k=canary-token-4711&x=1"), Is.EqualTo("GET /views?k=[secret]&x=1"));
+    }
 }

@@ -1,7 +1,9 @@
 using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
+using Emulator.Hosting.Logging;
 using Emulator.Hosting.Recipes;
 using Emulator.Jobs;
+using Emulator.Jobs.Journal;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Triggers;
 using Emulator.Values;
@@ -11,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Emulator.Hosting.Running;
 
 /// <summary>Runs one job of a recipe file: read, link, take the event, run.</summary>
-public sealed class RecipeRuns(RecipeShelf recipes, ConnectionRoom connections, IServiceProvider rooms)
+public sealed class RecipeRuns(RecipeShelf recipes, ConnectionRoom connections, RequestLog log, IServiceProvider rooms)
 {
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public async Task<RunOutcome> RunAsync(RunOrder order, CancellationToken cancellation)
@@ -26,7 +28,7 @@ public sealed class RecipeRuns(RecipeShelf recipes, ConnectionRoom connections, 
         var options = new JobOptions
         {
             Limits = JobLimits.Vendor with { DeliveryTime = order.WaitLimit },
-            Journalled = order.Journalled,
+            Journalled = step => Log(step, order),
         };
         // Asked for only now: they are being made on another thread while the recipe is read (RunPreparation).
         var runner = rooms.GetRequiredService<JobRunner>();
@@ -41,6 +43,21 @@ public sealed class RecipeRuns(RecipeShelf recipes, ConnectionRoom connections, 
         return taken.Event is { } found
             ? new RunOutcome(problems, await runner.RunAsync(linked.Recipe, found, options with { IsTest = true }, cancellation))
             : new RunOutcome(problems, NoEvent: taken.Attempt.Failure?.Message ?? NoEvent(linked.Recipe));
+    }
+
+    private void Log(StepRecord step, RunOrder order)
+    {
+        foreach (var request in step.Requests)
+        {
+            log.Write(request.Method, request.Url, request.Status, request.Error, request.Duration);
+        }
+
+        foreach (var line in step.Lines)
+        {
+            log.Print(line);
+        }
+
+        order.Journalled(step);
     }
 
     // A connection file that is broken in itself explains why a reference names no connection.

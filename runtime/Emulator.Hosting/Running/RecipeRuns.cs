@@ -1,6 +1,7 @@
 using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
 using Emulator.Hosting.Recipes;
+using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Triggers;
@@ -11,7 +12,7 @@ namespace Emulator.Hosting.Running;
 
 /// <summary>Runs one job of a recipe file: read, link, take the event, run.</summary>
 public sealed class RecipeRuns(
-    RecipeShelf recipes, ConnectionRoom connections, JobSurroundings surroundings, JobRunner runner)
+    Workspace workspace, RecipeShelf recipes, ConnectionRoom connections, JobSurroundings surroundings, JobRunner runner)
 {
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public async Task<RunOutcome> RunAsync(RunOrder order, CancellationToken cancellation)
@@ -44,7 +45,7 @@ public sealed class RecipeRuns(
     private List<Problem> Problems(LinkReading linked)
     {
         var found = linked.Recipe is null ? linked.Problems.Concat(connections.Problems) : linked.Problems;
-        return [.. found.Select(DisplayedProblem.Of)];
+        return [.. found.Select(problem => DisplayedProblem.Of(problem, workspace))];
     }
 
     private static string NoEvent(LinkedRecipe recipe) => recipe.IsPolled

@@ -27,6 +27,9 @@ internal static class CommandLine
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
+
+                // Signals arrive through the token. The library's own watch would end a command before it has cleaned up.
+                ProcessTerminationTimeout = null,
             };
             return await parsed.InvokeAsync(configuration, cancellation);
         }

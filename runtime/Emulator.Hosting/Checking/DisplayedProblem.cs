@@ -6,6 +6,6 @@ namespace Emulator.Hosting.Checking;
 /// <summary>A problem whose file is written as the user in this folder would write it.</summary>
 public static class DisplayedProblem
 {
-    public static Problem Of(Problem problem) =>
-        problem with { Place = problem.Place with { File = Workspace.Display(problem.Place.File) } };
+    public static Problem Of(Problem problem, Workspace workspace) =>
+        problem with { Place = problem.Place with { File = workspace.Display(problem.Place.File) } };
 }

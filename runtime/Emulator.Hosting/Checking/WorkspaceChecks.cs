@@ -34,7 +34,7 @@ public sealed class WorkspaceChecks(
         var own = connectors.OwnNames.Where(_ => paths.Count == 0).ToList();
         problems.AddRange(own.SelectMany(Load));
         return new CheckReport(
-            recipeFiles.Count, connectionFiles.Count, own.Count, [.. problems.Distinct().Select(DisplayedProblem.Of)]);
+            recipeFiles.Count, connectionFiles.Count, own.Count, [.. problems.Distinct().Select(problem => DisplayedProblem.Of(problem, workspace))]);
     }
 
     private IReadOnlyList<Problem> Load(string name)

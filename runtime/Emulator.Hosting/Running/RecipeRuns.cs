@@ -2,6 +2,7 @@ using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
 using Emulator.Hosting.Logging;
 using Emulator.Hosting.Recipes;
+using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
 using Emulator.Jobs.Journal;
 using Emulator.Jobs.Linking;
@@ -13,7 +14,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Emulator.Hosting.Running;
 
 /// <summary>Runs one job of a recipe file: read, link, take the event, run.</summary>
-public sealed class RecipeRuns(RecipeShelf recipes, ConnectionRoom connections, RequestLog log, IServiceProvider rooms)
+public sealed class RecipeRuns(
+    Workspace workspace, RecipeShelf recipes, ConnectionRoom connections, RequestLog log, IServiceProvider rooms)
 {
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public async Task<RunOutcome> RunAsync(RunOrder order, CancellationToken cancellation)
@@ -30,6 +32,7 @@ public sealed class RecipeRuns(RecipeShelf recipes, ConnectionRoom connections, 
             Limits = JobLimits.Vendor with { DeliveryTime = order.WaitLimit },
             Journalled = step => Log(step, order),
         };
+
         // Asked for only now: they are being made on another thread while the recipe is read (RunPreparation).
         var runner = rooms.GetRequiredService<JobRunner>();
         if (order.Event is RecordValue given)
@@ -64,7 +67,7 @@ public sealed class RecipeRuns(RecipeShelf recipes, ConnectionRoom connections, 
     private List<Problem> Problems(LinkReading linked)
     {
         var found = linked.Recipe is null ? linked.Problems.Concat(connections.Problems) : linked.Problems;
-        return [.. found.Select(DisplayedProblem.Of)];
+        return [.. found.Select(problem => DisplayedProblem.Of(problem, workspace))];
     }
 
     private static string NoEvent(LinkedRecipe recipe) => recipe.IsPolled

@@ -48,11 +48,20 @@ public sealed class Workspace
         return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative.Replace('\\', '/');
     }
 
-    /// <summary>The path as an author would write it: relative to the current folder where it is inside it.</summary>
-    public static string Display(string path)
+    /// <summary>
+    /// A file of the workspace as an author would write it: relative to the current folder where it is inside it. What is
+    /// no file, such as the name of a connection that is not there, stays as it is.
+    /// </summary>
+    public string Display(string path)
     {
-        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+        var full = Path.GetFullPath(path, Root);
+        if (!Path.IsPathRooted(path) && !Path.Exists(full))
+        {
+            return path;
+        }
+
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, full);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative;
     }
 
     private List<string> Files(string pattern, params string[] folders) =>

@@ -33,7 +33,7 @@ internal static class ConnectCommand
             };
             var result = await host.Desk.ConnectAsync(
                 parsed.GetRequiredValue(name), change.Read(parsed, scope.Terminal), login, host.Owner, cancellation);
-            return DeskOutcome.Print(parsed.GetRequiredValue(name), result, printer);
+            return DeskOutcome.Print(host, parsed.GetRequiredValue(name), result, printer);
         });
         return ExampleHelp.Give(
             command,

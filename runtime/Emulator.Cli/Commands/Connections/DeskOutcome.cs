@@ -1,5 +1,6 @@
 using Emulator.Cli.Output;
 using Emulator.Connections;
+using Emulator.Hosting;
 using Emulator.Hosting.Checking;
 using Emulator.Values;
 
@@ -8,9 +9,9 @@ namespace Emulator.Cli.Commands.Connections;
 /// <summary>Prints what came of an order at the connection desk, and turns it into an exit code.</summary>
 internal static class DeskOutcome
 {
-    public static int Print(string name, DeskResult result, Printer printer)
+    public static int Print(EmulatorHost host, string name, DeskResult result, Printer printer)
     {
-        if (printer.Problems([.. result.Problems.Select(DisplayedProblem.Of)]))
+        if (printer.Problems([.. result.Problems.Select(problem => DisplayedProblem.Of(problem, host.Workspace))]))
         {
             return ExitCode.Problems;
         }

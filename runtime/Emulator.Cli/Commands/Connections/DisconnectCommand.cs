@@ -13,7 +13,7 @@ internal static class DisconnectCommand
         {
             await using var host = scope.Host(parsed);
             var result = await host.Desk.DisconnectAsync(parsed.GetRequiredValue(name), cancellation);
-            return DeskOutcome.Print(parsed.GetRequiredValue(name), result, scope.Printer(parsed));
+            return DeskOutcome.Print(host, parsed.GetRequiredValue(name), result, scope.Printer(parsed));
         });
         return ExampleHelp.Give(command, "emulator connections disconnect TrackVia");
     }

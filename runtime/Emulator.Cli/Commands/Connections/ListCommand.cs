@@ -1,10 +1,8 @@
 using System.CommandLine;
 using Emulator.Cli.Output;
-using Emulator.Connections;
 using Emulator.Connections.Files;
 using Emulator.Hosting;
 using Emulator.Hosting.Checking;
-using Emulator.Hosting.Workspaces;
 using Emulator.Values;
 
 namespace Emulator.Cli.Commands.Connections;
@@ -36,28 +34,32 @@ internal static class ListCommand
                 Table.Print(
                     printer,
                     ["Name", "Connector", "Authentication", "Status", "Since", "File"],
-                    connections.Select(file => Row(file, host.Desk.Status(file.Name))));
+                    connections.Select(file => Row(host, file)));
             }
 
-            return printer.Problems([.. host.Connections.Problems.Select(DisplayedProblem.Of)]) ? ExitCode.Problems : ExitCode.Done;
+            return printer.Problems([.. host.Connections.Problems.Select(problem => DisplayedProblem.Of(problem, host.Workspace))]) ? ExitCode.Problems : ExitCode.Done;
         });
         return ExampleHelp.Give(command, "emulator connections list", "emulator connections list --json");
     }
 
-    private static Toned[] Row(ConnectionFile file, ConnectionStatus status) =>
-    [
-        new(file.Name, Tone.Strong),
-        file.Connector,
-        file.Authentication,
-        StatusLight.Show(status.State),
-        status.At is { } at ? Clock.Show(at) : null,
-        Workspace.Display(file.Path),
-    ];
+    private static Toned[] Row(EmulatorHost host, ConnectionFile file)
+    {
+        var status = host.Desk.Status(file.Name);
+        return
+        [
+            new(file.Name, Tone.Strong),
+            file.Connector,
+            file.Authentication,
+            StatusLight.Show(status.State),
+            status.At is { } at ? Clock.Show(at) : null,
+            host.Workspace.Display(file.Path),
+        ];
+    }
 
     private static RecordValue AsValue(EmulatorHost host, ConnectionFile file) => RecordValue.Of(
         ("name", file.Name),
         ("connector", file.Connector),
         ("authentication", file.Authentication),
         ("status", StatusLight.AsValue(host.Desk.Status(file.Name))),
-        ("file", Workspace.Display(file.Path)));
+        ("file", host.Workspace.Display(file.Path)));
 }

@@ -21,7 +21,7 @@ internal static class SetCommand
             }
 
             var result = await host.Desk.SetAsync(parsed.GetRequiredValue(name), wanted, cancellation);
-            return DeskOutcome.Print(parsed.GetRequiredValue(name), result, scope.Printer(parsed));
+            return DeskOutcome.Print(host, parsed.GetRequiredValue(name), result, scope.Printer(parsed));
         });
         return ExampleHelp.Give(
             command,

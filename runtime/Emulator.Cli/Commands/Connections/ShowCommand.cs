@@ -3,7 +3,6 @@ using Emulator.Cli.Output;
 using Emulator.Connections;
 using Emulator.Connections.Files;
 using Emulator.Hosting;
-using Emulator.Hosting.Workspaces;
 using Emulator.Values;
 using Emulator.Values.Json;
 using Emulator.Values.Problems;
@@ -53,7 +52,7 @@ internal static class ShowCommand
             printer.Line($"  {reason}");
         }
 
-        printer.Line($"  file            {Workspace.Display(file.Path)}");
+        printer.Line($"  file            {host.Workspace.Display(file.Path)}");
         printer.Line($"  connector       {file.Connector}");
         printer.Line($"  authentication  {file.Authentication ?? "(the connector's only one)"}");
         foreach (var (key, value) in file.Fields)
@@ -76,7 +75,7 @@ internal static class ShowCommand
         var recipes = host.Recipes.Using(file.Name);
         foreach (var recipe in recipes)
         {
-            printer.Line($"  {Workspace.Display(recipe.File)}  {printer.Paint.Dim(recipe.Name)}");
+            printer.Line($"  {host.Workspace.Display(recipe.File)}  {printer.Paint.Dim(recipe.Name)}");
         }
 
         if (recipes.Count == 0)
@@ -95,7 +94,7 @@ internal static class ShowCommand
 
     private static RecordValue AsValue(EmulatorHost host, ConnectionFile file) => RecordValue.Of(
         ("name", file.Name),
-        ("file", Workspace.Display(file.Path)),
+        ("file", host.Workspace.Display(file.Path)),
         ("connector", file.Connector),
         ("authentication", file.Authentication),
         ("fields", file.Fields),
@@ -108,5 +107,5 @@ internal static class ShowCommand
             ("authentication", version.Authentication),
             ("changes", ListValue.From(version.Changes.Select(change => Value.Of(change)))))))),
         ("recipes", ListValue.From(host.Recipes.Using(file.Name).Select(recipe => RecordValue.Of(
-            ("name", recipe.Name), ("file", Workspace.Display(recipe.File)))))));
+            ("name", recipe.Name), ("file", host.Workspace.Display(recipe.File)))))));
 }

@@ -15,7 +15,7 @@ internal static class TestCommand
         {
             await using var host = scope.Host(parsed);
             var result = await host.Desk.TestAsync(parsed.GetRequiredValue(name), host.Owner, cancellation);
-            var code = DeskOutcome.Print(parsed.GetRequiredValue(name), result, scope.Printer(parsed));
+            var code = DeskOutcome.Print(host, parsed.GetRequiredValue(name), result, scope.Printer(parsed));
 
             // Disconnected is a state like another elsewhere; here it is the answer to "does it work?".
             return code == ExitCode.Done && result.Status.State != ConnectionState.Success ? ExitCode.Failed : code;

@@ -316,7 +316,6 @@ const LOGIN_ADVICE = [
   [/^/, LOGIN_ENDED],
 ];
 
-
 export default {
   title: 'TrackVia',
 
@@ -381,7 +380,6 @@ export default {
   test: async function (connection) {
     return await answer_to(get('views'));
   },
-
 
   actions: {
     create_record: {
@@ -522,7 +520,6 @@ export default {
     },
   },
 
-
   triggers: {
     new_record: webhook_trigger({
       title: 'New record',
@@ -566,7 +563,6 @@ export default {
       sample_output: sample_record,
     },
   },
-
 
   object_definitions: {
     record: {

@@ -54,6 +54,12 @@ public sealed class EmulatorHost : IAsyncDisposable
         return new EmulatorHost(builder.Build(), options.Workspace);
     }
 
+    /// <summary>
+    /// Makes, on other threads, what a job will need while the recipe is still being read. Nothing depends on it: what
+    /// is not ready in time is made when it is asked for, and what fails there fails again then, where it is told.
+    /// </summary>
+    public void PrepareRun() => _host.Services.GetRequiredService<RunPreparation>().Start();
+
     public async ValueTask DisposeAsync()
     {
         if (_host is IAsyncDisposable disposable)

@@ -18,7 +18,8 @@ public static class ConnectorFolder
     /// <param name="limits">What one run of a script may use; null for the usual limits.</param>
     public static FoundConnectors Find(IEnumerable<string> paths, TimeProvider time, ScriptLimits? limits = null)
     {
-        var loader = new ScriptConnectorLoader(new ScriptHost(limits ?? new ScriptLimits(), time));
+        var host = new ScriptHost(limits ?? new ScriptLimits(), time);
+        var loader = new ScriptConnectorLoader(host);
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var problems = new List<Problem>();
         foreach (var (name, file) in paths.SelectMany(Candidates))
@@ -38,10 +39,13 @@ public static class ConnectorFolder
         return new FoundConnectors(
             files.ToDictionary(found => found.Key, Func<ConnectorDefinition> (found) => () => loader.Load(found.Key, found.Value)),
             files,
-            problems);
+            problems)
+        {
+            Ready = () => _ = host.Options,
+        };
     }
 
-    private static IEnumerable<(string Name, string File)> Candidates(string path)
+    private static IEnumerable<Candidate> Candidates(string path)
     {
         if (File.Exists(path))
         {
@@ -64,7 +68,11 @@ public static class ConnectorFolder
     }
 
     // connector.js is named by its folder, any other file by itself.
-    private static (string Name, string File) One(string file) => Path.GetFileName(file) == FileName
-        ? (Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))!), file)
-        : (Path.GetFileNameWithoutExtension(file), file);
+    private static Candidate One(string file) => Path.GetFileName(file) == FileName
+        ? new Candidate(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))!), file)
+        : new Candidate(Path.GetFileNameWithoutExtension(file), file);
+
+    // A class on purpose, as everywhere on the way of a command's start: generic code over a tuple is compiled at run
+    // time, code over a class comes with the program.
+    private sealed record Candidate(string Name, string File);
 }

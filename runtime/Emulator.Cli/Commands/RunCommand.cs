@@ -33,6 +33,7 @@ internal static class RunCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var host = scope.Host(parsed);
+            host.PrepareRun();
             var printer = scope.Printer(parsed);
             var outcome = await host.Runs.RunAsync(
                 new RunOrder

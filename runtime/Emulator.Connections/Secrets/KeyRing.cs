@@ -13,6 +13,15 @@ internal sealed class KeyRing(string folder)
 {
     private readonly Lazy<IDataProtectionProvider> _provider = new(() => Load(folder));
 
+    /// <summary>Loads keys and library ahead of the first text, where there are keys to load.</summary>
+    public void Prepare()
+    {
+        if (Directory.Exists(folder))
+        {
+            _ = _provider.Value.CreateProtector("Emulator.Connections").Protect([]);
+        }
+    }
+
     /// <param name="owner">What the text belongs to; it can be unsealed for that alone.</param>
     /// <param name="text">The text to seal.</param>
     public string Seal(SealOwner owner, Secret text) => Protector(owner).Protect(text.Reveal());

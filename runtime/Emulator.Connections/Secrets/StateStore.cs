@@ -17,6 +17,12 @@ public sealed class StateStore(string folder)
 
     internal KeyRing Keys { get; } = new(Path.Combine(folder, "keys"));
 
+    /// <summary>
+    /// Loads what unsealing needs, where there is something sealed: for a host that knows what is coming and has a
+    /// thread to spare.
+    /// </summary>
+    public void Prepare() => Keys.Prepare();
+
     /// <summary>The connection's record as it is on disk now; a new one when there is none.</summary>
     /// <exception cref="ConnectorException">The file is damaged.</exception>
     internal ConnectionRecord Read(string name)

@@ -23,7 +23,11 @@ public sealed class ConnectorShelf
         Catalog = new ConnectorCatalog(loaders);
         OwnNames = [.. own.Loaders.Keys.Order(StringComparer.Ordinal)];
         Problems = own.Problems;
+        Prepare = shipped.Prepare;
     }
+
+    /// <summary>Makes ahead what the first connector to be loaded will need.</summary>
+    public Action Prepare { get; }
 
     public ConnectorCatalog Catalog { get; }
 

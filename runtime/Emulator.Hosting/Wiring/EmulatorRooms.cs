@@ -27,6 +27,7 @@ internal static class EmulatorRooms
         services.AddSingleton(options.Time);
         services.AddSingleton<SecretMask>();
         services.AddSingleton(Log);
+        services.AddSingleton<RequestLog>();
         services.AddSingleton<OperationOwner>(LoggedOwner.Make);
         services.AddSingleton(_ => options.Random ?? SystemRandom.Make());
         services.AddWire(options);
@@ -44,6 +45,7 @@ internal static class EmulatorRooms
         services.AddSingleton(JobSurroundings);
         services.AddSingleton<JobRunner>();
         services.AddSingleton<RecipeShelf>();
+        services.AddSingleton<RunPreparation>();
         services.AddSingleton<RecipeRuns>();
         services.AddSingleton<WorkspaceChecks>();
     }

@@ -1,6 +1,6 @@
 using Emulator.Connections;
+using Emulator.Hosting.Logging;
 using Microsoft.Extensions.DependencyInjection;
-using Serilog.Core;
 
 namespace Emulator.Hosting.Wiring;
 
@@ -9,13 +9,7 @@ internal static class LoggedOwner
 {
     public static OperationOwner Make(IServiceProvider room)
     {
-        var log = room.GetRequiredService<Logger>();
-        return new OperationOwner
-        {
-            Requested = request => log.Debug(
-                "{Method} {Url} {Answer} {Duration:0} ms",
-                request.Method, request.Url, request.Status?.ToString() ?? request.Error, request.Duration.TotalMilliseconds),
-            Print = line => log.Information("{Line}", line),
-        };
+        var log = room.GetRequiredService<RequestLog>();
+        return new OperationOwner { Requested = log.Write, Print = log.Write };
     }
 }

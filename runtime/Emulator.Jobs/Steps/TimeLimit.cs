@@ -5,13 +5,20 @@ namespace Emulator.Jobs.Steps;
 /// <param name="Breach">Names the limit and its setting.</param>
 internal sealed record TimeLimit(TimeSpan Time, string Breach)
 {
+    /// <summary>
+    /// For work that limits its parts itself: it is waited for to its very end, so that a cancelled test mode has ended
+    /// its subscription before anyone hears of the cancellation.
+    /// </summary>
     public static readonly TimeLimit None = new(Timeout.InfiniteTimeSpan, string.Empty);
+
+    /// <summary>The limit of one call outside a job, such as a poll.</summary>
+    public static TimeLimit OfStep(JobLimits limits) =>
+        new(limits.StepTime, $"the step did not end within {limits.StepTime.TotalSeconds:0.#} s (limit StepTime)");
 
     /// <summary>The step's own limit, or what is left of the job's when that is less.</summary>
     public static TimeLimit Of(JobLimits limits, TimeSpan jobAge)
     {
-        var ofStep = new TimeLimit(
-            limits.StepTime, $"the step did not end within {limits.StepTime.TotalSeconds:0.#} s (limit StepTime)");
+        var ofStep = OfStep(limits);
         if (limits.JobTime == Timeout.InfiniteTimeSpan)
         {
             return ofStep;
@@ -27,6 +34,11 @@ internal sealed record TimeLimit(TimeSpan Time, string Breach)
     public async Task<T> RunAsync<T>(
         TimeProvider time, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
     {
+        if (ReferenceEquals(this, None))
+        {
+            return await work(cancellation);
+        }
+
         if (Time <= TimeSpan.Zero && Time != Timeout.InfiniteTimeSpan)
         {
             throw StepException.TimedOut(Breach);

@@ -20,5 +20,6 @@ internal sealed record TriggerCall(
     /// <exception cref="SchemaException">A value that cannot be converted.</exception>
     public RecordValue Parse(Value given) => Schema.Parse(StepOutput.AsRecord(given, "an event of the trigger"));
 
-    public TimeLimit Limit => TimeLimit.Of(Options.Limits with { JobTime = Timeout.InfiniteTimeSpan }, TimeSpan.Zero);
+    /// <summary>How long one call of the trigger's code may take.</summary>
+    public TimeLimit Limit => TimeLimit.OfStep(Options.Limits);
 }

@@ -113,7 +113,8 @@ public sealed class TriggerTester
         var connection = _opener.Open(link.Connector, link.Connection, trace);
         var operation = connection.Start(trace.Owner(recipe.Id, string.Empty, options.Properties));
         var shape = StepShape.Of(link.Connector, link.Trigger);
-        var schema = await _schemas.FindAsync(shape, connection, operation, given, cancellation);
+        var schema = await TimeLimit.OfStep(options.Limits).RunAsync(
+            _time, token => _schemas.FindAsync(shape, connection, operation, given, token).AsTask(), cancellation);
         var input = schema.Render(given);
         trace.Input = input;
         return new TriggerCall(recipe, link.Trigger, operation, schema, input, trace, options);

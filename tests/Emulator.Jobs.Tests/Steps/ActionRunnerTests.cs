@@ -131,7 +131,8 @@ public sealed class ActionRunnerTests
         Retrying(ResponseMatcher.ForPattern(new("Unavailable|Too Many", default, TimeSpan.FromSeconds(1))));
 
         var running = _bench.RunAsync(OneStep, ("id", 1));
-        await _bench.AdvanceAsync(running, TimeSpan.FromSeconds(1));
+        await _bench.Time.PassAsync(TimeSpan.FromSeconds(5));
+        await _bench.Time.PassAsync(TimeSpan.FromSeconds(10));
         var step = (await _bench.StepsAsync(await running))[1];
 
         Assert.That(step.Outcome, Is.EqualTo(StepOutcome.Succeeded));
@@ -147,7 +148,9 @@ public sealed class ActionRunnerTests
         Retrying(ResponseMatcher.ForStatus(503));
 
         var running = _bench.RunAsync(OneStep, ("id", 1));
-        await _bench.AdvanceAsync(running, TimeSpan.FromSeconds(1));
+        await _bench.Time.PassAsync(TimeSpan.FromSeconds(5));
+        await _bench.Time.PassAsync(TimeSpan.FromSeconds(10));
+        await _bench.Time.PassAsync(TimeSpan.FromSeconds(20));
         var step = (await _bench.StepsAsync(await running))[1];
 
         Assert.That(step.Failure!.Status, Is.EqualTo(503));
@@ -174,7 +177,7 @@ public sealed class ActionRunnerTests
         _bench.Shop.Action("act", (_, _, _) => new ValueTask<Value>(new TaskCompletionSource<Value>().Task));
 
         var running = _bench.RunAsync(OneStep, ("id", 1));
-        await _bench.AdvanceAsync(running, TimeSpan.FromSeconds(60));
+        await _bench.Time.PassAsync(TimeSpan.FromSeconds(180));
         var failure = (await running).Failure!;
 
         Assert.That(failure.Kind, Is.EqualTo(FailureKind.Timeout));

@@ -9,7 +9,6 @@ using Emulator.Recipes.Yaml;
 using Emulator.Sdk;
 using Emulator.Values;
 using Emulator.Values.Secrets;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Emulator.Jobs.Tests.Support;
 
@@ -34,7 +33,7 @@ internal sealed class JobBench : IDisposable
 
     public Shop Shop { get; } = new();
 
-    public FakeTimeProvider Time { get; } = new(Some.Noon);
+    public WatchedTime Time { get; } = new(Some.Noon);
 
     public SecretMask Mask { get; } = new();
 
@@ -114,16 +113,6 @@ internal sealed class JobBench : IDisposable
         Runner.RunAsync(recipe, TriggerEvent.Given(RecordValue.Of(data)), Options, default);
 
     public async Task<IReadOnlyList<StepRecord>> StepsAsync(Job job) => await History.StepsAsync(job.Id).ToListAsync();
-
-    /// <summary>Moves the clock on, piece by piece, until the work has ended; what waits gets its turn in between.</summary>
-    public async Task AdvanceAsync(Task work, TimeSpan piece)
-    {
-        for (var pieces = 0; pieces < 1000 && !work.IsCompleted; pieces++)
-        {
-            await Task.Yield();
-            Time.Advance(piece);
-        }
-    }
 
     public void Dispose()
     {

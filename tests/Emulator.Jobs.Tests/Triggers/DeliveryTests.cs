@@ -66,11 +66,7 @@ public sealed class DeliveryTests
     [Test]
     public async Task No_delivery_in_time_is_no_event_and_the_subscription_ends()
     {
-        var taken = await TakeAsync(() =>
-        {
-            _bench.Time.Advance(TimeSpan.FromMinutes(5));
-            return Task.CompletedTask;
-        });
+        var taken = await TakeAsync(() => _bench.Time.PassAsync(TimeSpan.FromMinutes(5)));
 
         Assert.That(taken.Event, Is.Null);
         Assert.That(taken.Failure, Is.Null);
@@ -78,12 +74,19 @@ public sealed class DeliveryTests
     }
 
     [Test]
-    public void A_cancelled_wait_ends_the_subscription_too()
+    public async Task A_cancelled_wait_is_over_only_when_the_subscription_has_ended()
     {
         using var stop = new CancellationTokenSource();
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        Assert.That(() => TakeAsync(stop.CancelAsync, cancellation: stop.Token), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(_calls, Is.EqualTo(new[] { "subscribe", "unsubscribe h1" }));
+        var taking = TakeAsync(stop.CancelAsync, async (_, _, _) => { asked.SetResult(); await answered.Task; }, stop.Token);
+        await asked.Task;
+        var wasOver = taking.IsCompleted;
+        answered.SetResult();
+
+        Assert.That(() => taking, Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(wasOver, Is.False);
     }
 
     [Test]
@@ -99,7 +102,7 @@ public sealed class DeliveryTests
     private async Task<TriggerOutcome> TakeAsync(
         Func<Task> deliver, UnsubscribeLambda? unsubscribe = null, CancellationToken cancellation = default)
     {
-        var waiting = new TaskCompletionSource();
+        var waiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var recipe = Recipe(unsubscribe ?? Unsubscribe);
         var taking = new TriggerTester(_bench.Surroundings).TakeAsync(
             recipe, _bench.Options, _ => waiting.TrySetResult(), cancellation);

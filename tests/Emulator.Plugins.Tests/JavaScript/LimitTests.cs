@@ -29,6 +29,17 @@ public sealed class LimitTests
     [TestCase("new Array(5e6).fill(0)", "made an array of more than 1000000 items")]
     [TestCase("const f = () => f(); f()", "has more than 100 calls open at once (endless recursion?)")]
     [TestCase("/^(a+)+$/.test('a'.repeat(40) + 'b')", "matched a regular expression for more than 0.05 s")]
+    [TestCase("new RegExp('^(a+)+$').test('a'.repeat(40) + 'b')", "matched a regular expression for more than 0.05 s")]
+    [TestCase("'a'.repeat(40).concat('b').replace(/^(a+)+$/, '')", "matched a regular expression for more than 0.05 s")]
+    [TestCase("/^(?<x>(a+)+)\\k<x>$/u.test('a'.repeat(40) + 'b')", "matched a regular expression|needed more than")]
+    [TestCase("Array.from({ length: 1e9 }, (x, i) => i)", "made an array|used more than|needed more than|ran more than")]
+    [TestCase("Array.from({ length: 1e9 })", "made an array|used more than|needed more than|ran more than")]
+    [TestCase("const s = 'x'.repeat(2 ** 20); for (;;) s.split('').reverse().join('')", "needed more than|used more than|made an array")]
+    [TestCase("for (;;) JSON.parse('[' + '1,'.repeat(1e5) + '1]')", "needed more than|used more than|ran more than")]
+    [TestCase("new Uint8Array(1e9)", "used more than")]
+    [TestCase("await Promise.all(Array.from({ length: 100 }, async () => { for (;;) await null }))", "needed more than|used more than|ran more than")]
+    [TestCase("Array.prototype.fill.call({ length: 1e15 }, 0)", "needed more than|used more than|made an array|ran more than")]
+    [TestCase("[].concat.apply([], new Array(5).fill(new Array(5e5).fill(0))).sort(() => 0.5 - Math.random())", "made an array|needed|used|ran")]
     public void A_broken_limit_is_named(string body, string limits)
     {
         var failure = Script.Failure(body, limits: Tight);

@@ -32,9 +32,11 @@ public sealed class RequestLogTests : TrackViaFixture
     {
         await Anyone.GetAsync($"/openapi/apps?name=Inventory&access_token={Seeded.MainToken}&user_key={Seeded.SummitKey}");
         await Anyone.GetAsync(
-            $"/oauth/token?grant_type=password&client_id=TrackViaAPI&username={Seeded.PriyaLogin}&password={Seeded.PriyaPassword}");
+            "/oauth/token?grant_type=password&client_id=TrackViaAPI"
+            + $"&username={Seeded.PriyaLogin}&password={Seeded.PriyaPassword}");
         await Anyone.GetAsync(
-            "/oauth/token?grant_type=refresh_token&client_id=workato-emulator&client_secret=workato-emulator-secret&refresh_token=rrr-secret");
+            "/oauth/token?grant_type=refresh_token&client_id=workato-emulator"
+            + "&client_secret=workato-emulator-secret&refresh_token=rrr-secret");
 
         var log = await Admin.GetAsync("/requests");
 

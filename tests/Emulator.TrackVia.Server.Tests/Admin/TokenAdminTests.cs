@@ -46,7 +46,7 @@ public sealed class TokenAdminTests : TrackViaFixture
     [Test]
     public async Task A_token_is_made_for_an_api_user_and_works()
     {
-        var reply = await Admin.PostAsync("/tokens", new { user = Seeded.Google, name = "fresh", expires = (string?)null });
+        var reply = await MakeAsync(Seeded.Google, "fresh");
 
         Assert.That(reply.Status, Is.EqualTo(201), reply.Text);
         Assert.That(reply.Json.Text("name"), Is.EqualTo("fresh"));
@@ -72,7 +72,7 @@ public sealed class TokenAdminTests : TrackViaFixture
     [TestCase(987654, Description = "nobody")]
     public async Task Only_an_api_user_owns_tokens(int user)
     {
-        var reply = await Admin.PostAsync("/tokens", new { user, name = "impossible", expires = (string?)null });
+        var reply = await MakeAsync(user, "impossible");
 
         Assert.That(reply.Status, Is.InRange(400, 409), reply.Text);
         Assert.That((await Admin.ListAsync("/tokens")).Names(), Has.No.Member("impossible"));
@@ -81,7 +81,7 @@ public sealed class TokenAdminTests : TrackViaFixture
     [Test]
     public async Task A_name_that_is_taken_is_refused()
     {
-        var reply = await Admin.PostAsync("/tokens", new { user = Seeded.Google, name = "workato-main", expires = (string?)null });
+        var reply = await MakeAsync(Seeded.Google, "workato-main");
 
         Assert.That(reply.Status, Is.EqualTo(409), reply.Text);
     }
@@ -92,8 +92,8 @@ public sealed class TokenAdminTests : TrackViaFixture
         await Admin.MustPostAsync("/tokens/fill", new { account = Seeded.Summit, count = 99 });
 
         var filled = (await Admin.ListAsync("/tokens")).Count(token => token.Number("account") == Seeded.Summit);
-        var hundredth = await Admin.PostAsync("/tokens", new { user = Seeded.Google, name = "hundredth", expires = (string?)null });
-        var next = await Admin.PostAsync("/tokens", new { user = Seeded.Google, name = "next", expires = (string?)null });
+        var hundredth = await MakeAsync(Seeded.Google, "hundredth");
+        var next = await MakeAsync(Seeded.Google, "next");
 
         Assert.That(filled, Is.EqualTo(99));
         Assert.That(hundredth.Status, Is.EqualTo(201), hundredth.Text);
@@ -105,9 +105,9 @@ public sealed class TokenAdminTests : TrackViaFixture
     public async Task A_full_account_can_be_made_at_once_and_deleting_one_makes_room()
     {
         await Admin.MustPostAsync("/tokens/fill", new { account = Seeded.Summit, count = 100 });
-        var full = await Admin.PostAsync("/tokens", new { user = Seeded.Google, name = "late", expires = (string?)null });
+        var full = await MakeAsync(Seeded.Google, "late");
         await Admin.DeleteAsync("/tokens/retired");
-        var roomy = await Admin.PostAsync("/tokens", new { user = Seeded.Google, name = "late", expires = (string?)null });
+        var roomy = await MakeAsync(Seeded.Google, "late");
 
         Assert.That((full.Status, roomy.Status), Is.EqualTo((409, 201)));
     }
@@ -117,7 +117,7 @@ public sealed class TokenAdminTests : TrackViaFixture
     {
         await Admin.MustPostAsync("/tokens/fill", new { account = Seeded.Summit, count = 100 });
 
-        var reply = await Admin.PostAsync("/tokens", new { user = 710, name = "lab-second", expires = (string?)null });
+        var reply = await MakeAsync(710, "lab-second");
 
         Assert.That(reply.Status, Is.EqualTo(201), reply.Text);
     }
@@ -128,7 +128,7 @@ public sealed class TokenAdminTests : TrackViaFixture
         await Admin.MustPostAsync("/tokens/fill", new { account = Seeded.Summit, count = 97 });
 
         var replies = await Task.WhenAll(Enumerable.Range(0, 10).Select(
-            i => Admin.PostAsync("/tokens", new { user = Seeded.Google, name = $"rush-{i}", expires = (string?)null })));
+            i => MakeAsync(Seeded.Google, $"rush-{i}")));
 
         Assert.That(replies.Count(reply => reply.Status == 201), Is.EqualTo(3));
         Assert.That(replies.Count(reply => reply.Status == 409), Is.EqualTo(7));
@@ -167,5 +167,10 @@ public sealed class TokenAdminTests : TrackViaFixture
         Assert.That(second, Is.Not.EqualTo(first));
         Assert.That((await CallAs(first).GetAsync("/openapi/views")).Refusal, Is.EqualTo(Refusal.InvalidToken(first)));
         Assert.That((await CallAs(second).GetAsync("/openapi/views")).Status, Is.EqualTo(200));
+    }
+
+    private Task<Reply> MakeAsync(int user, string name)
+    {
+        return Admin.PostAsync("/tokens", new { user, name, expires = (string?)null });
     }
 }

@@ -2,7 +2,7 @@ using Emulator.TrackVia.Server.Tests.Fixture;
 
 namespace Emulator.TrackVia.Server.Tests.Faults;
 
-/// <summary>Faults that change tokens, users and roles in the middle of a run, before the call that sets them off is served.</summary>
+/// <summary>Faults that change tokens, users and roles in the middle of a run, before the call that sets them off.</summary>
 public sealed class StateFaultTests : FaultFixture
 {
     [Test]
@@ -33,7 +33,10 @@ public sealed class StateFaultTests : FaultFixture
     {
         var priya = await AppAdminAsync();
         await Admin.InjectAsync(
-            new { kind = "change_password", user = Seeded.Priya, password = "Green-Boat-1", route = AnyView, after = 1, times = 1 });
+            new
+            {
+                kind = "change_password", user = Seeded.Priya, password = "Green-Boat-1", route = AnyView, after = 1, times = 1,
+            });
 
         var replies = await ListAsync(priya, 3);
 
@@ -46,7 +49,10 @@ public sealed class StateFaultTests : FaultFixture
     public async Task A_view_is_taken_from_a_role_in_the_middle_of_a_run()
     {
         await Admin.InjectAsync(
-            new { kind = "revoke_view", role = "Integration RW", view = Seeded.WorkOrders, route = AnyView, after = 1, times = 1 });
+            new
+            {
+                kind = "revoke_view", role = "Integration RW", view = Seeded.WorkOrders, route = AnyView, after = 1, times = 1,
+            });
 
         var replies = await ListAsync(Integration, 3);
 

@@ -18,7 +18,8 @@ public sealed class DamagedImageTests : TrackViaFixture
         new TestCaseData((byte[])[.. PngSignature, .. Header(8, 4)], "cut.png").SetArgDisplayNames("a header and no pixels"),
         new TestCaseData((byte[])[.. PngSignature, .. Header(8, 4), .. Junk(500)], "odd.png")
             .SetArgDisplayNames("a header and junk"),
-        new TestCaseData((byte[])[.. PngSignature, .. Header(8, 4), .. Chunk("IDAT", Junk(64)), .. Chunk("IEND", [])], "noise.png")
+        new TestCaseData(
+            (byte[])[.. PngSignature, .. Header(8, 4), .. Chunk("IDAT", Junk(64)), .. Chunk("IEND", [])], "noise.png")
             .SetArgDisplayNames("pixels that do not unpack"),
         new TestCaseData((byte[])[.. PngSignature, .. Header(60000, 60000), .. Chunk("IDAT", Junk(64))], "bomb.png")
             .SetArgDisplayNames("a size that no memory holds"),

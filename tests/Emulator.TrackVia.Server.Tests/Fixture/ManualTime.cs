@@ -51,7 +51,7 @@ public sealed class ManualTime() : FakeTimeProvider(Begin)
         }
     }
 
-    /// <summary>Moves the clock past each wait of the server until <paramref name="work"/> is done; returns the time that took.</summary>
+    /// <summary>Moves the clock past each wait of the server until the work is done; returns the time that took.</summary>
     /// <param name="work">What the server is busy with.</param>
     /// <param name="settle">Runs before each move, so that what needs no further move gets done.</param>
     public async Task<TimeSpan> AdvanceUntilAsync(Task work, Func<Task> settle)

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Emulator.TrackVia.Server.Tests.Fixture;
 
 /// <summary>
-/// A refused request: <c>{"errors":[],"message","name","code"}</c> for data and permission, <c>{"error","error_description"}</c>
-/// for tokens. The shape is part of the value, because clients branch on it.
+/// A refused request: <c>{"errors":[],"message","name","code"}</c> for data and permission,
+/// <c>{"error","error_description"}</c> for tokens. The shape is part of the value, because clients branch on it.
 /// </summary>
 public sealed record Refusal(string Shape, int Status, string Name, string Message)
 {

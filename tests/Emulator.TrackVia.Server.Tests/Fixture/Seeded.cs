@@ -7,9 +7,6 @@ public static class Seeded
     public const string HarborHost = "harbor.trackvia.com";
 
     public const int Summit = 22101;
-    public const int Sandbox = 22102;
-    public const int Harbor = 31007;
-    public const int Lab = 40001;
 
     public const string SummitKey = "summit-prod-key";
     public const string SandboxKey = "summit-sandbox-key";

@@ -147,7 +147,7 @@ public sealed class RetryTests : HookFixture
         Time.Advance((await LastingWaitAsync(length)).Length);
     }
 
-    /// <summary>The wait that the server settles on: it may begin one and give it up at once because something else happened.</summary>
+    /// <summary>The wait that the server settles on: it may begin one and give it up at once.</summary>
     private async Task<Wait> LastingWaitAsync(TimeSpan length)
     {
         while (true)
@@ -161,7 +161,7 @@ public sealed class RetryTests : HookFixture
         }
     }
 
-    /// <summary>The log once it has that many lines: the server writes a line after the listener's answer, so it may be late.</summary>
+    /// <summary>The log once it has that many lines; a line comes after the listener's answer, so it may be late.</summary>
     private async Task<IReadOnlyList<System.Text.Json.JsonElement>> DeliveriesAsync(int count)
     {
         using var guard = Guard.Start();

@@ -9,7 +9,8 @@ public sealed class SeedFileTests : TrackViaFixture
         {
           "accounts": [ { "id": 50001, "name": "Canal Works", "host": "canal.trackvia.com", "api_key": "canal-key" } ],
           "users": [
-            { "id": 901, "account": 50001, "email": "robot@canal.example", "first_name": "Canal", "last_name": "Robot", "api_user": true },
+            { "id": 901, "account": 50001, "email": "robot@canal.example", "first_name": "Canal", "last_name": "Robot",
+              "api_user": true },
             { "id": 902, "account": 22101, "email": "nina@summit.example", "first_name": "Nina", "last_name": "Park",
               "password": "Blue-Chair-3", "roles": [ "Technician" ] }
           ],

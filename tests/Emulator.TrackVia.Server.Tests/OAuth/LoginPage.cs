@@ -39,6 +39,7 @@ public sealed class LoginPage
 
     private static string Attribute(string tag, string name)
     {
-        return WebUtility.HtmlDecode(Regex.Match(tag, $"\\s{name}\\s*=\\s*\"([^\"]*)\"", RegexOptions.IgnoreCase).Groups[1].Value);
+        var match = Regex.Match(tag, $"\\s{name}\\s*=\\s*\"([^\"]*)\"", RegexOptions.IgnoreCase);
+        return WebUtility.HtmlDecode(match.Groups[1].Value);
     }
 }

@@ -6,6 +6,8 @@ namespace Emulator.TrackVia.Server.Admin;
 /// <summary>Shows the switches and changes those that a call names.</summary>
 internal static class SettingsAdmin
 {
+    private const double LongestRetrySeconds = 86_400;
+
     public static void Map(AdminRoutes routes)
     {
         routes.Map("GET", "/settings", Show);
@@ -34,7 +36,7 @@ internal static class SettingsAdmin
     private static bool IsSensible(Settings settings) =>
         settings.RateLimitPerMinute > 0
         && settings.MissingRecordStatus is (StatusCodes.Status401Unauthorized or StatusCodes.Status404NotFound)
-        && settings.HookRetrySeconds.All(seconds => seconds >= 0)
+        && settings.HookRetrySeconds.All(seconds => seconds is >= 0 and <= LongestRetrySeconds)
         && settings.AccessTokenSeconds > 0;
 
     private sealed record SettingsWanted(

@@ -16,7 +16,7 @@ internal static class FileEndpoints
     public static void Map(ApiRoutes routes)
     {
         routes.Map("POST", Path, Upload);
-        routes.Map("GET", Path, Download);
+        routes.MapSlow("GET", Path, Download);
         routes.Map("DELETE", Path, Delete);
         routes.Map("POST", "/openapi/views/{view}/records/create_one", CreateWithFile);
     }
@@ -32,13 +32,14 @@ internal static class FileEndpoints
         return RecordReplies.One(StatusCodes.Status200OK, call.State, granted, changed);
     }
 
-    private static Reply Download(Call call)
+    private static Func<Reply> Download(Call call)
     {
         var (_, row, field) = Addressed(call);
         var file = row.LinkOf(field.Field) is { } id ? call.State.Files.Find(id) : null;
+        var size = ScaleRequest.Of(call);
         return file is null
             ? throw new RefusedException(Refusals.NoFile)
-            : FileReply.Of(ImageScaling.Apply(file, ScaleRequest.Of(call)));
+            : () => FileReply.Of(ImageScaling.Apply(file, size));
     }
 
     private static Reply Delete(Call call)

@@ -13,5 +13,5 @@ internal static class FileReply
     };
 
     private static string Quotable(string name) =>
-        string.Concat(name.Select(character => character == '"' || char.IsControl(character) ? '_' : character));
+        string.Concat(name.Select(character => character is '"' or '\\' || char.IsControl(character) ? '_' : character));
 }

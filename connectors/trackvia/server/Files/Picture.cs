@@ -1,9 +1,15 @@
+using Emulator.TrackVia.Server.Proposed;
+
 namespace Emulator.TrackVia.Server.Files;
 
 /// <summary>A decoded image: four bytes a pixel (red, green, blue, alpha), row by row.</summary>
 internal sealed record Picture(int Width, int Height, byte[] Pixels)
 {
     private const int Channels = 4;
+
+    /// <summary>Whether a picture of this size is decoded at all.</summary>
+    public static bool CanHold(int width, int height) =>
+        width > 0 && height > 0 && (long)width * height <= Limits.LargestPicturePixels;
 
     /// <summary>The picture in a smaller size; each new pixel is the mean of those that it covers.</summary>
     public Picture ShrunkTo(int width, int height)

@@ -8,24 +8,21 @@ internal static class PictureFormat
 {
     private const int JpegQuality = 90;
 
-    private static ReadOnlySpan<byte> PngStart => [0x89, (byte)'P', (byte)'N', (byte)'G'];
-
-    private static ReadOnlySpan<byte> JpegStart => [0xFF, 0xD8, 0xFF];
-
     /// <summary>The picture of a file; null when it is no PNG or JPEG, or a damaged one.</summary>
     public static Picture? Read(StoredFile file)
     {
-        if (!IsPng(file) && !IsJpeg(file))
+        if (!IsWhole(file.Content.Span))
         {
             return null;
         }
 
         try
         {
-            var image = ImageResult.FromMemory(file.Content.ToArray(), StbImageSharp.ColorComponents.RedGreenBlueAlpha);
+            using var stream = new FiniteStream(file.Content.ToArray());
+            var image = ImageResult.FromStream(stream, StbImageSharp.ColorComponents.RedGreenBlueAlpha);
             return new Picture(image.Width, image.Height, image.Data);
         }
-        catch (InvalidOperationException)
+        catch (Exception damage) when (damage is InvalidOperationException or EndOfStreamException)
         {
             return null;
         }
@@ -38,7 +35,7 @@ internal static class PictureFormat
         var writer = new ImageWriter();
         var (pixels, width, height) = (picture.Pixels, picture.Width, picture.Height);
         const StbImageWriteSharp.ColorComponents Colors = StbImageWriteSharp.ColorComponents.RedGreenBlueAlpha;
-        if (IsPng(like))
+        if (PngStructure.IsClaimedBy(like.Content.Span))
         {
             writer.WritePng(pixels, width, height, Colors, output);
         }
@@ -50,7 +47,8 @@ internal static class PictureFormat
         return output.ToArray();
     }
 
-    private static bool IsPng(StoredFile file) => file.Content.Span.StartsWith(PngStart);
-
-    private static bool IsJpeg(StoredFile file) => file.Content.Span.StartsWith(JpegStart);
+    private static bool IsWhole(ReadOnlySpan<byte> file) =>
+        PngStructure.IsClaimedBy(file)
+            ? PngStructure.IsWhole(file)
+            : JpegStructure.IsClaimedBy(file) && JpegStructure.IsWhole(file);
 }

@@ -4,7 +4,8 @@ using Emulator.TrackVia.Server.State;
 namespace Emulator.TrackVia.Server.Hooks;
 
 /// <summary>
-/// Delivers one after the other, in order; a failed try comes again later, and after the last one is dropped.
+/// Delivers to each hook one after the other, in order, so that a target that hangs holds up only itself; a failed try comes
+/// again later, and after the last one is dropped.
 /// </summary>
 internal sealed class HookDeliverer(LiveState live, WakeUp wakeUp) : IDisposable
 {
@@ -13,17 +14,26 @@ internal sealed class HookDeliverer(LiveState live, WakeUp wakeUp) : IDisposable
     /// <summary>Delivers until cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        while (!cancellation.IsCancellationRequested)
+        var underWay = new List<Task>();
+        try
         {
-            var service = live.Current;
-            if (TakeDue(service.State, out var wait) is { } delivery)
+            while (!cancellation.IsCancellationRequested)
             {
-                await DeliverAsync(service, delivery, cancellation);
+                underWay.RemoveAll(delivering => delivering.IsCompletedSuccessfully);
+                var service = live.Current;
+                if (TakeDue(service.State, out var wait) is { } delivery)
+                {
+                    underWay.Add(DeliverAsync(service, delivery, cancellation));
+                }
+                else
+                {
+                    await wakeUp.WaitAsync(wait, cancellation);
+                }
             }
-            else
-            {
-                await wakeUp.WaitAsync(wait, cancellation);
-            }
+        }
+        finally
+        {
+            await Task.WhenAll(underWay);
         }
     }
 
@@ -41,6 +51,15 @@ internal sealed class HookDeliverer(LiveState live, WakeUp wakeUp) : IDisposable
     }
 
     private async Task DeliverAsync(LiveService service, HookDelivery delivery, CancellationToken cancellation)
+    {
+        await HandleAsync(service, delivery, cancellation);
+        lock (service.State.Gate)
+        {
+            service.State.Hooks.Free(delivery.Hook);
+        }
+    }
+
+    private async Task HandleAsync(LiveService service, HookDelivery delivery, CancellationToken cancellation)
     {
         if (Obstacle(service, delivery) is { } obstacle)
         {

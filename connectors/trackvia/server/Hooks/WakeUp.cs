@@ -10,6 +10,11 @@ internal sealed class WakeUp(TimeProvider time) : IDisposable
     /// <summary>Waits for a ring, or for a time when one is given.</summary>
     public async Task WaitAsync(TimeSpan? longest, CancellationToken cancellation)
     {
+        if (_rings.Wait(0, cancellation))
+        {
+            return;
+        }
+
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var ring = _rings.WaitAsync(either.Token);
         var pause = Task.Delay(longest ?? Timeout.InfiniteTimeSpan, time, either.Token);

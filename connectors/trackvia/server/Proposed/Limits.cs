@@ -18,6 +18,9 @@ internal static class Limits
     /// <summary>Documented: 40 MB per file.</summary>
     public const long LargestFileBytes = 40L * 1024 * 1024;
 
+    /// <summary>Proposed: images of more pixels are not scaled.</summary>
+    public const long LargestPicturePixels = 50_000_000;
+
     /// <summary>Documented: 11 million calls per month.</summary>
     public const long CallsPerMonth = 11_000_000;
 

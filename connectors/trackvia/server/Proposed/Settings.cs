@@ -12,7 +12,8 @@ internal sealed record Settings
     public int MissingRecordStatus { get; init; } = 401;
 
     /// <summary>
-    /// Waits before each further try of a webhook delivery, in seconds; after the last one it is dropped.
+    /// Waits before each further try of a webhook delivery, in seconds, each at most a day; after the last one it is
+    /// dropped.
     /// </summary>
     public IReadOnlyList<double> HookRetrySeconds { get; init; } = [1, 5, 25];
 

@@ -11,18 +11,26 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, LiveState live)
 {
     /// <summary>An endpoint that needs a token and the account's key.</summary>
     public void Map(string method, string path, Func<Call, Reply> answer) =>
+        MapCall(method, path, call => Finished(answer(call)), needsUserKey: true);
+
+    /// <summary>
+    /// An endpoint like that whose answer takes long to make: what <paramref name="answer"/> returns runs after the lock.
+    /// </summary>
+    public void MapSlow(string method, string path, Func<Call, Func<Reply>> answer) =>
         MapCall(method, path, answer, needsUserKey: true);
 
     /// <summary>An endpoint that needs only a token.</summary>
     public void MapWithoutKey(string method, string path, Func<Call, Reply> answer) =>
-        MapCall(method, path, answer, needsUserKey: false);
+        MapCall(method, path, call => Finished(answer(call)), needsUserKey: false);
 
     /// <summary>An endpoint that anybody may call.</summary>
     public void MapOpen(string method, string path, Func<HttpRequest, RequestBody, ServiceState, Reply> answer) =>
         routes.MapMethods(path, [method], (RequestDelegate)(http =>
-            SendAsync(http, (body, state) => answer(http.Request, body, state))));
+            SendAsync(http, (body, state) => Finished(answer(http.Request, body, state)))));
 
-    private void MapCall(string method, string path, Func<Call, Reply> answer, bool needsUserKey) =>
+    private static Func<Reply> Finished(Reply reply) => () => reply;
+
+    private void MapCall(string method, string path, Func<Call, Func<Reply>> answer, bool needsUserKey) =>
         routes.MapMethods(path, [method], (RequestDelegate)(http => SendAsync(http, (body, state) =>
         {
             RequestedVersion.Check(http.Request);
@@ -32,22 +40,25 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, LiveState live)
             return answer(new Call(http.Request, body, state, caller));
         })));
 
-    private async Task SendAsync(HttpContext http, Func<RequestBody, ServiceState, Reply> answer)
+    private async Task SendAsync(HttpContext http, Func<RequestBody, ServiceState, Func<Reply>> answer)
     {
         var reply = await AnswerAsync(http, answer);
         await reply.SendAsync(http);
     }
 
-    private async Task<Reply> AnswerAsync(HttpContext http, Func<RequestBody, ServiceState, Reply> answer)
+    private async Task<Reply> AnswerAsync(HttpContext http, Func<RequestBody, ServiceState, Func<Reply>> answer)
     {
         try
         {
             var body = await RequestBodyReader.ReadAsync(http);
             var state = live.Current.State;
+            Func<Reply> finish;
             lock (state.Gate)
             {
-                return answer(body, state);
+                finish = answer(body, state);
             }
+
+            return finish();
         }
         catch (RefusedException refused)
         {

@@ -4,18 +4,18 @@ using Emulator.TrackVia.Server.State;
 
 namespace Emulator.TrackVia.Server.Requests;
 
-/// <summary>Answers 404 for a host that no account lives on, before anything else is looked at.</summary>
+/// <summary>
+/// Answers 404 for a host that no account lives on, and for the admin surface under any name but loopback's, before anything
+/// else is looked at.
+/// </summary>
 internal sealed class HostCheck(LiveState live)
 {
     public Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
-        if (AdminRoutes.Owns(http.Request))
-        {
-            return next(http);
-        }
-
-        var host = AddressedHost.Of(http.Request);
-        return IsKnown(live.Current.State, host) ? next(http) : ProposedRefusals.NotFound.ToReply().SendAsync(http);
+        var isServed = AdminRoutes.Owns(http.Request)
+            ? AdminAccess.IsMeant(http.Request)
+            : IsKnown(live.Current.State, AddressedHost.Of(http.Request));
+        return isServed ? next(http) : ProposedRefusals.NotFound.ToReply().SendAsync(http);
     }
 
     private static bool IsKnown(ServiceState state, string host)

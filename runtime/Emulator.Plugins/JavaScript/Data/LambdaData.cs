@@ -49,5 +49,5 @@ internal sealed class LambdaData(LambdaRun run)
 
     private async Task<Value> ResolveAsync(JsValue lazy) => lazy is RequestObject request
         ? await request.SendAsync()
-        : await ReadAsync(await run.SettleAsync(lazy));
+        : await ReadAsync(await run.Promises.SettleAsync(lazy));
 }

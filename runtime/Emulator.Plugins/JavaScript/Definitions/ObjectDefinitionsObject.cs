@@ -49,7 +49,7 @@ internal sealed class ObjectDefinitionsObject : ObjectInstance
             _evaluated[name] = fields = Evaluate(name);
         }
 
-        return fields.IsPromise() ? _run.Promise(CopyAsync(fields)) : ScriptCopy.Of(_run.Engine, fields);
+        return fields.IsPromise() ? _run.Promises.For(CopyAsync(fields)) : ScriptCopy.Of(_run.Engine, fields);
     }
 
     private JsValue Evaluate(string name)
@@ -67,7 +67,7 @@ internal sealed class ObjectDefinitionsObject : ObjectInstance
     }
 
     private async Task<JsValue> CopyAsync(JsValue fields) =>
-        ScriptCopy.Of(_run.Engine, await _run.SettleAsync(fields));
+        ScriptCopy.Of(_run.Engine, await _run.Promises.SettleAsync(fields));
 
     private Jint.Runtime.JavaScriptException Mistake(string message) => _run.Errors.Thrown(FailureKind.Plugin, message);
 }

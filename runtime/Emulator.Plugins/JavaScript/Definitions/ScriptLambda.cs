@@ -1,6 +1,5 @@
 using Emulator.Plugins.JavaScript.Running;
 using Emulator.Sdk;
-using Jint;
 using Jint.Native;
 
 namespace Emulator.Plugins.JavaScript.Definitions;
@@ -39,8 +38,8 @@ internal sealed class ScriptLambda(ScriptSource source, IReadOnlyList<string> pa
     // (connector-sdk.md 0.2).
     private static JsValue[] Arguments(LambdaRun run, JsValue function, IEnumerable<JsValue> offered)
     {
-        var taken = offered.Take(LambdaRun.Arity(function)).ToArray();
-        var required = (int)function.Get("length").AsNumber();
+        var taken = offered.Take(Arity.Most(function)).ToArray();
+        var required = Arity.Least(function);
         return taken.Length >= required
             ? taken
             : throw run.Errors.Thrown(

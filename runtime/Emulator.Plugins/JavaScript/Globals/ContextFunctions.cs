@@ -59,7 +59,7 @@ internal static class ContextFunctions
                 FailureKind.Plugin, $"sleep(seconds) takes 0 to {LongestSleep} seconds, in a lambda that may send requests");
         }
 
-        return run.Promise(SleepAsync(run, TimeSpan.FromSeconds(seconds)));
+        return run.Promises.For(SleepAsync(run, TimeSpan.FromSeconds(seconds)));
     }
 
     private static Task<JsValue> SleepAsync(LambdaRun run, TimeSpan delay) => run.OutsideAsync(async () =>

@@ -2,7 +2,6 @@ using Emulator.Plugins.JavaScript.Running;
 using Emulator.Sdk;
 using Jint;
 using Jint.Native;
-using Jint.Native.Function;
 using Jint.Native.Object;
 using Jint.Runtime;
 
@@ -33,8 +32,8 @@ internal static class MethodCall
     // Unlike the lambdas' arguments, those of call are never cut to size (connector-sdk.md 0.2).
     private static void CheckCount(LambdaRun run, string name, JsValue method, int given)
     {
-        var most = LambdaRun.Arity(method);
-        var least = method is Function function ? (int)function.Get("length").AsNumber() : 0;
+        var most = Arity.Most(method);
+        var least = Arity.Least(method);
         if (given < least || given > most)
         {
             var expected = most == int.MaxValue ? $"{least}+" : least == most ? $"{least}" : $"{least}..{most}";

@@ -27,7 +27,7 @@ internal static class VerbFunctions
     {
         var requests = arguments.At(0) is JsArray list ? list.ToArray() : [];
         var threads = arguments.At(1).IsObject() ? arguments.At(1).Get("threads") : JsValue.Undefined;
-        return run.Promise(ParallelRequests.SendAsync(
+        return run.Promises.For(ParallelRequests.SendAsync(
             run, [.. requests.OfType<RequestObject>()], threads.IsNumber() ? (int)threads.AsNumber() : 1));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class RequestObject(LambdaRun run, ConnectorRequest request)
     public Task<Value> SendAsync() => _sending ??= Run.Requests.SendAsync(Draft);
 
     /// <summary>The promise of the response, the same at every await.</summary>
-    public JsValue Promise => _promise ??= Run.Promise(AnswerAsync());
+    public JsValue Promise => _promise ??= Run.Promises.For(AnswerAsync());
 
     public override void CheckOpen(string method)
     {

@@ -4,9 +4,7 @@ using Emulator.Plugins.JavaScript.Requests;
 using Emulator.Sdk;
 using Jint;
 using Jint.Native;
-using Jint.Native.Function;
 using Jint.Native.Object;
-using Jint.Runtime.Interop;
 
 namespace Emulator.Plugins.JavaScript.Running;
 
@@ -33,6 +31,7 @@ internal sealed class LambdaRun
         Requests = new RequestDesk(this);
         _loop = new RunLoop(
             new RunBudget(Engine, source.Host.Limits, source.Host.Time), Engine.Advanced.ProcessTasks, cancellation);
+        Promises = new ScriptPromises(Engine, _loop, Errors);
     }
 
     public ScriptSource Source { get; }
@@ -52,6 +51,8 @@ internal sealed class LambdaRun
     public LambdaData Data { get; }
 
     public RequestDesk Requests { get; }
+
+    public ScriptPromises Promises { get; }
 
     /// <summary>The default export of the module.</summary>
     public ObjectInstance Root => _root ??= ModuleRoot.Evaluate(Engine, Source);
@@ -84,45 +85,16 @@ internal sealed class LambdaRun
         }
         finally
         {
-            await ending.CancelAsync().ConfigureAwait(false);
+            if (run._loop.IsWaiting)
+            {
+                await ending.CancelAsync().ConfigureAwait(false);
+            }
         }
     }
 
     /// <summary>Calls a function of the script and awaits what it gives back, if that is a promise.</summary>
     public async Task<JsValue> CallAsync(JsValue function, params JsValue[] arguments) =>
-        await SettleAsync(Engine.Call(function, Context, arguments));
-
-    /// <summary>The value of a promise, once it has one; any other value as it is.</summary>
-    /// <exception cref="Jint.Runtime.JavaScriptException">The promise was rejected.</exception>
-    public Task<JsValue> SettleAsync(JsValue value)
-    {
-        if (!value.IsPromise())
-        {
-            return Task.FromResult(value);
-        }
-
-        var settled = new TaskCompletionSource<JsValue>();
-        var fulfil = new ClrFunction(Engine, string.Empty, (_, arguments) =>
-        {
-            settled.SetResult(arguments.Length > 0 ? arguments[0] : JsValue.Undefined);
-            return JsValue.Undefined;
-        });
-        var reject = new ClrFunction(Engine, string.Empty, (_, arguments) =>
-        {
-            settled.SetException(new Jint.Runtime.JavaScriptException(arguments[0]));
-            return JsValue.Undefined;
-        });
-        Engine.Call(value.Get("then"), value, [fulfil, reject]);
-        return settled.Task;
-    }
-
-    /// <summary>A promise for what the task gives; failures that a script may know of reject it, bugs end the run.</summary>
-    public JsValue Promise(Task<JsValue> task)
-    {
-        var promise = Engine.Advanced.RegisterPromise();
-        _ = SettleFromAsync(task, promise.Resolve, promise.Reject);
-        return promise.Promise;
-    }
+        await Promises.SettleAsync(Engine.Call(function, Context, arguments));
 
     /// <summary>Waits for something outside, such as an answer or a delay, without holding the engine's thread.</summary>
     public Task<T> OutsideAsync<T>(Func<ValueTask<T>> call) => _loop.OutsideAsync(call);
@@ -139,32 +111,4 @@ internal sealed class LambdaRun
             throw failure;
         }
     });
-
-    /// <summary>How many arguments the function declares; a rest parameter takes all.</summary>
-    public static int Arity(JsValue function) =>
-        function is Function { FunctionDeclaration: { } declaration }
-        && declaration.Params.All(static parameter => parameter is not Acornima.Ast.RestElement)
-            ? declaration.Params.Count
-            : int.MaxValue;
-
-    private async Task SettleFromAsync(Task<JsValue> task, Action<JsValue> resolve, Action<JsValue> reject)
-    {
-        try
-        {
-            resolve(await task);
-        }
-        catch (ConnectorException failure)
-        {
-            reject(Errors.ToScript(failure));
-        }
-        catch (Jint.Runtime.JavaScriptException thrown)
-        {
-            reject(thrown.Error);
-        }
-        catch (Exception bug)
-        {
-            // A bug or a cancellation: the script must not be able to swallow it, and the loop rethrows it.
-            _loop.Abort(bug);
-        }
-    }
 }

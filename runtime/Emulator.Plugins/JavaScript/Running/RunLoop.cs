@@ -10,10 +10,13 @@ namespace Emulator.Plugins.JavaScript.Running;
 internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationToken cancellation) : SynchronizationContext
 {
     private readonly Lock _lock = new();
-    private List<(SendOrPostCallback Callback, object? State)> _posted = [];
+    private List<Posted> _posted = [];
     private TaskCompletionSource? _wakeUp;
     private int _outside;
     private ExceptionDispatchInfo? _bug;
+
+    /// <summary>True while calls to the outside are under way.</summary>
+    public bool IsWaiting => _outside > 0;
 
     /// <summary>Runs the body to its end, turn by turn.</summary>
     /// <exception cref="UnsettledException">The body waits for something that nothing under way can bring.</exception>
@@ -50,27 +53,9 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
     /// </summary>
     public Task<T> InsideAsync<T>(Func<Task<T>> call)
     {
-        var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        Post(
-            async _ =>
-            {
-                _outside--;
-                try
-                {
-                    done.SetResult(await call());
-                }
-                catch (Exception failure)
-                {
-                    // Handed on untouched: whoever asked for the call decides what its failure means.
-                    done.SetException(failure);
-                }
-                finally
-                {
-                    _outside++;
-                }
-            },
-            null);
-        return done.Task;
+        var started = new TaskCompletionSource<Task<T>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Post(_ => started.SetResult(HandleAsync(call)), null);
+        return started.Task.Unwrap();
     }
 
     /// <summary>Ends the run with a bug of ours: a script must not be able to catch it.</summary>
@@ -85,8 +70,9 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
         TaskCompletionSource? wakeUp;
         lock (_lock)
         {
-            _posted.Add((d, state));
-            (wakeUp, _wakeUp) = (_wakeUp, null);
+            _posted.Add(new Posted(d, state));
+            wakeUp = _wakeUp;
+            _wakeUp = null;
         }
 
         wakeUp?.SetResult();
@@ -96,6 +82,19 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
         throw new NotSupportedException("A run is never waited for by a blocked thread.");
 
     public override SynchronizationContext CreateCopy() => this;
+
+    private async Task<T> HandleAsync<T>(Func<Task<T>> call)
+    {
+        _outside--;
+        try
+        {
+            return await call();
+        }
+        finally
+        {
+            _outside++;
+        }
+    }
 
     // The call starts without this context: its own continuations belong to the thread pool.
     private ValueTask<T> StartOutside<T>(Func<ValueTask<T>> call)
@@ -153,10 +152,11 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
 
     private void RunPosted()
     {
-        List<(SendOrPostCallback Callback, object? State)> batch;
+        List<Posted> batch;
         lock (_lock)
         {
-            (batch, _posted) = (_posted, []);
+            batch = _posted;
+            _posted = [];
         }
 
         foreach (var (callback, state) in batch)
@@ -164,4 +164,6 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
             callback(state);
         }
     }
+
+    private sealed record Posted(SendOrPostCallback Callback, object? State);
 }

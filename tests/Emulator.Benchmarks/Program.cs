@@ -1,0 +1,14 @@
+using Emulator.Benchmarks;
+
+// dotnet run -c Release --project tests/Emulator.Benchmarks -- PUBLISHED_FOLDER [RUNS]
+if (args.Length == 0)
+{
+    Console.Error.WriteLine("usage: Emulator.Benchmarks PUBLISHED_FOLDER [RUNS]   (dotnet publish runtime/Emulator.Cli -c Release -o PUBLISHED_FOLDER)");
+    return 64;
+}
+
+var runs = args.Length > 1 ? int.Parse(args[1], null) : 15;
+await using var place = await Place.SetAsync();
+await StartUp.MeasureAsync(Path.GetFullPath(args[0]), place, runs);
+await LongRecipes.MeasureAsync(place);
+return 0;

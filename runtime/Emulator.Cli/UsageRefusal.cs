@@ -36,10 +36,11 @@ internal static class UsageRefusal
 
     private static string Unknown(Command command, string word)
     {
+        var takesSecrets = command.Options.Any(option => option.Name == ChangeOptions.SecretOption);
         if (!word.StartsWith('-'))
         {
             // Where secrets are entered, a word too many may be one.
-            if (command.Options.Any(option => option.Name == ChangeOptions.SecretOption))
+            if (takesSecrets)
             {
                 return "there is a word too many; a secret is entered with --secret KEY=-";
             }
@@ -52,7 +53,8 @@ internal static class UsageRefusal
 
         // Only the name: what stands behind = may be a secret.
         var name = word.Split('=')[0];
-        return Hinted($"there is no option '{name}'", name, [.. Options(command)]);
+        var sentence = Hinted($"there is no option '{name}'", name, [.. Options(command)]);
+        return takesSecrets ? $"{sentence} (a secret is entered with --secret KEY=-)" : sentence;
     }
 
     private static string Hinted(string sentence, string word, List<string> known) =>

@@ -4,7 +4,6 @@ using Emulator.Hosting.Logging;
 using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
-using Emulator.Jobs.Journal;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Triggers;
 using Emulator.Values;
@@ -30,7 +29,11 @@ public sealed class RecipeRuns(
         var options = new JobOptions
         {
             Limits = JobLimits.Vendor with { DeliveryTime = order.WaitLimit },
-            Journalled = step => Log(step, order),
+            Journalled = step =>
+            {
+                log.Write(step);
+                order.Journalled(step);
+            },
         };
 
         // Asked for only now: they are being made on another thread while the recipe is read (RunPreparation).
@@ -43,24 +46,13 @@ public sealed class RecipeRuns(
 
         var taken = await new TriggerTester(rooms.GetRequiredService<JobSurroundings>())
             .TakeAsync(linked.Recipe, options, order.Progress, cancellation);
-        return taken.Event is { } found
-            ? new RunOutcome(problems, await runner.RunAsync(linked.Recipe, found, options with { IsTest = true }, cancellation))
-            : new RunOutcome(problems, NoEvent: taken.Attempt.Failure?.Message ?? NoEvent(linked.Recipe));
-    }
-
-    private void Log(StepRecord step, RunOrder order)
-    {
-        foreach (var request in step.Requests)
+        if (taken.Event is { } found)
         {
-            log.Write(request.Method, request.Url, request.Status, request.Error, request.Duration);
+            return new RunOutcome(problems, await runner.RunAsync(linked.Recipe, found, options with { IsTest = true }, cancellation));
         }
 
-        foreach (var line in step.Lines)
-        {
-            log.Print(line);
-        }
-
-        order.Journalled(step);
+        log.Write(taken.Attempt);
+        return new RunOutcome(problems, NoEvent: taken.Attempt.Failure?.Message ?? NoEvent(linked.Recipe));
     }
 
     // A connection file that is broken in itself explains why a reference names no connection.

@@ -10,10 +10,6 @@ internal static class LoggedOwner
     public static OperationOwner Make(IServiceProvider room)
     {
         var log = room.GetRequiredService<RequestLog>();
-        return new OperationOwner
-        {
-            Requested = request => log.Write(request.Method, request.Url, request.Status, request.Error, request.Duration),
-            Print = log.Print,
-        };
+        return new OperationOwner { Requested = log.Write, Print = log.Write };
     }
 }

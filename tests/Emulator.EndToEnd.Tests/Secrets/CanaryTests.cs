@@ -15,8 +15,10 @@ public sealed class CanaryTests
         { "accounts": [{ "id": 55001, "name": "Canary", "api_key": {{Json(ApiKey)}} }],
           "users": [
             { "id": 5501, "account": 55001, "email": "canary@summit.example", "first_name": "C", "last_name": "N",
-              "password": {{Json(Password)}}, "super_admin": true, "api_user": true }],
-          "tokens": [{ "name": "canary", "user": 5501, "value": {{Json(Token)}} }] }
+              "password": {{Json(Password)}}, "super_admin": true },
+            { "id": 5502, "account": 55001, "email": "canary.api@summit.example", "first_name": "C", "last_name": "A",
+              "super_admin": true, "api_user": true }],
+          "tokens": [{ "name": "canary", "user": 5502, "value": {{Json(Token)}} }] }
         """;
 
     [Test]

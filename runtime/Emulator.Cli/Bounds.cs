@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Emulator.Cli;
 
@@ -8,18 +9,23 @@ internal static class Bounds
 {
     public const int LastPort = 65535;
 
-    public static void Hold(Option<int> option, int least, int most) => option.Validators.Add(
-        result => Check(result, option.Name, result.GetValueOrDefault<int>(), least, most));
+    public static void Hold(Option<int> option, int least, int most) =>
+        option.CustomParser = result => Read(result, option.Name, least, most);
 
-    public static void Hold(Option<int?> option, int least, int most) => option.Validators.Add(
-        result => Check(result, option.Name, result.GetValueOrDefault<int?>() ?? least, least, most));
+    public static void Hold(Option<int?> option, int least, int most) =>
+        option.CustomParser = result => Read(result, option.Name, least, most);
 
-    private static void Check(OptionResult result, string name, int given, int least, int most)
+    private static int Read(ArgumentResult result, string name, int least, int most)
     {
-        if (given < least || given > most)
+        var written = result.Tokens.Single().Value;
+        if (int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
         {
-            var range = most == int.MaxValue ? $"{least} or more" : $"{least} to {most}";
-            result.AddError($"{name} is {range}, not {given}.");
+            return number;
         }
+
+        var range = most == int.MaxValue ? $"{least} or more" : $"{least} to {most}";
+        result.AddError($"{name} is {range}, not {written}.");
+        return least;
     }
 }

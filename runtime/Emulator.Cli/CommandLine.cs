@@ -9,11 +9,14 @@ namespace Emulator.Cli;
 /// <summary>The whole command line as one function from words to an exit code, so that tests call it as a shell does.</summary>
 internal static class CommandLine
 {
+    // A word is what was typed: the library would read a file of more words where one begins with @.
+    private static readonly ParserConfiguration Words = new() { ResponseFileTokenReplacer = null };
+
     public static async Task<int> RunAsync(
         string[] words, Terminal terminal, string folder, CancellationToken cancellation)
     {
         var root = Root(new CommandScope(terminal, TimeProvider.System, folder));
-        var parsed = root.Parse(words);
+        var parsed = root.Parse(words, Words);
         if (parsed.Errors.Count > 0)
         {
             return UsageRefusal.Tell(parsed, terminal);

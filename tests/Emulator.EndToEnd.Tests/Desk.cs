@@ -122,7 +122,7 @@ internal sealed class Desk : IAsyncDisposable
         var output = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal(output, error, new StringReader(string.Join('\n', typed)));
         string[] here = words.Contains("--workspace") ? [] : ["--workspace", Folder];
-        var code = await CommandLine.RunAsync([.. words, .. here], terminal, Folder, cancellation);
+        var code = await CommandLine.RunAsync([.. here, .. words], terminal, Folder, cancellation);
         return new CommandResult(code, output.ToString(), error.ToString()!);
     }
 

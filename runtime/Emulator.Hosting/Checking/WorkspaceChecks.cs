@@ -17,7 +17,7 @@ public sealed class WorkspaceChecks(
     {
         var problems = new List<Problem>();
         var recipeFiles = workspace.RecipeFiles().Where(path => IsWanted(path, paths)).ToList();
-        recipeFiles.AddRange(paths.Where(path => File.Exists(path) && !recipeFiles.Contains(path) && !IsConnection(path)));
+        recipeFiles.AddRange(paths.Where(path => File.Exists(path) && !recipeFiles.Contains(path) && !IsOther(path)));
         problems.AddRange(paths.Where(path => !Path.Exists(path)).Select(Missing));
         foreach (var path in recipeFiles)
         {
@@ -31,7 +31,8 @@ public sealed class WorkspaceChecks(
             .SelectMany(file => ConnectionChecker.Check(file, connectors.Catalog)));
 
         problems.AddRange(connectors.Problems);
-        var own = connectors.OwnNames.Where(_ => paths.Count == 0).ToList();
+        var own = connectors.Own.Where(connector => IsWanted(connector.Value, paths))
+            .Select(connector => connector.Key).Order(StringComparer.Ordinal).ToList();
         problems.AddRange(own.SelectMany(Load));
         return new CheckReport(
             recipeFiles.Count, connectionFiles.Count, own.Count, [.. problems.Distinct().Select(problem => DisplayedProblem.Of(problem, workspace))]);
@@ -50,7 +51,9 @@ public sealed class WorkspaceChecks(
         }
     }
 
-    private static bool IsConnection(string path) => path.EndsWith(".connection.yaml", StringComparison.Ordinal);
+    // A file that somebody names is a recipe, wherever it lies and whatever it is called, unless it is something else.
+    private static bool IsOther(string path) =>
+        path.EndsWith(".connection.yaml", StringComparison.Ordinal) || path.EndsWith(".js", StringComparison.Ordinal);
 
     private static bool IsWanted(string path, IReadOnlyList<string> wanted) =>
         wanted.Count == 0 || wanted.Any(place =>

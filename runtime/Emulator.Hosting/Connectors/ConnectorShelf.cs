@@ -21,7 +21,7 @@ public sealed class ConnectorShelf
         }
 
         Catalog = new ConnectorCatalog(loaders);
-        OwnNames = [.. own.Loaders.Keys.Order(StringComparer.Ordinal)];
+        Own = own.Files;
         Problems = own.Problems;
         Prepare = shipped.Prepare;
     }
@@ -31,8 +31,8 @@ public sealed class ConnectorShelf
 
     public ConnectorCatalog Catalog { get; }
 
-    /// <summary>The workspace's own connectors.</summary>
-    public IReadOnlyList<string> OwnNames { get; }
+    /// <summary>The workspace's own connectors: name to the file that each is written in.</summary>
+    public IReadOnlyDictionary<string, string> Own { get; }
 
     /// <summary>Names that occur twice in the workspace.</summary>
     public IReadOnlyList<Problem> Problems { get; }

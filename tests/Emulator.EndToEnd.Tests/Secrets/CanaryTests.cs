@@ -102,9 +102,9 @@ public sealed class CanaryTests
     public async Task A_connector_that_gives_its_secret_away_is_masked_wherever_it_does()
     {
         await using var desk = await Desk.WithTrackViaAsync();
-        desk.Write("connectors/leaky/connector.js", Leaky);
+        desk.Write("connectors/leaky/connector.js", LeakyConnector.Script);
         desk.Write("recipes/leaky.connection.yaml", "name: Leaky\nconnector: leaky\nsecrets: [ key ]\n");
-        desk.Write("recipes/leaky.recipe.yaml", LeakyRecipe);
+        desk.Write("recipes/leaky.recipe.yaml", LeakyConnector.Recipe);
 
         CommandResult[] results =
         [
@@ -129,47 +129,6 @@ public sealed class CanaryTests
         trigger: { as: order, provider: trackvia, name: new_record, input: { app_name: Field Service, view_id: 3102 } }
         steps:
           - { as: all, provider: trackvia, name: get_record, input: { app_name: Field Service, view_id: 3102, id: 17 } }
-        """;
-
-    private const string LeakyRecipe = """
-        name: Leaky
-        connections: { leaky: Leaky }
-        trigger: { as: start, provider: leaky, name: tick, input: {} }
-        steps:
-          - { as: told, provider: leaky, name: tell, input: {} }
-          - { as: failed, provider: leaky, name: fail, input: {} }
-        """;
-
-    private const string Leaky = """
-        export default {
-          title: 'Leaky',
-          connection: {
-            fields: [{ name: 'key', control_type: 'password', optional: false }],
-            authorization: { apply: (connection) => headers({ 'X-Key': connection.key }) },
-            base_uri: () => 'https://go.trackvia.com/',
-          },
-          test: () => true,
-          triggers: {
-            tick: { poll: () => ({ events: [{}], next_poll: null }), dedup: () => 'x', output_fields: () => [] },
-          },
-          actions: {
-            tell: {
-              execute: async (connection) => {
-                console.log('the key is ' + connection.key);
-                return { clear: connection.key, inside: `<${connection.key}>`, json: JSON.stringify({ key: connection.key }),
-                         url: encodeURIComponent(connection.key), [connection.key]: 'as a name' };
-              },
-              output_fields: () => [],
-            },
-            fail: {
-              execute: async (connection) => {
-                await get('nowhere', { key: connection.key }).after_error_response(/.*/, () => null);
-                error(`refused: ${connection.key} (${encodeURIComponent(connection.key)})`);
-              },
-              output_fields: () => [],
-            },
-          },
-        };
         """;
 
     private static async Task<CommandResult[]> EveryJobAsync(Desk desk)

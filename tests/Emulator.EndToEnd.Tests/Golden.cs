@@ -12,7 +12,7 @@ internal static class Golden
     [
         (@"j-[A-Za-z0-9]{8}-[A-Za-z0-9]{6}", "j-JOB"),
         (@"\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}Z", "TIME"),
-        (@"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}\+00:00", "MOMENT"),
+        (@"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?\+00:00", "MOMENT"),
         (@"\b\d+(\.\d+)? (ms|s|min)\b", "DURATION"),
         (@"127\.0\.0\.1:\d+", "127.0.0.1:PORT"),
         (@"(/[^\s:""]+)+/connectors/trackvia/connector\.js:\d+:\d+", "connector.js:PLACE"),

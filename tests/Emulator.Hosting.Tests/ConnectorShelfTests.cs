@@ -20,7 +20,7 @@ public sealed class ConnectorShelfTests
 
         Assert.That(shelf.Catalog.Names, Is.EqualTo(new[] { "mail", "tickets" }));
         Assert.That(shelf.Catalog.Find("tickets")!.Title, Is.EqualTo("Own"));
-        Assert.That(shelf.OwnNames, Is.EqualTo(new[] { "tickets" }));
+        Assert.That(shelf.Own.Keys, Is.EqualTo(new[] { "tickets" }));
         Assert.That(shelf.Problems, Is.Empty);
     }
 

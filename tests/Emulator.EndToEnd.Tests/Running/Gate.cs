@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -19,6 +21,9 @@ internal sealed class Gate : IAsyncDisposable
     private Gate(WebApplication app) => _app = app;
 
     public Uri Address => new(_app.Urls.Single());
+
+    /// <summary>What the service answered so far, by path.</summary>
+    public ConcurrentDictionary<string, string> Answers { get; } = [];
 
     public Task Reached => _reached.Task.WaitAsync(TimeSpan.FromSeconds(20));
 
@@ -55,6 +60,7 @@ internal sealed class Gate : IAsyncDisposable
 
         using var answer = await Wire.SendAsync(request, http.RequestAborted);
         var body = await answer.Content.ReadAsByteArrayAsync(http.RequestAborted);
+        Answers[http.Request.Path] = Encoding.UTF8.GetString(body);
         if (http.Request.Method == method)
         {
             _reached.TrySetResult();

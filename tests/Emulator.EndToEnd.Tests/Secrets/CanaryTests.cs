@@ -1,3 +1,6 @@
+using Emulator.EndToEnd.Tests.Running;
+using Emulator.Values.Json;
+
 namespace Emulator.EndToEnd.Tests.Secrets;
 
 /// <summary>Secrets that nobody can mistake go in everywhere; nothing that comes out may hold one, in any form.</summary>
@@ -57,6 +60,31 @@ public sealed class CanaryTests
 
         Assert.That(SecretHunt.FindInFiles(desk.Folder, All), Is.GreaterThan(6));
         SecretHunt.Find("the request log", (await desk.AskAsync("__admin/requests")).ToString(), ApiKey, Token, Password);
+    }
+
+    [Test]
+    public async Task Tokens_and_keys_that_the_login_brought_are_secrets_too()
+    {
+        await using var desk = await Desk.WithTrackViaAsync();
+        await using var gate = await Gate.StartAsync(desk.Service, "PUT");
+        gate.Open();
+
+        CommandResult[] results =
+        [
+            (await desk.RunAsync($"connections connect TrackVia --debug --secret password=- --http-via {gate.Address}", Seed.EmployeePassword)).Exits(0),
+            (await desk.RunAsync($"{Desk.ScheduleRun} --debug --http-via {gate.Address}")).Exits(0),
+            await desk.RunAsync("connections show TrackVia --json"),
+            .. await EveryJobAsync(desk),
+        ];
+
+        var grant = PlainJson.Read(gate.Answers["/oauth/token"]);
+        string[] learnt = [grant["access_token"].AsText()!, grant["refresh_token"].AsText()!, Seed.ApiKey, Seed.EmployeePassword];
+        foreach (var result in results)
+        {
+            SecretHunt.Find("a command's output", result.Everything, learnt);
+        }
+
+        SecretHunt.FindInFiles(desk.Folder, learnt);
     }
 
     [Test]

@@ -8,6 +8,9 @@ namespace Emulator.Cli;
 /// <summary>What a command gets from the process: where to print, and a host for the options that it was given.</summary>
 internal sealed class CommandScope(Terminal terminal, TimeProvider time, string folder)
 {
+    /// <summary>The folder of the connectors that lie beside the program.</summary>
+    public static string ShippedConnectors => Path.Combine(AppContext.BaseDirectory, "connectors");
+
     public Terminal Terminal { get; } = terminal;
 
     public TimeProvider Time { get; } = time;
@@ -42,7 +45,7 @@ internal sealed class CommandScope(Terminal terminal, TimeProvider time, string 
     private EmulatorOptions Options(ParseResult parsed) => new()
     {
         Workspace = Workspace(parsed),
-        ConnectorFolders = [Path.Combine(AppContext.BaseDirectory, "connectors")],
+        ConnectorFolders = [ShippedConnectors],
         HttpVia = parsed.GetResult(GlobalOptions.HttpVia) is null ? null : parsed.GetValue(GlobalOptions.HttpVia),
         AllowRemoteVia = parsed.GetResult(GlobalOptions.AllowRemote) is not null && parsed.GetValue(GlobalOptions.AllowRemote),
         DebugLog = parsed.GetValue(GlobalOptions.Debug) ? Terminal.Error : null,

@@ -53,7 +53,7 @@ internal sealed class Stage : IAsyncDisposable
         var host = EmulatorHost.Build(new EmulatorOptions
         {
             Workspace = new Workspace(folder),
-            ConnectorFolders = [Path.Combine(AppContext.BaseDirectory, "connectors")],
+            ConnectorFolders = [CommandScope.ShippedConnectors],
             HttpVia = server.HttpAddress,
             Time = scope.Time,
         });

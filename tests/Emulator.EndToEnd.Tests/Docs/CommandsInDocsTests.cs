@@ -22,14 +22,13 @@ public sealed class CommandsInDocsTests
     public void A_command_of_the_docs_parses(string line)
     {
         var words = Shell.Split(line)[1..];
-        if (HelpTests.Commands.Contains(string.Join(' ', words)))
-        {
-            // Prose that names a command is not an invitation to type it so.
-            Assert.Pass();
-        }
+        var errors = HelpTests.Root().Parse(words).Errors.Select(error => error.Message);
 
-        var parsed = HelpTests.Root().Parse(words);
-        Assert.That(parsed.Errors.Select(error => error.Message), Is.Empty);
+        // Prose that names a command is not an invitation to type it so: what it lacks may be missing, nothing else wrong.
+        var isName = HelpTests.Commands.Contains(string.Join(' ', words));
+        Assert.That(
+            errors.Where(error => !isName || !error.StartsWith("Required ", StringComparison.Ordinal)),
+            Is.Empty);
     }
 
     [Test]

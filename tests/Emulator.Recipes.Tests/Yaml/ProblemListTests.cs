@@ -4,7 +4,7 @@ namespace Emulator.Recipes.Tests.Yaml;
 
 /// <summary>
 /// The list that an author sees for a recipe with nearly every mistake, compared with the file beside it. Run with
-/// EMULATOR_REWRITE_GOLDEN=1 to write the file anew, then review the difference.
+/// EMULATOR_GOLDEN=write to write the file anew, then review the difference.
 /// </summary>
 public sealed class ProblemListTests
 {
@@ -22,7 +22,7 @@ public sealed class ProblemListTests
 
     private static string Golden(string folder, string name, string actual)
     {
-        if (Environment.GetEnvironmentVariable("EMULATOR_REWRITE_GOLDEN") == "1")
+        if (Environment.GetEnvironmentVariable("EMULATOR_GOLDEN") == "write")
         {
             File.WriteAllText(Path.Combine(SourceFolder(), name), actual);
             return actual;

@@ -6,8 +6,6 @@ using Emulator.Hosting.Running;
 using Emulator.Hosting.Wiring;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs.Journal;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Emulator.Hosting;
 
@@ -17,54 +15,52 @@ namespace Emulator.Hosting;
 /// </summary>
 public sealed class EmulatorHost : IAsyncDisposable
 {
-    private readonly IHost _host;
+    private readonly EmulatorRooms _rooms;
 
-    private EmulatorHost(IHost host, Workspace workspace)
+    private EmulatorHost(EmulatorOptions options)
     {
-        _host = host;
-        Workspace = workspace;
+        _rooms = new EmulatorRooms(options);
+        Workspace = options.Workspace;
     }
 
     public Workspace Workspace { get; }
 
-    public ConnectionRoom Connections => _host.Services.GetRequiredService<ConnectionRoom>();
+    public ConnectionRoom Connections => _rooms.Connections;
 
-    public ConnectionDesk Desk => _host.Services.GetRequiredService<ConnectionDesk>();
+    public ConnectionDesk Desk => _rooms.Desk;
 
-    public RecipeShelf Recipes => _host.Services.GetRequiredService<RecipeShelf>();
+    public RecipeShelf Recipes => _rooms.Recipes;
 
-    public IJobHistory History => _host.Services.GetRequiredService<IJobHistory>();
+    public IJobHistory History => _rooms.History;
 
-    public RecipeRuns Runs => _host.Services.GetRequiredService<RecipeRuns>();
+    public RecipeRuns Runs => _rooms.Runs;
 
-    public WorkspaceChecks Checks => _host.Services.GetRequiredService<WorkspaceChecks>();
+    public WorkspaceChecks Checks => new(Workspace, _rooms.Recipes, _rooms.Connections, _rooms.Connectors);
 
-    /// <summary>Whoever acts outside a job: a person at the command line.</summary>
-    public OperationOwner Owner => _host.Services.GetRequiredService<OperationOwner>();
+    /// <summary>Whoever acts outside a job: a person at the command line, whose requests are logged where a log is asked for.</summary>
+    public OperationOwner Owner => new() { Requested = _rooms.Log.Write, Print = _rooms.Log.Write };
 
     /// <exception cref="OptionsException">The options contradict each other or are not allowed.</exception>
     public static EmulatorHost Build(EmulatorOptions options)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings
-        {
-            DisableDefaults = true,
-            ContentRootPath = options.Workspace.Root,
-        });
-        builder.Services.AddEmulator(options);
-        return new EmulatorHost(builder.Build(), options.Workspace);
+        Wire.Check(options);
+        return new EmulatorHost(options);
     }
 
     /// <summary>
     /// Makes, on other threads, what a job will need while the recipe is still being read. Nothing depends on it: what
     /// is not ready in time is made when it is asked for, and what fails there fails again then, where it is told.
     /// </summary>
-    public void PrepareRun() => _host.Services.GetRequiredService<RunPreparation>().Start();
-
-    public async ValueTask DisposeAsync()
+    public void PrepareRun()
     {
-        if (_host is IAsyncDisposable disposable)
-        {
-            await disposable.DisposeAsync();
-        }
+        Ahead.Make(() => _rooms.Connectors.Prepare());
+        Ahead.Make(() => _rooms.State.Prepare());
+        Ahead.Make(() => _ = _rooms.Runner);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _rooms.Dispose();
+        return ValueTask.CompletedTask;
     }
 }

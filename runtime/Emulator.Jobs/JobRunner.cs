@@ -34,13 +34,13 @@ public sealed class JobRunner
     public async Task<Job> RunAsync(
         LinkedRecipe recipe, TriggerEvent trigger, JobOptions options, CancellationToken cancellation)
     {
-        var jobId = trigger.JobId ?? await QueueAsync(recipe, trigger, options, cancellation);
-        if (await StartAsync(jobId, cancellation) is not { IsOver: false } job)
+        var queued = trigger.JobId is null ? await QueueAsync(recipe, trigger, options, cancellation) : trigger;
+        if (await StartAsync(queued.JobId!, cancellation) is not { IsOver: false } job)
         {
-            return await FindAsync(jobId, cancellation);
+            return await FindAsync(queued.JobId!, cancellation);
         }
 
-        options.Journalled(trigger.Trigger ?? await FirstAsync(jobId, cancellation));
+        options.Journalled(queued.Trigger!);
         var pills = Pills(recipe, job, options);
         pills.Keep(recipe.Recipe.Trigger.As, 0, trigger.Data);
         return await _walk.RunAsync(job, recipe, pills, new JobProgress(0, JobPosition.Start), options, cancellation);
@@ -80,7 +80,7 @@ public sealed class JobRunner
     public Task<bool> CancelAsync(string jobId, CancellationToken cancellation) =>
         _history.FinishAsync(jobId, JobState.Canceled, _time.GetUtcNow(), null, cancellation);
 
-    private async Task<string> QueueAsync(
+    private async Task<TriggerEvent> QueueAsync(
         LinkedRecipe recipe, TriggerEvent trigger, JobOptions options, CancellationToken cancellation)
     {
         var record = TriggerTester.Record(recipe.Trigger.Step) with
@@ -90,7 +90,7 @@ public sealed class JobRunner
         };
         var title = TriggerTitle.Of(recipe.Trigger.Connector, recipe.Trigger.Trigger, trigger.Data, []);
         var (_, queued) = await _queue.QueueAsync(recipe, title, record, null, null, options, cancellation);
-        return queued.Job.Id;
+        return trigger with { JobId = queued.Job.Id, Trigger = queued.Trigger };
     }
 
     private async Task<Job> StartAsync(string jobId, CancellationToken cancellation)
@@ -102,9 +102,6 @@ public sealed class JobRunner
     private async Task<Job> FindAsync(string jobId, CancellationToken cancellation) =>
         await _history.FindAsync(jobId, cancellation)
         ?? throw new ArgumentException($"there is no job {jobId}", nameof(jobId));
-
-    private async Task<StepRecord> FirstAsync(string jobId, CancellationToken cancellation) =>
-        await _history.StepsAsync(jobId, cancellation).FirstAsync(cancellation);
 
     private static JobPills Pills(LinkedRecipe recipe, Job job, JobOptions options) =>
         new(recipe.Uses, JobFacts.Of(job), options.Properties);

@@ -20,7 +20,7 @@ internal sealed class EventFile(Terminal terminal)
         {
             var text = named == Stdin
                 ? await terminal.In.ReadToEndAsync(cancellation)
-                : await File.ReadAllTextAsync(path, cancellation);
+                : File.ReadAllText(path);
             return PlainJson.Read(text) is RecordValue record
                 ? record
                 : throw new InputException($"{Name(named)}: an event is one JSON object, such as {{ \"id\": 17 }}");

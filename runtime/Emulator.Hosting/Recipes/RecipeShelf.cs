@@ -1,23 +1,37 @@
-using Emulator.Connections;
 using Emulator.Hosting.Checking;
+using Emulator.Hosting.Connections;
+using Emulator.Hosting.Connectors;
+using Emulator.Hosting.Wiring;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs.Linking;
 using Emulator.Recipes;
+using Emulator.Recipes.Steps;
 using Emulator.Recipes.Yaml;
-using Emulator.Sdk;
 using Emulator.Values.Problems;
 
 namespace Emulator.Hosting.Recipes;
 
 /// <summary>A workspace's recipe files, read and linked against its connectors and connections.</summary>
-public sealed class RecipeShelf(Workspace workspace, ConnectorCatalog connectors, ConnectionBook connections)
+public sealed class RecipeShelf
 {
+    private readonly Workspace _workspace;
+    private readonly Lazy<ConnectorShelf> _connectors;
+    private readonly Lazy<ConnectionRoom> _connections;
+    private bool _isLoading;
+
+    internal RecipeShelf(Workspace workspace, Lazy<ConnectorShelf> connectors, Lazy<ConnectionRoom> connections)
+    {
+        _workspace = workspace;
+        _connectors = connectors;
+        _connections = connections;
+    }
+
     /// <summary>Reads a recipe file; a file that is not there is a problem too.</summary>
     public RecipeReading Read(string path)
     {
         try
         {
-            return RecipeReader.Read(workspace.Relative(path), File.ReadAllText(path));
+            return RecipeReader.Read(_workspace.Relative(path), File.ReadAllText(path));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -38,7 +52,8 @@ public sealed class RecipeShelf(Workspace workspace, ConnectorCatalog connectors
             return new LinkReading(null, reading.Problems);
         }
 
-        var linked = new RecipeLinker(connectors, connections).Link(reading.Recipe, connectionOverrides);
+        LoadConnectors(reading.Recipe);
+        var linked = new RecipeLinker(_connectors.Value.Catalog, _connections.Value.Book).Link(reading.Recipe, connectionOverrides);
         return linked with
         {
             Recipe = reading.HasErrors ? null : linked.Recipe,
@@ -49,12 +64,25 @@ public sealed class RecipeShelf(Workspace workspace, ConnectorCatalog connectors
     /// <summary>The recipes that name the connection, by file; files that cannot be read name nothing.</summary>
     public IReadOnlyList<Recipe> Using(string connection) =>
     [
-        .. workspace.RecipeFiles()
+        .. _workspace.RecipeFiles()
             .Select(path => Read(path).Recipe)
             .OfType<Recipe>()
             .Where(recipe => recipe.Connections.Any(use => use.Reference == connection)),
     ];
 
+    // While the connection files are read; the linker then finds the connectors ready, or waits for them. Only for the
+    // first recipe: whoever links many of them is not in a hurry.
+    private void LoadConnectors(Recipe recipe)
+    {
+        if (Interlocked.Exchange(ref _isLoading, true))
+        {
+            return;
+        }
+
+        var providers = recipe.AllSteps.OfType<OperationStep>().Select(step => step.Provider).Distinct().ToList();
+        Ahead.Make(() => providers.ForEach(provider => _connectors.Value.Catalog.Find(provider)));
+    }
+
     private RecipeReading Refused(string path, string code, string message) =>
-        new(null, [new Problem(code, new SourcePlace(workspace.Relative(path)), message)]);
+        new(null, [new Problem(code, new SourcePlace(_workspace.Relative(path)), message)]);
 }

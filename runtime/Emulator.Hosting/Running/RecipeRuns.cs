@@ -8,18 +8,40 @@ using Emulator.Jobs.Linking;
 using Emulator.Jobs.Triggers;
 using Emulator.Values;
 using Emulator.Values.Problems;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Emulator.Hosting.Running;
 
 /// <summary>Runs one job of a recipe file: read, link, take the event, run.</summary>
-public sealed class RecipeRuns(
-    Workspace workspace, RecipeShelf recipes, ConnectionRoom connections, RequestLog log, IServiceProvider rooms)
+public sealed class RecipeRuns
 {
+    private readonly Workspace _workspace;
+    private readonly Lazy<RecipeShelf> _recipes;
+    private readonly Lazy<ConnectionRoom> _connections;
+    private readonly Lazy<RequestLog> _log;
+    private readonly Lazy<JobSurroundings> _jobs;
+    private readonly Lazy<JobRunner> _runner;
+
+    // Rooms that may still be on their way, made on other threads: each is asked for when it is needed and no sooner.
+    internal RecipeRuns(
+        Workspace workspace,
+        Lazy<RecipeShelf> recipes,
+        Lazy<ConnectionRoom> connections,
+        Lazy<RequestLog> log,
+        Lazy<JobSurroundings> jobs,
+        Lazy<JobRunner> runner)
+    {
+        _workspace = workspace;
+        _recipes = recipes;
+        _connections = connections;
+        _log = log;
+        _jobs = jobs;
+        _runner = runner;
+    }
+
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public async Task<RunOutcome> RunAsync(RunOrder order, CancellationToken cancellation)
     {
-        var linked = recipes.Link(order.RecipePath, order.Connections);
+        var linked = _recipes.Value.Link(order.RecipePath, order.Connections);
         var problems = Problems(linked);
         if (linked.Recipe is null)
         {
@@ -31,35 +53,33 @@ public sealed class RecipeRuns(
             Limits = JobLimits.Vendor with { DeliveryTime = order.WaitLimit },
             Journalled = step =>
             {
-                log.Write(step);
+                _log.Value.Write(step);
                 order.Journalled(step);
             },
         };
 
-        // Asked for only now: they are being made on another thread while the recipe is read (RunPreparation).
-        var runner = rooms.GetRequiredService<JobRunner>();
         if (order.Event is RecordValue given)
         {
-            var job = await runner.RunAsync(linked.Recipe, TriggerEvent.Given(given), options, cancellation);
+            var job = await _runner.Value.RunAsync(linked.Recipe, TriggerEvent.Given(given), options, cancellation);
             return new RunOutcome(problems, job);
         }
 
-        var taken = await new TriggerTester(rooms.GetRequiredService<JobSurroundings>())
+        var taken = await new TriggerTester(_jobs.Value)
             .TakeAsync(linked.Recipe, options, order.Progress, cancellation);
         if (taken.Event is { } found)
         {
-            return new RunOutcome(problems, await runner.RunAsync(linked.Recipe, found, options with { IsTest = true }, cancellation));
+            return new RunOutcome(problems, await _runner.Value.RunAsync(linked.Recipe, found, options with { IsTest = true }, cancellation));
         }
 
-        log.Write(taken.Attempt);
+        _log.Value.Write(taken.Attempt);
         return new RunOutcome(problems, NoEvent: taken.Attempt.Failure?.Message ?? NoEvent(linked.Recipe));
     }
 
     // A connection file that is broken in itself explains why a reference names no connection.
     private List<Problem> Problems(LinkReading linked)
     {
-        var found = linked.Recipe is null ? linked.Problems.Concat(connections.Problems) : linked.Problems;
-        return [.. found.Select(problem => DisplayedProblem.Of(problem, workspace))];
+        var found = linked.Recipe is null ? linked.Problems.Concat(_connections.Value.Problems) : linked.Problems;
+        return [.. found.Select(problem => DisplayedProblem.Of(problem, _workspace))];
     }
 
     private static string NoEvent(LinkedRecipe recipe) => recipe.IsPolled

@@ -1,60 +1,93 @@
 using Emulator.Connections;
 using Emulator.Connections.Secrets;
 using Emulator.History;
-using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
 using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Logging;
 using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Running;
-using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
 using Emulator.Jobs.Journal;
 using Emulator.Values.Secrets;
-using Microsoft.Extensions.DependencyInjection;
-using Serilog;
-using Serilog.Core;
 
 namespace Emulator.Hosting.Wiring;
 
-/// <summary>Which room is made of what. The one place that knows all of them.</summary>
-internal static class EmulatorRooms
+/// <summary>
+/// Which room is made of what: the one place that knows all of them. Each is made once, when it is first asked for and
+/// on the thread that asks. Plain code on purpose: a container would take a tenth of a run's time.
+/// </summary>
+internal sealed class EmulatorRooms : IDisposable
 {
-    public static void AddEmulator(this IServiceCollection services, EmulatorOptions options)
+    private readonly SecretMask _mask = new();
+    private readonly Lazy<RequestLog> _log;
+    private readonly Lazy<ConnectionSurroundings> _surroundings;
+    private readonly Lazy<ConnectorShelf> _connectors;
+    private readonly Lazy<ConnectionRoom> _connections;
+    private readonly Lazy<StateStore> _state;
+    private readonly Lazy<ConnectionOpener> _opener;
+    private readonly Lazy<ConnectionDesk> _desk;
+    private readonly Lazy<SqliteJobHistory> _history;
+    private readonly Lazy<JobSurroundings> _jobs;
+    private readonly Lazy<JobRunner> _runner;
+    private readonly Lazy<RecipeShelf> _recipes;
+
+    public EmulatorRooms(EmulatorOptions options)
     {
-        services.AddSingleton(options);
-        services.AddSingleton(options.Workspace);
-        services.AddSingleton(options.Time);
-        services.AddSingleton<SecretMask>();
-        services.AddSingleton(Log);
-        services.AddSingleton<RequestLog>();
-        services.AddSingleton<OperationOwner>(LoggedOwner.Make);
-        services.AddSingleton(_ => options.Random ?? SystemRandom.Make());
-        services.AddWire(options);
-
-        services.AddSingleton<ConnectorShelf>();
-        services.AddSingleton(room => room.GetRequiredService<ConnectorShelf>().Catalog);
-        services.AddSingleton<ConnectionRoom>();
-        services.AddSingleton(room => room.GetRequiredService<ConnectionRoom>().Book);
-        services.AddSingleton(_ => new StateStore(options.Workspace.StateFolder));
-        services.AddSingleton(Surroundings);
-        services.AddSingleton<ConnectionOpener>();
-        services.AddSingleton<ConnectionDesk>();
-
-        services.AddSingleton(OpenHistory);
-        services.AddSingleton(JobSurroundings);
-        services.AddSingleton<JobRunner>();
-        services.AddSingleton<RecipeShelf>();
-        services.AddSingleton<RunPreparation>();
-        services.AddSingleton<RecipeRuns>();
-        services.AddSingleton<WorkspaceChecks>();
+        _log = new(() => RequestLog.To(options.DebugLog, _mask));
+        _surroundings = new(() => Surroundings(options));
+        _connectors = new(() => new ConnectorShelf(options.Workspace, options));
+        _connections = new(() => new ConnectionRoom(options.Workspace));
+        _state = new(() => new StateStore(options.Workspace.StateFolder));
+        _opener = new(() => new ConnectionOpener(Connections.Book, Connectors.Catalog, State, _surroundings.Value));
+        _desk = new(() => new ConnectionDesk(Connections.Book, Connectors.Catalog, State, _opener.Value, _surroundings.Value));
+        _history = new(() => OpenHistory(options.Workspace.DatabaseFile));
+        _jobs = new(JobSurroundings);
+        _runner = new(() => new JobRunner(_jobs.Value));
+        _recipes = new(() => new RecipeShelf(options.Workspace, _connectors, _connections));
+        Runs = new RecipeRuns(options.Workspace, _recipes, _connections, _log, _jobs, _runner);
     }
 
-    private static IJobHistory OpenHistory(IServiceProvider room)
+    public RequestLog Log => _log.Value;
+
+    public ConnectorShelf Connectors => _connectors.Value;
+
+    public ConnectionRoom Connections => _connections.Value;
+
+    public StateStore State => _state.Value;
+
+    public ConnectionDesk Desk => _desk.Value;
+
+    public IJobHistory History => _history.Value;
+
+    public JobRunner Runner => _runner.Value;
+
+    public RecipeShelf Recipes => _recipes.Value;
+
+    public RecipeRuns Runs { get; }
+
+    public void Dispose()
+    {
+        if (_history.IsValueCreated)
+        {
+            _history.Value.Dispose();
+        }
+
+        if (_surroundings.IsValueCreated)
+        {
+            _surroundings.Value.Wire.Dispose();
+        }
+
+        if (_log.IsValueCreated)
+        {
+            _log.Value.Dispose();
+        }
+    }
+
+    private static SqliteJobHistory OpenHistory(string file)
     {
         try
         {
-            return SqliteJobHistory.Open(room.GetRequiredService<Workspace>().DatabaseFile);
+            return SqliteJobHistory.Open(file);
         }
         catch (HistoryException unusable)
         {
@@ -62,36 +95,21 @@ internal static class EmulatorRooms
         }
     }
 
-    private static Logger Log(IServiceProvider room)
+    private ConnectionSurroundings Surroundings(EmulatorOptions options) => new()
     {
-        var options = room.GetRequiredService<EmulatorOptions>();
-        return options.DebugLog is { } writer
-            ? new LoggerConfiguration()
-                .MinimumLevel.Debug()
-                .WriteTo.Sink(new MaskedSink(writer, room.GetRequiredService<SecretMask>()))
-                .CreateLogger()
-            : new LoggerConfiguration().CreateLogger();
-    }
+        Wire = Wire.Make(options),
+        Time = options.Time,
+        Mask = _mask,
+        Environment = options.Environment,
+        Random = options.Random ?? SystemRandom.Make(),
+    };
 
-    private static ConnectionSurroundings Surroundings(IServiceProvider room)
+    private JobSurroundings JobSurroundings() => new()
     {
-        var options = room.GetRequiredService<EmulatorOptions>();
-        return new ConnectionSurroundings
-        {
-            Wire = room.GetRequiredService<HttpMessageInvoker>(),
-            Time = options.Time,
-            Mask = room.GetRequiredService<SecretMask>(),
-            Environment = options.Environment,
-            Random = room.GetRequiredService<Random>(),
-        };
-    }
-
-    private static JobSurroundings JobSurroundings(IServiceProvider room) => new()
-    {
-        History = room.GetRequiredService<IJobHistory>(),
-        Connections = room.GetRequiredService<ConnectionOpener>(),
-        Time = room.GetRequiredService<TimeProvider>(),
-        Random = room.GetRequiredService<Random>(),
-        Mask = room.GetRequiredService<SecretMask>(),
+        History = _history.Value,
+        Connections = _opener.Value,
+        Time = _surroundings.Value.Time,
+        Random = _surroundings.Value.Random,
+        Mask = _mask,
     };
 }

@@ -1,34 +1,21 @@
 using System.Net;
 using Emulator.Connections.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Emulator.Hosting.Wiring;
 
 /// <summary>The one way out of the process: no cookies, no redirects of its own, answers decompressed.</summary>
 internal static class Wire
 {
-    private const string Name = "connectors";
-
-    public static void AddWire(this IServiceCollection services, EmulatorOptions options)
+    /// <exception cref="OptionsException">The address to send through is not allowed.</exception>
+    public static void Check(EmulatorOptions options)
     {
         if (options.HttpVia is { } via && ViaHandler.Refusal(via, options.AllowRemoteVia) is { } refusal)
         {
             throw new OptionsException($"--http-via: {refusal}");
         }
-
-        // The factory's own log lines would show addresses before they are masked.
-        services.AddHttpClient(Name)
-            .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(() => Handler(options));
-        services.AddSingleton<HttpMessageInvoker>(room =>
-        {
-            var client = room.GetRequiredService<IHttpClientFactory>().CreateClient(Name);
-            client.Timeout = Timeout.InfiniteTimeSpan;
-            return client;
-        });
     }
 
-    private static HttpMessageHandler Handler(EmulatorOptions options)
+    public static HttpMessageInvoker Make(EmulatorOptions options)
     {
         var sockets = new SocketsHttpHandler
         {
@@ -37,7 +24,14 @@ internal static class Wire
             UseProxy = options.HttpVia is null,
             AutomaticDecompression = DecompressionMethods.All,
             ConnectTimeout = TimeSpan.FromSeconds(60),
+
+            // A connection that lives forever would never notice that a service has moved to another address.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+
+            // A request carries what the connector wrote and nothing of ours.
+            ActivityHeadersPropagator = null,
         };
-        return options.HttpVia is { } via ? new ViaHandler(via, options.AllowRemoteVia, sockets) : sockets;
+        return new HttpMessageInvoker(
+            options.HttpVia is { } via ? new ViaHandler(via, options.AllowRemoteVia, sockets) : sockets);
     }
 }

@@ -12,7 +12,7 @@ public sealed record TriggerEvent
     /// <summary>The job that is queued for it; null for an event that was given by hand.</summary>
     public string? JobId { get; init; }
 
-    /// <summary>How the event was got: the trigger's record, masked; null for an event that was given by hand.</summary>
+    /// <summary>How the event was got: the trigger's record, masked; null only where the job is.</summary>
     public StepRecord? Trigger { get; init; }
 
     /// <summary>An event from a file or another job: it is used as it stands, and asks no connector.</summary>

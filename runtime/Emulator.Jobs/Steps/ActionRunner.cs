@@ -34,7 +34,8 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
         var connection = opener.Open(link.Connector, link.Connection, trace);
         var operation = connection.Start(trace.Owner(call.RecipeId, call.JobId, call.Properties));
         var shape = StepShape.Of(link.Connector, link.Action);
-        var schema = await schemas.FindAsync(shape, connection, operation, given, cancellation);
+        var asking = new SchemaOperation(operation, connection, call.Asked);
+        var schema = await schemas.FindAsync(shape, connection, asking, given, cancellation);
         var input = schema.Render(given);
         trace.Input = input;
 

@@ -8,6 +8,7 @@ namespace Emulator.Jobs.Steps;
 /// <param name="Sequence">The place that the record takes in the journal.</param>
 /// <param name="Pills">What the step's pills stand for.</param>
 /// <param name="Properties">What connector code may ask for by name.</param>
+/// <param name="Asked">What the job has been told while it asked for schemas.</param>
 /// <param name="Limit">How long the step may run.</param>
 internal sealed record StepCall(
     string JobId,
@@ -15,4 +16,5 @@ internal sealed record StepCall(
     int Sequence,
     IPillSource Pills,
     IReadOnlyDictionary<string, string> Properties,
+    SchemaAnswers Asked,
     TimeLimit Limit);

@@ -46,7 +46,7 @@ internal sealed class StepSchemas(SchemaConversion conversion)
         return RecordValue.From(input.Where(member => names.Contains(member.Key)));
     }
 
-    private static async ValueTask<IReadOnlyList<Field>> FieldsAsync(
+    private static ValueTask<IReadOnlyList<Field>> FieldsAsync(
         FieldsLambda? lambda, IOperation operation, RecordValue input, CancellationToken cancellation) =>
-        lambda is null ? [] : await lambda(operation, input, cancellation);
+        lambda is null ? new([]) : lambda(operation, input, cancellation);
 }

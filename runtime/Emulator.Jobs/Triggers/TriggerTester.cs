@@ -112,9 +112,10 @@ public sealed class TriggerTester
         trace.Input = given;
         var connection = _opener.Open(link.Connector, link.Connection, trace);
         var operation = connection.Start(trace.Owner(recipe.Id, string.Empty, options.Properties));
+        var asking = new SchemaOperation(operation, connection, new SchemaAnswers());
         var shape = StepShape.Of(link.Connector, link.Trigger);
         var schema = await TimeLimit.OfStep(options.Limits).RunAsync(
-            _time, token => _schemas.FindAsync(shape, connection, operation, given, token).AsTask(), cancellation);
+            _time, token => _schemas.FindAsync(shape, connection, asking, given, token).AsTask(), cancellation);
         var input = schema.Render(given);
         trace.Input = input;
         return new TriggerCall(recipe, link.Trigger, operation, schema, input, trace, options);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Emulator.Connections.Files;
 using Emulator.Values.Problems;
 
@@ -11,7 +10,7 @@ namespace Emulator.Connections;
 public sealed class ConnectionBook
 {
     private readonly Lock _gate = new();
-    private readonly ImmutableArray<string> _paths;
+    private readonly string[] _paths;
     private readonly Dictionary<string, (string? Text, ConnectionReading Reading)> _pages = new(StringComparer.Ordinal);
 
     private ConnectionBook(IEnumerable<string> paths) => _paths = [.. paths];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Emulator.Connections.Desk;
 using Emulator.Connections.Secrets;
 using Emulator.Sdk;
@@ -69,8 +68,8 @@ public sealed class ConnectionDesk(
                 changes.AddRange(stored.Tokens.Count > 0 ? ["tokens were dropped"] : []);
                 return stored with
                 {
-                    Secrets = ImmutableSortedDictionary<string, string>.Empty,
-                    Tokens = ImmutableSortedDictionary<string, string>.Empty,
+                    Secrets = SortedTexts.Empty,
+                    Tokens = SortedTexts.Empty,
                     Status = new ConnectionStatus(ConnectionState.Disconnected, surroundings.Time.GetUtcNow()),
                 };
             },
@@ -112,7 +111,7 @@ public sealed class ConnectionDesk(
         var stored = store.Read(name).Secrets;
         return [.. (book.Find(name)?.Secrets ?? []).Select(secret => new SecretStanding(
             secret.Key, secret.EnvironmentName,
-            secret.EnvironmentName is { } variable ? !string.IsNullOrEmpty(surroundings.Environment(variable)) : stored.ContainsKey(secret.Key)))];
+            secret.EnvironmentName is { } variable ? !string.IsNullOrEmpty(surroundings.Environment(variable)) : stored.Find(secret.Key) is not null))];
     }
 
     private async Task<DeskResult> AlterAsync(string name, ConnectionChange change, CancellationToken cancellation)

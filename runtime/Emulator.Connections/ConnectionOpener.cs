@@ -57,7 +57,7 @@ public sealed class ConnectionOpener
     internal ConnectionRecord Noticed(ConnectionFile file, ConnectionRecord record)
     {
         var fingerprint = ConnectionFingerprint.Of(file);
-        if (ConnectionFingerprint.AreEqual(record.Fingerprint, fingerprint))
+        if (record.Fingerprint.IsSame(fingerprint))
         {
             return record;
         }
@@ -66,7 +66,7 @@ public sealed class ConnectionOpener
         return _store.UpdateAsync(file.Name, Notice, CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
         ConnectionRecord Notice(ConnectionRecord stored) =>
-            ConnectionFingerprint.AreEqual(stored.Fingerprint, fingerprint)
+            stored.Fingerprint.IsSame(fingerprint)
                 ? stored
                 : stored.Changed(
                     _surroundings.Time.GetUtcNow(), file.Authentication,

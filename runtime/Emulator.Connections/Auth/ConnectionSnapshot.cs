@@ -32,5 +32,5 @@ internal sealed record ConnectionSnapshot
     /// <summary>True when a request that was refused with the other one's credentials may go well with these.</summary>
     public bool HasOtherCredentialsThan(ConnectionSnapshot used) =>
         Record?.Version != used.Record?.Version
-        || Record?.Tokens.GetValueOrDefault(TokensKey) != used.Record?.Tokens.GetValueOrDefault(used.TokensKey);
+        || Record?.Tokens.Find(TokensKey) != used.Record?.Tokens.Find(used.TokensKey);
 }

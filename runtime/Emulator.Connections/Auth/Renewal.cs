@@ -74,7 +74,7 @@ internal sealed class Renewal(StateStore store, SnapshotReader reader, AttemptSe
         var sealedTokens = store.Keys.Seal(SealOwner.Tokens(current.Name, current.TokensKey), tokens);
         return record with
         {
-            Tokens = record.Tokens.SetItem(current.TokensKey, sealedTokens),
+            Tokens = record.Tokens.With(current.TokensKey, sealedTokens),
             Status = record.Status.State == ConnectionState.Failed
                 ? new ConnectionStatus(ConnectionState.Success, sender.Surroundings.Time.GetUtcNow())
                 : record.Status,

@@ -47,7 +47,7 @@ internal sealed class SnapshotReader(ConnectionLookup lookup, KeyRing keys, Conn
 
     // An optional secret may be named in the file and have no value yet.
     private static bool IsLeftOut(ConnectorDefinition connector, ConnectionFile file, ConnectionRecord record, SecretReference secret) =>
-        secret.EnvironmentName is null && !record.Secrets.ContainsKey(secret.Key)
+        secret.EnvironmentName is null && record.Secrets.Find(secret.Key) is null
         && ConnectionFields.Of(connector, file.Authentication).Any(field => field.Name == secret.Key && field.Optional);
 
     private Secret Open(string name, ConnectionRecord record, SecretReference secret)
@@ -61,7 +61,7 @@ internal sealed class SnapshotReader(ConnectionLookup lookup, KeyRing keys, Conn
                     $"connection \"{name}\": the environment variable {variable} is not set, which holds the secret \"{secret.Key}\"");
         }
 
-        if (!record.Secrets.TryGetValue(secret.Key, out var text))
+        if (record.Secrets.Find(secret.Key) is not { } text)
         {
             throw new ConnectorException(
                 FailureKind.Connection,
@@ -75,7 +75,7 @@ internal sealed class SnapshotReader(ConnectionLookup lookup, KeyRing keys, Conn
 
     private Secret? OpenTokens(ConnectionSnapshot snapshot, ConnectionRecord record)
     {
-        if (!record.Tokens.TryGetValue(snapshot.TokensKey, out var text))
+        if (record.Tokens.Find(snapshot.TokensKey) is not { } text)
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Emulator.Connections.Files;
 using Emulator.Connections.Secrets;
 using Emulator.Values.Secrets;
@@ -39,15 +38,15 @@ internal sealed class ConnectionAlteration(StateStore store, ConnectionSurroundi
 
     private ConnectionRecord Altered(ConnectionRecord record, PlannedChange plan, ConnectionChange change)
     {
-        var secrets = record.Secrets.RemoveRange(plan.DroppedSecrets);
+        var secrets = record.Secrets.Without(plan.DroppedSecrets);
         foreach (var (key, entry) in change.Secrets)
         {
             if (entry.Value is { } secret)
             {
-                secrets = secrets.SetItem(key, store.Keys.Seal(SealOwner.Secret(plan.File.Name, key), secret));
+                secrets = secrets.With(key, store.Keys.Seal(SealOwner.Secret(plan.File.Name, key), secret));
             }
         }
 
-        return record with { Secrets = secrets, Tokens = ImmutableSortedDictionary<string, string>.Empty };
+        return record with { Secrets = secrets, Tokens = SortedTexts.Empty };
     }
 }

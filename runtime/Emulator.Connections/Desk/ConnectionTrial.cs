@@ -18,7 +18,7 @@ internal sealed class ConnectionTrial(ConnectionOpener opener, StateStore store)
     {
         var record = await store.UpdateAsync(file.Name, Reopened, cancellation);
         var key = file.Authentication ?? string.Empty;
-        var fresh = opener.Reader.Read(file, connector, record with { Tokens = record.Tokens.Remove(key) });
+        var fresh = opener.Reader.Read(file, connector, record with { Tokens = record.Tokens.Without(key) });
         var acquired = await new Login(opener.Sender).RunAsync(fresh, login, owner, cancellation);
         await store.UpdateAsync(file.Name, stored => WithTokens(stored, fresh, acquired), cancellation);
     }
@@ -63,11 +63,11 @@ internal sealed class ConnectionTrial(ConnectionOpener opener, StateStore store)
         if (acquired is { Count: > 0 })
         {
             var tokens = store.Keys.Seal(owner, AcquiredTokens.Merge(fresh, acquired, _surroundings.Mask));
-            return stored with { Tokens = stored.Tokens.SetItem(fresh.TokensKey, tokens) };
+            return stored with { Tokens = stored.Tokens.With(fresh.TokensKey, tokens) };
         }
 
-        return stored.Tokens.TryGetValue(fresh.TokensKey, out var text) && store.Keys.Unseal(owner, text) is null
-            ? stored with { Tokens = stored.Tokens.Remove(fresh.TokensKey) }
+        return stored.Tokens.Find(fresh.TokensKey) is { } text && store.Keys.Unseal(owner, text) is null
+            ? stored with { Tokens = stored.Tokens.Without(fresh.TokensKey) }
             : stored;
     }
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Emulator.Connections.Secrets;
 using Emulator.Values.Json;
 
 namespace Emulator.Connections.Files;
@@ -11,11 +11,13 @@ namespace Emulator.Connections.Files;
 /// </summary>
 internal static class ConnectionFingerprint
 {
-    public static ImmutableSortedDictionary<string, string> Of(ConnectionFile file)
+    public static SortedTexts Of(ConnectionFile file)
     {
-        var parts = ImmutableSortedDictionary.CreateBuilder<string, string>();
-        parts["connector"] = Digest(file.Connector);
-        parts["authentication"] = Digest(file.Authentication ?? string.Empty);
+        var parts = new Dictionary<string, string>
+        {
+            ["connector"] = Digest(file.Connector),
+            ["authentication"] = Digest(file.Authentication ?? string.Empty),
+        };
         foreach (var (key, value) in file.Fields)
         {
             parts[$"field {key}"] = Digest(PlainJson.Write(value));
@@ -26,20 +28,15 @@ internal static class ConnectionFingerprint
             parts[$"secret {secret.Key}"] = Digest(secret.EnvironmentName ?? string.Empty);
         }
 
-        return parts.ToImmutable();
+        return new SortedTexts(parts);
     }
 
-    public static bool AreEqual(
-        ImmutableSortedDictionary<string, string> one, ImmutableSortedDictionary<string, string> other) =>
-        one.Count == other.Count && one.All(part => other.GetValueOrDefault(part.Key) == part.Value);
-
     /// <summary>What differs, such as <c>field subdomain changed</c>.</summary>
-    public static IReadOnlyList<string> Changes(
-        ImmutableSortedDictionary<string, string> before, ImmutableSortedDictionary<string, string> after) =>
+    public static IReadOnlyList<string> Changes(SortedTexts before, SortedTexts after) =>
         [.. before.Keys.Union(after.Keys).Order(StringComparer.Ordinal)
-            .Where(part => before.GetValueOrDefault(part) != after.GetValueOrDefault(part))
-            .Select(part => !before.ContainsKey(part) ? $"{part} was added"
-                : !after.ContainsKey(part) ? $"{part} was removed" : $"{part} was changed")];
+            .Where(part => before.Find(part) != after.Find(part))
+            .Select(part => before.Find(part) is null ? $"{part} was added"
+                : after.Find(part) is null ? $"{part} was removed" : $"{part} was changed")];
 
     private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Emulator.Connections.Secrets;
 
 /// <summary>What is stored of one connection: how it stands, its versions, and what is sealed.</summary>
@@ -14,27 +12,27 @@ internal sealed record ConnectionRecord
 
     public int Version { get; init; }
 
-    public ImmutableArray<ConnectionVersion> History { get; init; } = [];
+    public IReadOnlyList<ConnectionVersion> History { get; init; } = [];
 
     /// <summary>What the file said at this version, by part, as digests.</summary>
-    public ImmutableSortedDictionary<string, string> Fingerprint { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public SortedTexts Fingerprint { get; init; } = SortedTexts.Empty;
 
     /// <summary>Sealed secrets by key.</summary>
-    public ImmutableSortedDictionary<string, string> Secrets { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public SortedTexts Secrets { get; init; } = SortedTexts.Empty;
 
     /// <summary>
     /// Sealed tokens by authentication type (blank for a connector with only one), so that a file that is edited to
     /// and fro finds its own again.
     /// </summary>
-    public ImmutableSortedDictionary<string, string> Tokens { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public SortedTexts Tokens { get; init; } = SortedTexts.Empty;
 
     /// <summary>The next version with what changed; the status no longer speaks for it.</summary>
     public ConnectionRecord Changed(
-        DateTimeOffset at, string? authentication, IReadOnlyList<string> changes, ImmutableSortedDictionary<string, string> fingerprint) =>
+        DateTimeOffset at, string? authentication, IReadOnlyList<string> changes, SortedTexts fingerprint) =>
         this with
         {
             Version = Version + 1,
-            History = History.Add(new ConnectionVersion(Version + 1, at, authentication, changes)),
+            History = [.. History, new ConnectionVersion(Version + 1, at, authentication, changes)],
             Fingerprint = fingerprint,
             Status = Status.State is ConnectionState.Disconnected or ConnectionState.NeverConnected
                 ? Status

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -64,11 +63,19 @@ internal static class RecordText
         ("authentication", version.Authentication),
         ("changes", ListValue.From(version.Changes.Select(change => Value.Of(change)))));
 
-    private static RecordValue Write(ImmutableSortedDictionary<string, string> texts) =>
-        RecordValue.From(texts.Select(text => KeyValuePair.Create(text.Key, Value.Of(text.Value))));
+    private static RecordValue Write(SortedTexts texts) =>
+        RecordValue.From(texts.Keys.Select(key => KeyValuePair.Create(key, Value.Of(texts.Find(key)))));
 
-    private static ImmutableSortedDictionary<string, string> Texts(Value stored) =>
-        ((RecordValue)stored).ToImmutableSortedDictionary(member => member.Key, member => ((TextValue)member.Value).Text);
+    private static SortedTexts Texts(Value stored)
+    {
+        var texts = new Dictionary<string, string>();
+        foreach (var (key, text) in (RecordValue)stored)
+        {
+            texts[key] = ((TextValue)text).Text;
+        }
+
+        return new SortedTexts(texts);
+    }
 
     private static string Text(DateTimeOffset moment) => moment.ToString("O", CultureInfo.InvariantCulture);
 

@@ -43,11 +43,11 @@ public sealed class StateStoreTests
         var history = new ConnectionVersion(1, new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), "token", ["x was set"]);
         var status = new ConnectionStatus(ConnectionState.Failed, history.At, "no");
         await new StateStore(StateFolder).UpdateAsync(
-            "A", record => record with { Version = 1, History = [history], Status = status, Secrets = record.Secrets.Add("k", "sealed") }, CancellationToken.None);
+            "A", record => record with { Version = 1, History = [history], Status = status, Secrets = record.Secrets.With("k", "sealed") }, CancellationToken.None);
 
         var read = new StateStore(StateFolder).Read("A");
 
-        Assert.That((read.Version, read.Status, read.Secrets["k"]), Is.EqualTo((1, status, "sealed")));
+        Assert.That((read.Version, read.Status, read.Secrets.Find("k")), Is.EqualTo((1, status, "sealed")));
         Assert.That(read.History.Single() with { Changes = [] }, Is.EqualTo(history with { Changes = [] }));
         Assert.That(read.History.Single().Changes, Is.EqualTo(new[] { "x was set" }));
     }

@@ -38,7 +38,8 @@ public sealed class EmulatorHost : IAsyncDisposable
     public WorkspaceChecks Checks => new(Workspace, _rooms.Recipes, _rooms.Connections, _rooms.Connectors);
 
     /// <summary>Whoever acts outside a job: a person at the command line, whose requests are logged where a log is asked for.</summary>
-    public OperationOwner Owner => new() { Requested = _rooms.Log.Write, Print = _rooms.Log.Write };
+    public OperationOwner Owner =>
+        _rooms.Log.IsOn ? new() { Requested = _rooms.Log.Write, Print = _rooms.Log.Write } : new();
 
     /// <exception cref="OptionsException">The options contradict each other or are not allowed.</exception>
     public static EmulatorHost Build(EmulatorOptions options)
@@ -48,14 +49,19 @@ public sealed class EmulatorHost : IAsyncDisposable
     }
 
     /// <summary>
-    /// Makes, on other threads, what a job will need while the recipe is still being read. Nothing depends on it: what
-    /// is not ready in time is made when it is asked for, and what fails there fails again then, where it is told.
+    /// Makes, on other threads, what a run of the recipe will need while the caller still reads its event. Nothing
+    /// depends on it: what is not ready in time is made when it is asked for, and what fails there fails again then,
+    /// where it is told.
     /// </summary>
-    public void PrepareRun()
+    public void PrepareRun(string recipePath)
     {
-        Ahead.Make(() => _rooms.Connectors.Prepare());
-        Ahead.Make(() => _rooms.State.Prepare());
-        Ahead.Make(() => _ = _rooms.Runner);
+        Ahead.Make(() => _rooms.Recipes.Prepare(recipePath));
+        Ahead.Make(_rooms.State.Prepare);
+        Ahead.Make(() =>
+        {
+            _rooms.Connectors.Prepare();
+            _ = _rooms.Runner;
+        });
     }
 
     public ValueTask DisposeAsync()

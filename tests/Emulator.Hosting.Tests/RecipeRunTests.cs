@@ -33,7 +33,7 @@ public sealed class RecipeRunTests
         folder.Write("connectors/echo.js", Echo);
         var recipe = folder.Write("recipes/echo.recipe.yaml", Recipe);
         await using var host = EmulatorHost.Build(new EmulatorOptions { Workspace = new Workspace(folder.Path) });
-        host.PrepareRun();
+        host.PrepareRun(recipe);
 
         var outcome = await host.Runs.RunAsync(
             new RunOrder { RecipePath = recipe, Event = RecordValue.Of(("id", 7)) }, CancellationToken.None);

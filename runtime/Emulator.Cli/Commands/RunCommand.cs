@@ -33,12 +33,13 @@ internal static class RunCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var host = scope.Host(parsed);
-            host.PrepareRun();
+            var path = scope.PathOf(parsed, parsed.GetRequiredValue(recipe));
+            host.PrepareRun(path);
             var printer = scope.Printer(parsed);
             var outcome = await host.Runs.RunAsync(
                 new RunOrder
                 {
-                    RecipePath = scope.PathOf(parsed, parsed.GetRequiredValue(recipe)),
+                    RecipePath = path,
                     Event = parsed.GetValue(@event) is { } file
                         ? await new EventFile(scope.Terminal).ReadAsync(file, scope.PathOf(parsed, file), cancellation)
                         : null,

@@ -1,7 +1,6 @@
 using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
 using Emulator.Hosting.Connectors;
-using Emulator.Hosting.Wiring;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs.Linking;
 using Emulator.Recipes;
@@ -17,13 +16,21 @@ public sealed class RecipeShelf
     private readonly Workspace _workspace;
     private readonly Lazy<ConnectorShelf> _connectors;
     private readonly Lazy<ConnectionRoom> _connections;
-    private bool _isLoading;
 
     internal RecipeShelf(Workspace workspace, Lazy<ConnectorShelf> connectors, Lazy<ConnectionRoom> connections)
     {
         _workspace = workspace;
         _connectors = connectors;
         _connections = connections;
+    }
+
+    /// <summary>Loads the connectors that the recipe names, which takes longest of all before a run can begin.</summary>
+    public void Prepare(string path)
+    {
+        foreach (var step in Read(path).Recipe?.AllSteps.OfType<OperationStep>() ?? [])
+        {
+            _connectors.Value.Catalog.Find(step.Provider);
+        }
     }
 
     /// <summary>Reads a recipe file; a file that is not there is a problem too.</summary>
@@ -52,7 +59,6 @@ public sealed class RecipeShelf
             return new LinkReading(null, reading.Problems);
         }
 
-        LoadConnectors(reading.Recipe);
         var linked = new RecipeLinker(_connectors.Value.Catalog, _connections.Value.Book).Link(reading.Recipe, connectionOverrides);
         return linked with
         {
@@ -69,19 +75,6 @@ public sealed class RecipeShelf
             .OfType<Recipe>()
             .Where(recipe => recipe.Connections.Any(use => use.Reference == connection)),
     ];
-
-    // While the connection files are read; the linker then finds the connectors ready, or waits for them. Only for the
-    // first recipe: whoever links many of them is not in a hurry.
-    private void LoadConnectors(Recipe recipe)
-    {
-        if (Interlocked.Exchange(ref _isLoading, true))
-        {
-            return;
-        }
-
-        var providers = recipe.AllSteps.OfType<OperationStep>().Select(step => step.Provider).Distinct().ToList();
-        Ahead.Make(() => providers.ForEach(provider => _connectors.Value.Catalog.Find(provider)));
-    }
 
     private RecipeReading Refused(string path, string code, string message) =>
         new(null, [new Problem(code, new SourcePlace(_workspace.Relative(path)), message)]);

@@ -51,11 +51,7 @@ public sealed class RecipeRuns
         var options = new JobOptions
         {
             Limits = JobLimits.Vendor with { DeliveryTime = order.WaitLimit },
-            Journalled = step =>
-            {
-                _log.Value.Write(step);
-                order.Journalled(step);
-            },
+            Journalled = _log.Value.IsOn ? _log.Value.Write + order.Journalled : order.Journalled,
         };
 
         if (order.Event is RecordValue given)

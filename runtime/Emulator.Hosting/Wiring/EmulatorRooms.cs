@@ -76,11 +76,6 @@ internal sealed class EmulatorRooms : IDisposable
         {
             _surroundings.Value.Wire.Dispose();
         }
-
-        if (_log.IsValueCreated)
-        {
-            _log.Value.Dispose();
-        }
     }
 
     private static SqliteJobHistory OpenHistory(string file)

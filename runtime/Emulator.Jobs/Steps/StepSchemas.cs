@@ -14,13 +14,13 @@ internal sealed class StepSchemas(SchemaConversion conversion)
 {
     private const int Most = 1000;
 
-    private readonly ConcurrentDictionary<(string Shape, string Connection, int Version, Value Answers), StepSchema> _known = new();
+    private readonly ConcurrentDictionary<Question, StepSchema> _known = new();
 
     /// <exception cref="ConnectorException">The connector could not give its fields.</exception>
     public async ValueTask<StepSchema> FindAsync(
         StepShape shape, OpenConnection connection, IOperation operation, RecordValue input, CancellationToken cancellation)
     {
-        var key = (shape.Key, connection.Name, connection.Version, Answers(shape, input));
+        var key = new Question(shape.Key, connection.Name, connection.Version, Answers(shape, input));
         if (_known.TryGetValue(key, out var known))
         {
             return known;
@@ -49,4 +49,7 @@ internal sealed class StepSchemas(SchemaConversion conversion)
     private static ValueTask<IReadOnlyList<Field>> FieldsAsync(
         FieldsLambda? lambda, IOperation operation, RecordValue input, CancellationToken cancellation) =>
         lambda is null ? new([]) : lambda(operation, input, cancellation);
+
+    // A class on purpose: a table of tuples would be compiled at run time.
+    private sealed record Question(string Shape, string Connection, int Version, RecordValue Answers);
 }

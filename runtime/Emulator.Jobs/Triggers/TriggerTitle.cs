@@ -17,10 +17,9 @@ internal static class TriggerTitle
         var labels = fields.DistinctBy(field => field.Name).ToDictionary(field => field.Name, field => field.Label);
         var order = fields.Select(field => field.Name).Concat(data.Keys).Distinct();
         var shown = order
-            .Select(name => (Label: labels.GetValueOrDefault(name, name), Text: Shown(data[name])))
-            .Where(field => field.Text.Length > 0)
+            .Where(name => Shown(data[name]).Length > 0)
             .Take(FieldsShown)
-            .Select(field => $"{field.Label}={field.Text}");
+            .Select(name => $"{labels.GetValueOrDefault(name, name)}={Shown(data[name])}");
         var head = $"{connector.Title}: {LowerFirst(trigger.Title)}";
         var tail = string.Join(", ", shown);
         return tail.Length == 0 ? head : $"{head}: {tail}";

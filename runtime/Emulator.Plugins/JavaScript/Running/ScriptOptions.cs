@@ -11,6 +11,8 @@ internal static class ScriptOptions
 {
     public static Options Make(ScriptLimits limits, TimeProvider time)
     {
+        // Before the options, which would read the zones themselves and leave them there.
+        var zones = ZoneNames.Provider;
         var options = new Options
         {
             Strict = true,
@@ -18,6 +20,7 @@ internal static class ScriptOptions
             TimeZone = TimeZoneInfo.Utc,
             TimeSystem = new ScriptClock(time),
             AgentCanSuspend = false,
+            Temporal = { TimeZoneProvider = zones },
         };
         Fence(options);
         Limit(options, limits);

@@ -83,7 +83,7 @@ internal sealed class Renewal(StateStore store, SnapshotReader reader, AttemptSe
 
     // A service that is down says nothing about the credentials.
     private ConnectionRecord Lost(ConnectionRecord record, ConnectorException refused) =>
-        refused.IsRetryable || refused.Kind == FailureKind.Unreachable
+        refused.IsRetryable
             ? record
             : record with
             {

@@ -15,7 +15,7 @@ internal static class Golden
         (@"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?\+00:00", "MOMENT"),
         (@"\b\d+(\.\d+)? (ms|s|min)\b", "DURATION"),
         (@"127\.0\.0\.1:\d+", "127.0.0.1:PORT"),
-        (@"(/[^\s:""]+)+/connectors/trackvia/connector\.js:\d+:\d+", "connector.js:PLACE"),
+        (@"\btrackvia/connector\.js:\d+:\d+", "trackvia/connector.js:PLACE"),
         (@"/[^\s:""]*/emulator-[a-z]+-[A-Za-z0-9]+", "FOLDER"),
     ];
 

@@ -48,7 +48,7 @@ public sealed class JobRunnerTests
             Status = 401,
             Verb = "GET",
             Body = "{\"error\":\"invalid\"}",
-            Place = "connector.js:14:3",
+            Place = "/opt/emulator/connectors/shop/connector.js:14:3",
         });
 
         var job = await _bench.RunAsync("""
@@ -73,8 +73,10 @@ public sealed class JobRunnerTests
             LineNumber = 1,
             ErrorId = "",
             At = Histories.Some.Noon,
-            Place = "connector.js:14:3",
+            Place = job.Failure.Place,
+            ConnectorPlace = "shop/connector.js:14:3",
         }));
+        Assert.That(job.Failure.Place, Does.Match(@"^orders\.recipe\.yaml:\d+:5$"), "the step's own place comes first");
         Assert.That(Guid.TryParse(job.Failure.ErrorId, out _), Is.True);
     }
 

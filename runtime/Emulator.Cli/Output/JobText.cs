@@ -50,9 +50,23 @@ internal sealed class JobText(Printer printer, bool full)
         }
 
         printer.Line($"    {printer.Paint.Bad(failure.Message)}");
-        if (failure.Place is { } place)
+        foreach (var line in Places(failure))
         {
-            printer.Line($"    {printer.Paint.Dim($"at {place}")}");
+            printer.Line($"    {printer.Paint.Dim(line)}");
+        }
+    }
+
+    // The author looks for the step first; who writes connectors goes on to the second.
+    private static IEnumerable<string> Places(Failure failure)
+    {
+        if (failure.Place is { } step)
+        {
+            yield return $"at {step}";
+        }
+
+        if (failure.ConnectorPlace is { } code)
+        {
+            yield return $"in {code}";
         }
     }
 

@@ -56,7 +56,8 @@ internal static class JobValue
         ("line_number", failure.LineNumber is { } number ? number : Value.Null),
         ("error_id", failure.ErrorId),
         ("error_at", new TimeValue(failure.At)),
-        ("place", failure.Place));
+        ("place", failure.Place),
+        ("connector_place", failure.ConnectorPlace));
 
     private static Value Time(DateTimeOffset? moment) => moment is { } there ? new TimeValue(there) : Value.Null;
 }

@@ -18,7 +18,8 @@ internal sealed class StepFailures(TimeProvider time, Identifiers identifiers)
             Adapter = step.Provider,
             Action = step.Name,
             LineNumber = step.Number,
-            Place = (thrown as ConnectorException)?.Place ?? place.ToString(),
+            Place = place.ToString(),
+            ConnectorPlace = (thrown as ConnectorException)?.Place is { } code ? Shown(code) : null,
         };
 
     private Failure Of(Exception thrown) =>
@@ -31,6 +32,10 @@ internal sealed class StepFailures(TimeProvider time, Identifiers identifiers)
             },
             _ => New(FailureKind.Input, ErrorTypes.Of(FailureKind.Input, null), thrown.Message),
         };
+
+    // Folder and file say which connector it is; where it is installed is nothing for a journal.
+    private static string Shown(string code) =>
+        Path.Join(Path.GetFileName(Path.GetDirectoryName(code)), Path.GetFileName(code)).Replace('\\', '/');
 
     private Failure Of(ConnectorException refusal) =>
         New(refusal.Kind, ErrorTypes.Of(refusal.Kind, refusal.Status), refusal.Message) with

@@ -27,6 +27,12 @@ public sealed class CheckTests
             provider: slack
             name: post
             input: { text: "#{_('order" }
+          - if: { all: [ { left: "#{_('order.id')}", is: blank } ] }
+            steps:
+              - as: inside
+                provider: trackvia
+                name: create_recrod
+                input: { view_id: "#{_('ordr.id')}" }
 
         """;
 

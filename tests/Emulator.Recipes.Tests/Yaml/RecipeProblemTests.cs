@@ -64,6 +64,25 @@ public sealed class RecipeProblemTests
     }
 
     [Test]
+    public void A_recipe_with_mistakes_is_read_on_so_that_names_can_be_checked_too()
+    {
+        var reading = RecipeReader.Read("some.recipe.yaml", Trigger + """
+            steps:
+              - if: { all: [] }
+                steps: [ { as: a, provider: p, name: n }, { as: b, try: {}, steps: [ { as: c, provider: p } ], catch: { as: e, steps: [] } } ]
+                elsif: [ { all: [], steps: [ wait ] } ]
+                else: [ { as: d, provider: p, name: n } ]
+              - { as: f, providor: p }
+              - { as: g, provider: p, name: n }
+            """);
+
+        Assert.That(reading.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "R003", "R013", "R013", "R008", "R006", "R007", "R008", "R002" }));
+        Assert.That(
+            reading.Recipe!.AllSteps.Select(step => $"{step.Number} {step.As}"),
+            Is.EqualTo(new[] { "0 #0", "1 #1", "2 a", "3 b", "4 c", "5 e", "6 #6", "7 #7", "8 #8", "9 d", "10 f", "11 g" }));
+    }
+
+    [Test]
     public void Every_code_has_a_meaning()
     {
         var codes = typeof(RecipeProblems).GetFields().Select(field => (string)field.GetValue(null)!);

@@ -38,8 +38,9 @@ internal sealed class Renewal(StateStore store, SnapshotReader reader, AttemptSe
                 }
                 catch (ConnectorException refused)
                 {
-                    failure = ExceptionDispatchInfo.Capture(refused);
-                    return Lost(record, refused);
+                    var explained = FirstLogin.Explain(current, refused);
+                    failure = ExceptionDispatchInfo.Capture(explained);
+                    return Lost(record, explained);
                 }
             },
             CancellationToken.None);

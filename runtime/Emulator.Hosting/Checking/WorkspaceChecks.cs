@@ -26,7 +26,7 @@ public sealed class WorkspaceChecks(
 
         var connectionFiles = workspace.ConnectionFiles().Where(path => IsWanted(path, paths)).ToList();
         problems.AddRange(connections.Problems.Where(problem => connectionFiles.Contains(problem.Place.File)));
-        problems.AddRange(connections.Book.All
+        problems.AddRange(connections.Book.Files
             .Where(file => connectionFiles.Contains(file.Path))
             .SelectMany(file => ConnectionChecker.Check(file, connectors.Catalog)));
 

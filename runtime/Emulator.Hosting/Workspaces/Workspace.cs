@@ -64,6 +64,15 @@ public sealed class Workspace
         return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative;
     }
 
+    /// <summary>The text with the workspace's files in it written as <see cref="Display"/> writes them.</summary>
+    public string DisplayIn(string text)
+    {
+        var folder = Path.GetRelativePath(Environment.CurrentDirectory, Root);
+        return folder.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(folder)
+            ? text
+            : text.Replace(Root + Path.DirectorySeparatorChar, folder == "." ? string.Empty : folder + Path.DirectorySeparatorChar);
+    }
+
     private List<string> Files(string pattern, params string[] folders) =>
     [
         .. folders

@@ -14,14 +14,14 @@ namespace Emulator.Hosting.Running;
 
 /// <summary>Runs one job of a recipe file: read, link, take the event, run.</summary>
 public sealed class RecipeRuns(
-    Workspace workspace, RecipeShelf recipes, ConnectionRoom connections, RequestLog log, IServiceProvider rooms)
+    Workspace workspace, WorkspaceSettings settings, RecipeShelf recipes, ConnectionRoom connections, RequestLog log, IServiceProvider rooms)
 {
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public async Task<RunOutcome> RunAsync(RunOrder order, CancellationToken cancellation)
     {
         var linked = recipes.Link(order.RecipePath, order.Connections);
         var problems = Problems(linked);
-        if (linked.Recipe is null)
+        if (linked.Recipe is null || problems.Exists(problem => problem.Severity == ProblemSeverity.Error))
         {
             return new RunOutcome(problems);
         }
@@ -59,7 +59,7 @@ public sealed class RecipeRuns(
     private List<Problem> Problems(LinkReading linked)
     {
         var found = linked.Recipe is null ? linked.Problems.Concat(connections.Problems) : linked.Problems;
-        return [.. found.Select(problem => DisplayedProblem.Of(problem, workspace))];
+        return [.. found.Concat(settings.Problems).Select(problem => DisplayedProblem.Of(problem, workspace))];
     }
 
     private static string NoEvent(LinkedRecipe recipe) => recipe.IsPolled

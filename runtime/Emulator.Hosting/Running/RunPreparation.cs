@@ -1,18 +1,25 @@
 using Emulator.Connections.Secrets;
 using Emulator.Hosting.Connectors;
+using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Emulator.Hosting.Running;
 
-/// <summary>Makes ahead what every run needs: the script engine, the keys of the secret store, the history.</summary>
-internal sealed class RunPreparation(IServiceProvider rooms)
+/// <summary>
+/// Makes ahead what every run needs: the script engine, the keys of the secret store, the history. A history that is not
+/// there yet is left to the run itself: a recipe with problems makes nothing.
+/// </summary>
+internal sealed class RunPreparation(IServiceProvider rooms, Workspace workspace)
 {
     public void Start()
     {
         InBackground(() => rooms.GetRequiredService<ConnectorShelf>().Prepare());
         InBackground(() => rooms.GetRequiredService<StateStore>().Prepare());
-        InBackground(() => rooms.GetRequiredService<JobRunner>());
+        if (File.Exists(workspace.DatabaseFile))
+        {
+            InBackground(() => rooms.GetRequiredService<JobRunner>());
+        }
     }
 
     // A thread each: the pool starts with one and adds others too late for a run of a third of a second.

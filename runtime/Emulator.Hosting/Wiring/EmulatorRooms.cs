@@ -32,6 +32,7 @@ internal static class EmulatorRooms
         services.AddSingleton(_ => options.Random ?? SystemRandom.Make());
         services.AddWire(options);
 
+        services.AddSingleton(_ => WorkspaceSettingsReader.Read(options.Workspace));
         services.AddSingleton<ConnectorShelf>();
         services.AddSingleton(room => room.GetRequiredService<ConnectorShelf>().Catalog);
         services.AddSingleton<ConnectionRoom>();
@@ -93,5 +94,6 @@ internal static class EmulatorRooms
         Time = room.GetRequiredService<TimeProvider>(),
         Random = room.GetRequiredService<Random>(),
         Mask = room.GetRequiredService<SecretMask>(),
+        Zone = room.GetRequiredService<WorkspaceSettings>().Zone,
     };
 }

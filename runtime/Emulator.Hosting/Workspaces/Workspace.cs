@@ -17,6 +17,9 @@ public sealed class Workspace
 
     public string DatabaseFile => Path.Combine(StateFolder, "emulator.db");
 
+    /// <summary>The workspace's settings; it may be missing.</summary>
+    public string SettingsFile => Path.Combine(Root, "emulator.yaml");
+
     public string ConnectorsFolder => Path.Combine(Root, "connectors");
 
     /// <summary>The nearest folder upward that holds recipes/ or emulator.yaml, else the folder itself.</summary>

@@ -30,16 +30,19 @@ public sealed class JobRunner
     }
 
     /// <summary>Runs the job that is queued for the event; an event that was given by hand is queued first.</summary>
+    /// <exception cref="JobTakenException">Another runner has the job.</exception>
     /// <exception cref="OperationCanceledException">The job stays running in the history and can be resumed.</exception>
     public async Task<Job> RunAsync(
         LinkedRecipe recipe, TriggerEvent trigger, JobOptions options, CancellationToken cancellation)
     {
         var jobId = trigger.JobId ?? await QueueAsync(recipe, trigger, options, cancellation);
+        using var claim = await ClaimAsync(jobId, cancellation);
         if (await StartAsync(jobId, cancellation) is not { IsOver: false } job)
         {
             return await FindAsync(jobId, cancellation);
         }
 
+        options.Started(job);
         options.Journalled(trigger.Trigger ?? await FirstAsync(jobId, cancellation));
         var pills = Pills(recipe, job, options);
         pills.Keep(recipe.Recipe.Trigger.As, 0, trigger.Data);
@@ -51,10 +54,12 @@ public sealed class JobRunner
     /// back as it is. Outputs come from the journal, so a secret in one is a mask now.
     /// </summary>
     /// <exception cref="ArgumentException">There is no such job.</exception>
+    /// <exception cref="JobTakenException">Another runner has the job.</exception>
     /// <exception cref="OperationCanceledException">The job stays running in the history and can be resumed.</exception>
     public async Task<Job> ResumeAsync(
         string jobId, LinkedRecipe recipe, JobOptions options, CancellationToken cancellation)
     {
+        using var claim = await ClaimAsync(jobId, cancellation);
         if (await StartAsync(jobId, cancellation) is not { IsOver: false } job)
         {
             return await FindAsync(jobId, cancellation);
@@ -71,14 +76,21 @@ public sealed class JobRunner
             return await _walk.EndAsync(job, RecipeChanged(recipe));
         }
 
+        options.Started(job);
         var pills = Pills(recipe, job, options);
         await RebuildAsync(pills, job, recipe, progress.Position, cancellation);
         return await _walk.RunAsync(job, recipe, pills, progress, options, cancellation);
     }
 
     /// <summary>Cancels a job wherever it runs: it ends after the step that it is in. False when it has ended before.</summary>
-    public Task<bool> CancelAsync(string jobId, CancellationToken cancellation) =>
-        _history.FinishAsync(jobId, JobState.Canceled, _time.GetUtcNow(), null, cancellation);
+    public async Task<bool> CancelAsync(string jobId, CancellationToken cancellation)
+    {
+        var canceled = await _history.FinishAsync(jobId, JobState.Canceled, _time.GetUtcNow(), null, cancellation);
+
+        // What a process that is gone left of its claim goes with the job.
+        (await _history.ClaimAsync(jobId, cancellation))?.Dispose();
+        return canceled;
+    }
 
     private async Task<string> QueueAsync(
         LinkedRecipe recipe, TriggerEvent trigger, JobOptions options, CancellationToken cancellation)
@@ -92,6 +104,9 @@ public sealed class JobRunner
         var (_, queued) = await _queue.QueueAsync(recipe, title, record, null, null, options, cancellation);
         return queued.Job.Id;
     }
+
+    private async Task<IDisposable> ClaimAsync(string jobId, CancellationToken cancellation) =>
+        await _history.ClaimAsync(jobId, cancellation) ?? throw new JobTakenException(jobId);
 
     private async Task<Job> StartAsync(string jobId, CancellationToken cancellation)
     {

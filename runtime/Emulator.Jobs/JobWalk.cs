@@ -21,10 +21,12 @@ internal sealed class JobWalk(
     public async Task<Job> RunAsync(
         Job job, LinkedRecipe recipe, JobPills pills, JobProgress progress, JobOptions options, CancellationToken cancellation)
     {
+        // A job that was cut off has not run in between.
+        var begun = time.GetUtcNow();
         while (recipe.StepAt(progress.Position) is { } step)
         {
             cancellation.ThrowIfCancellationRequested();
-            var call = Call(job, pills, progress, options);
+            var call = Call(job, pills, progress, options, begun);
             var record = await RunAsync(step, call, cancellation);
             progress = new JobProgress(record.Sequence, progress.Position.Next(), mask.Apply(record.Failure));
             var journalled = mask.Apply(record);
@@ -69,12 +71,12 @@ internal sealed class JobWalk(
             _ => throw new InvalidOperationException($"no runner for {step.GetType().Name}"),
         };
 
-    private StepCall Call(Job job, JobPills pills, JobProgress progress, JobOptions options) =>
+    private StepCall Call(Job job, JobPills pills, JobProgress progress, JobOptions options, DateTimeOffset begun) =>
         new(
             job.Id,
             job.RecipeId,
             progress.LastSequence + 1,
             pills,
             options.Properties,
-            TimeLimit.Of(options.Limits, time.GetUtcNow() - job.StartedAt!.Value));
+            TimeLimit.Of(options.Limits, time.GetUtcNow() - begun));
 }

@@ -70,9 +70,9 @@ public static class OwnerOnly
     }
 
     /// <summary>Opens the file for writing.</summary>
-    public static FileStream Open(string path, FileMode mode, FileShare share)
+    public static FileStream Open(string path, FileMode mode, FileShare share, FileOptions further = FileOptions.None)
     {
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = share };
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = share, Options = further };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = PlainFileMode;

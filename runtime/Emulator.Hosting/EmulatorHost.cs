@@ -37,6 +37,8 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     public RecipeRuns Runs => _host.Services.GetRequiredService<RecipeRuns>();
 
+    public StoredJobs Jobs => _host.Services.GetRequiredService<StoredJobs>();
+
     public WorkspaceChecks Checks => _host.Services.GetRequiredService<WorkspaceChecks>();
 
     /// <summary>Whoever acts outside a job: a person at the command line.</summary>

@@ -7,9 +7,12 @@ namespace Emulator.Cli.Output;
 /// <summary>A job and its steps in machine form, with the platform's own key names (runtime-semantics.md 1.3, 1.4).</summary>
 internal static class JobValue
 {
-    public static RecordValue Of(Job job) => RecordValue.Of(
+    /// <param name="job">The job.</param>
+    /// <param name="isCutOff">True for a running job whose process is gone.</param>
+    public static RecordValue Of(Job job, bool isCutOff) => RecordValue.Of(
         ("id", job.Id),
         ("status", JobStateTone.Word(job.State)),
+        ("is_interrupted", isCutOff),
         ("title", job.Title),
         ("recipe", job.RecipeName),
         ("recipe_file", job.RecipeId),

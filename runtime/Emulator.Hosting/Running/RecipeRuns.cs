@@ -1,65 +1,43 @@
-using Emulator.Hosting.Checking;
-using Emulator.Hosting.Connections;
 using Emulator.Hosting.Logging;
-using Emulator.Hosting.Recipes;
-using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Triggers;
 using Emulator.Values;
-using Emulator.Values.Problems;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Emulator.Hosting.Running;
 
 /// <summary>Runs one job of a recipe file: read, link, take the event, run.</summary>
-public sealed class RecipeRuns(
-    Workspace workspace, WorkspaceSettings settings, RecipeShelf recipes, ConnectionRoom connections, RequestLog log, IServiceProvider rooms)
+public sealed class RecipeRuns(RunnableRecipes recipes, RequestLog log, IServiceProvider rooms)
 {
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public async Task<RunOutcome> RunAsync(RunOrder order, CancellationToken cancellation)
     {
-        var linked = recipes.Link(order.RecipePath, order.Connections);
-        var problems = Problems(linked);
-        if (linked.Recipe is null || problems.Exists(problem => problem.Severity == ProblemSeverity.Error))
+        var (recipe, problems) = recipes.Find(order.RecipePath, order.Connections);
+        if (recipe is null)
         {
             return new RunOutcome(problems);
         }
 
-        var options = new JobOptions
-        {
-            Limits = JobLimits.Vendor with { DeliveryTime = order.WaitLimit },
-            Journalled = step =>
-            {
-                log.Write(step);
-                order.Journalled(step);
-            },
-        };
+        var options = order.Options(log) with { Limits = JobLimits.Vendor with { DeliveryTime = order.WaitLimit } };
 
         // Asked for only now: they are being made on another thread while the recipe is read (RunPreparation).
         var runner = rooms.GetRequiredService<JobRunner>();
         if (order.Event is RecordValue given)
         {
-            var job = await runner.RunAsync(linked.Recipe, TriggerEvent.Given(given), options, cancellation);
+            var job = await runner.RunAsync(recipe, TriggerEvent.Given(given), options, cancellation);
             return new RunOutcome(problems, job);
         }
 
         var taken = await new TriggerTester(rooms.GetRequiredService<JobSurroundings>())
-            .TakeAsync(linked.Recipe, options, order.Progress, cancellation);
+            .TakeAsync(recipe, options, order.Progress, cancellation);
         if (taken.Event is { } found)
         {
-            return new RunOutcome(problems, await runner.RunAsync(linked.Recipe, found, options with { IsTest = true }, cancellation));
+            return new RunOutcome(problems, await runner.RunAsync(recipe, found, options with { IsTest = true }, cancellation));
         }
 
         log.Write(taken.Attempt);
-        return new RunOutcome(problems, NoEvent: taken.Attempt.Failure?.Message ?? NoEvent(linked.Recipe));
-    }
-
-    // A connection file that is broken in itself explains why a reference names no connection.
-    private List<Problem> Problems(LinkReading linked)
-    {
-        var found = linked.Recipe is null ? linked.Problems.Concat(connections.Problems) : linked.Problems;
-        return [.. found.Concat(settings.Problems).Select(problem => DisplayedProblem.Of(problem, workspace))];
+        return new RunOutcome(problems, NoEvent: taken.Attempt.Failure?.Message ?? NoEvent(recipe));
     }
 
     private static string NoEvent(LinkedRecipe recipe) => recipe.IsPolled

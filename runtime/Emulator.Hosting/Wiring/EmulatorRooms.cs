@@ -47,7 +47,9 @@ internal static class EmulatorRooms
         services.AddSingleton<JobRunner>();
         services.AddSingleton<RecipeShelf>();
         services.AddSingleton<RunPreparation>();
+        services.AddSingleton<RunnableRecipes>();
         services.AddSingleton<RecipeRuns>();
+        services.AddSingleton<StoredJobs>();
         services.AddSingleton<WorkspaceChecks>();
     }
 

@@ -34,7 +34,13 @@ internal static class ListCommand
                     Limit = parsed.GetValue(limit),
                 },
                 cancellation);
-            Print(jobs, printer);
+            var known = new List<(Job Job, bool IsCutOff)>();
+            foreach (var job in jobs)
+            {
+                known.Add((job, await host.Jobs.IsCutOffAsync(job, cancellation)));
+            }
+
+            Print(known, printer);
             return ExitCode.Done;
         });
         return ExampleHelp.Give(
@@ -48,13 +54,13 @@ internal static class ListCommand
         return File.Exists(path) ? workspace.Relative(path) : named;
     }
 
-    private static void Print(IReadOnlyList<Job> jobs, Printer printer)
+    private static void Print(List<(Job Job, bool IsCutOff)> jobs, Printer printer)
     {
         if (printer.IsJson)
         {
-            foreach (var job in jobs)
+            foreach (var (job, isCutOff) in jobs)
             {
-                printer.Json(JobValue.Of(job));
+                printer.Json(JobValue.Of(job, isCutOff));
             }
         }
         else if (jobs.Count == 0)
@@ -63,13 +69,13 @@ internal static class ListCommand
         }
         else
         {
-            Table.Print(printer, ["Job", "Status", "Started", "Recipe", "Title"], jobs.Select(job => new Toned[]
+            Table.Print(printer, ["Job", "Status", "Started", "Recipe", "Title"], jobs.Select(known => new Toned[]
             {
-                new(job.Id, Tone.Strong),
-                JobStateTone.Show(job.State),
-                job.StartedAt is { } at ? Clock.Show(at) : string.Empty,
-                job.RecipeName,
-                job.Failure is { } failure ? failure.Message : job.Title,
+                new(known.Job.Id, Tone.Strong),
+                known.IsCutOff ? JobStateTone.CutOff : JobStateTone.Show(known.Job.State),
+                known.Job.StartedAt is { } at ? Clock.Show(at) : string.Empty,
+                known.Job.RecipeName,
+                known.Job.Failure is { } failure ? failure.Message : known.Job.Title,
             }));
         }
     }

@@ -10,6 +10,7 @@ internal static class JobsCommand
         var command = new Command("jobs", "Looks at jobs, goes on with them, repeats them.");
         command.Subcommands.Add(ListCommand.Create(scope));
         command.Subcommands.Add(ShowCommand.Create(scope));
+        command.Subcommands.Add(TailCommand.Create(scope));
         command.Subcommands.Add(ResumeCommand.Create(scope));
         command.Subcommands.Add(RerunCommand.Create(scope));
         command.Subcommands.Add(CancelCommand.Create(scope));

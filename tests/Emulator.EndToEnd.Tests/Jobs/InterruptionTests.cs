@@ -14,7 +14,7 @@ public sealed class InterruptionTests
         (await desk.ConnectTokenAsync()).Exits(0);
         var cut = await CutAsync(desk, EmulatorProcess.Interrupt);
 
-        Assert.That(cut.Exits(130).Error, Does.Contain("is not finished").And.Contain("emulator: interrupted"));
+        Golden.Compare(cut.Exits(130).Everything, "run-interrupted");
         var command = cut.Error.Split('\n').Single(line => line.StartsWith("  emulator jobs resume ", StringComparison.Ordinal));
         var words = command[(command.IndexOf("jobs", StringComparison.Ordinal))..];
         words = words[..words.IndexOf(" --http-via", StringComparison.Ordinal)];
@@ -36,7 +36,7 @@ public sealed class InterruptionTests
         Assert.That((await desk.RunAsync("jobs list --json")).Document["is_interrupted"], Is.EqualTo(Value.Of(true)));
         Golden.Compare((await desk.RunAsync("jobs list")).Exits(0).Out, "jobs-list-interrupted");
         Assert.That((await desk.RunAsync($"jobs show {id}")).Exits(0).Out, Does.Contain("interrupted").And.Contain($"emulator jobs resume {id}"));
-        Assert.That((await desk.RunHereAsync($"jobs resume {id}")).Exits(0).Out, Does.Contain("✓  3  hours"));
+        Golden.Compare((await desk.RunHereAsync($"jobs resume {id}")).Exits(0).Everything, "jobs-resume");
         Assert.That((await desk.RunAsync("jobs list")).Out, Does.Contain("succeeded"));
     }
 

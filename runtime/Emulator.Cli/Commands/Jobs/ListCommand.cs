@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Emulator.Cli.Output;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
 using Emulator.Jobs.Journal;
+using Emulator.Values.Problems;
 
 namespace Emulator.Cli.Commands.Jobs;
 
@@ -16,7 +18,8 @@ internal static class ListCommand
     {
         var recipe = new Option<string?>("--recipe") { Description = "Only jobs of this recipe: its file or its name.", HelpName = "RECIPE" };
         var status = new Option<string[]>("--status") { Description = $"Only jobs of this status: {string.Join(", ", Statuses)}.", HelpName = "STATUS" };
-        status.AcceptOnlyFromAmong(Statuses);
+        status.CompletionSources.Add(Statuses);
+        status.Validators.Add(CheckStatus);
         var since = new Option<DateTimeOffset?>("--since") { Description = "Only jobs created then or later, such as 2026-11-23 or 2026-11-23T14:00Z.", HelpName = "TIME", CustomParser = Moment };
         var limit = new Option<int>("--limit") { Description = "How many at most.", HelpName = "N", DefaultValueFactory = _ => 50 };
         Bounds.Hold(limit, 1, int.MaxValue);
@@ -45,6 +48,14 @@ internal static class ListCommand
         });
         return ExampleHelp.Give(
             command, "emulator jobs list", "emulator jobs list --status failed --since 2026-11-23", "emulator jobs list --json");
+    }
+
+    private static void CheckStatus(OptionResult result)
+    {
+        foreach (var word in result.Tokens.Select(token => token.Value).Where(word => !Statuses.Contains(word)))
+        {
+            result.AddError($"--status '{word}' is no status of jobs; {NearestName.Hint(word, Statuses)}");
+        }
     }
 
     // A file is known by its path inside the workspace; what is no file is a recipe's name.
@@ -80,7 +91,7 @@ internal static class ListCommand
         }
     }
 
-    private static DateTimeOffset? Moment(System.CommandLine.Parsing.ArgumentResult result)
+    private static DateTimeOffset? Moment(ArgumentResult result)
     {
         var text = result.Tokens.Single().Value;
         if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))

@@ -29,6 +29,6 @@ internal static class RerunCommand
             var run = new JobRun(host, scope.Printer(parsed), options, parsed);
             return await run.TellAsync(() => host.Jobs.RerunAsync(job, run.Order, cancellation), cancellation);
         });
-        return ExampleHelp.Give(command, "emulator jobs rerun j-AbCdEfGh");
+        return ExampleHelp.Give(command, "emulator jobs rerun j-AbCdEfGh", "emulator jobs rerun j-AbCdEfGh --connection \"TrackVia=TrackVia sandbox\"");
     }
 }

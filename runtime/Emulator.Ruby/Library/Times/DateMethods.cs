@@ -1,0 +1,12 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Library.Times;
+
+/// <summary>The methods of Date, subject by subject.</summary>
+internal static class DateMethods
+{
+    public static void Define(MethodTable<RubyDate> table)
+    {
+    }
+}

@@ -48,6 +48,10 @@ public static class RubyClasses
     public static readonly RubyClass Hash = new RubyClass("Hash", Object).Including(Enumerable).With<RubyHash>(HashMethods.Define).With<RubyHash>(HashFormatMethods.Define);
     public static readonly RubyClass IndifferentHash = new("ActiveSupport::HashWithIndifferentAccess", Hash);
     public static readonly RubyClass Range = new RubyClass("Range", Object).Including(Enumerable).With<RubyRange>(RangeMethods.Define);
+    public static readonly RubyClass Enumerator = new RubyClass("Enumerator", Object).Including(Enumerable).With<RubyEnumerator>(EnumeratorMethods.Define);
+
+    /// <summary>What <c>where</c> gives; it calls itself an Array.</summary>
+    public static readonly RubyClass Where = new RubyClass("Array", Object).Including(Enumerable).With<RubyWhere>(WhereMethods.Define);
     public static readonly RubyClass Proc = new RubyClass("Proc", Object).With<RubyProc>(ProcMethods.Define);
     public static readonly RubyClass Regexp = new RubyClass("Regexp", Object).With<RubyRegexp>(RegexpMethods.Define);
     public static readonly RubyClass Date = new RubyClass("Date", Object).Including(Comparable).With<RubyDate>(DateMethods.Define);

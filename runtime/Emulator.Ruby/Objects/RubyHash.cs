@@ -40,6 +40,20 @@ public sealed class RubyHash(bool isIndifferent = false) : RubyObject
 
     public void Clear() => _members.Clear();
 
+    /// <summary>A hash of the same kind without members.</summary>
+    public RubyHash Empty() => new(IsIndifferent);
+
+    public RubyHash Copy() => Where(_ => true);
+
+    /// <summary>A copy that tells symbols from strings.</summary>
+    public RubyHash Plain() => Into(new RubyHash(), _members);
+
+    public RubyHash Where(Func<KeyValuePair<RubyObject, RubyObject>, bool> test) => Into(Empty(), _members.ToList().Where(test));
+
+    /// <summary>The same keys with other values.</summary>
+    public RubyHash Select(Func<RubyObject, RubyObject> value) =>
+        Into(Empty(), _members.ToList().Select(pair => KeyValuePair.Create(pair.Key, value(pair.Value))));
+
     public override string ToText() => Inspect();
 
     // {"a"=>1, :b=>2}, as Ruby prints up to 3.3; its later releases put blanks around the arrow.
@@ -52,6 +66,16 @@ public sealed class RubyHash(bool isIndifferent = false) : RubyObject
         && _members.All(pair => that.TryGet(pair.Key, out var value) && pair.Value.IsEqualTo(value));
 
     public override int KeyHash() => _members.Aggregate(Count, static (hash, pair) => hash ^ HashCode.Combine(pair.Key.KeyHash(), pair.Value.KeyHash()));
+
+    private static RubyHash Into(RubyHash hash, IEnumerable<KeyValuePair<RubyObject, RubyObject>> pairs)
+    {
+        foreach (var (key, value) in pairs)
+        {
+            hash._members[key] = value;
+        }
+
+        return hash;
+    }
 
     private RubyObject Key(RubyObject key) =>
         IsIndifferent && key is RubySymbol symbol ? new RubyString(symbol.Name) : key;

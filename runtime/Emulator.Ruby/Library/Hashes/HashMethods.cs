@@ -3,10 +3,15 @@ using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Library.Hashes;
 
-/// <summary>The methods of Hash, subject by subject.</summary>
+/// <summary>The methods of Hash beyond Enumerable, subject by subject.</summary>
 internal static class HashMethods
 {
     public static void Define(MethodTable<RubyHash> table)
     {
+        HashReading.Define(table);
+        HashChanging.Define(table);
+        HashChoosing.Define(table);
+        HashMerging.Define(table);
+        HashKeys.Define(table);
     }
 }

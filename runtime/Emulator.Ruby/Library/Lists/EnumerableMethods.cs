@@ -3,10 +3,17 @@ using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Library.Lists;
 
-/// <summary>The methods of Enumerable, subject by subject.</summary>
+/// <summary>What lists, hashes, ranges and their enumerators share, subject by subject.</summary>
 internal static class EnumerableMethods
 {
     public static void Define(MethodTable<RubyObject> table)
     {
+        Mapping.Define(table);
+        Selecting.Define(table);
+        Testing.Define(table);
+        Ordering.Define(table);
+        Grouping.Define(table);
+        Folding.Define(table);
+        Rows.Define(table);
     }
 }

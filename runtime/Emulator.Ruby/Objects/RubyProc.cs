@@ -21,5 +21,8 @@ public abstract class RubyProc : RubyObject
     /// <summary>Calls with all arguments; a lambda holds to its count.</summary>
     public abstract RubyObject Call(RubyRun run, in Arguments arguments);
 
+    /// <summary>As <c>===</c>: a pattern that decides by code.</summary>
+    public override bool Matches(RubyRun run, RubyObject value) => Call(run, new Arguments([value])).IsTruthy;
+
     public override string ToText() => IsLambda ? "#<Proc (lambda)>" : "#<Proc>";
 }

@@ -20,13 +20,8 @@ internal static class Kinship
     private static RubyBoolean IsA(RubyObject self, RubyObject type) =>
         RubyBoolean.Of(self.Class.IsOrInherits(Class(type)) || Class(type) == StandsIn(self));
 
-    // ActiveSupport's own kinds say that they are what they stand for.
-    private static RubyClass? StandsIn(RubyObject self) => self switch
-    {
-        RubyZonedTime => RubyClasses.Time,
-        RubyDuration duration => duration.Seconds.Class,
-        _ => null,
-    };
+    // A duration says that it is the number of its seconds.
+    private static RubyClass? StandsIn(RubyObject self) => (self as RubyDuration)?.Seconds.Class;
 
     private static RubyClass Class(RubyObject type) =>
         type as RubyClass ?? throw RubyErrors.Type("class or module required");

@@ -20,6 +20,9 @@ public sealed class RubyClass(string name, RubyClass? parent) : RubyObject
 
     public RubyClass? Parent { get; } = parent;
 
+    /// <summary>A class that objects of this one claim to be, as a zoned time claims to be a Time.</summary>
+    public RubyClass? StandsFor { get; init; }
+
     /// <summary>The class of the class, where its own methods stand.</summary>
     public override RubyClass Class => _singleton ?? RubyClasses.Class;
 
@@ -57,7 +60,7 @@ public sealed class RubyClass(string name, RubyClass? parent) : RubyObject
         Own.Keys.Concat(_included.SelectMany(module => module.AllNames())).Concat(Parent?.AllNames() ?? []).Distinct();
 
     public bool IsOrInherits(RubyClass other) =>
-        this == other || _included.Contains(other) || Parent?.IsOrInherits(other) == true;
+        this == other || StandsFor == other || _included.Contains(other) || Parent?.IsOrInherits(other) == true;
 
     public override string ToText() => Name;
 

@@ -19,7 +19,7 @@ public static class RubyClasses
     public static readonly RubyClass Object = new RubyClass("Object", null)
         .With<RubyObject>(ObjectMethods.Define)
         .With<RubyObject>(ObjectFormatMethods.Define);
-    public static readonly RubyClass Class = new("Class", Object);
+    public static readonly RubyClass Class = new RubyClass("Class", Object).With<RubyClass>(ClassMethods.Define);
     public static readonly RubyClass Comparable = new RubyClass("Comparable", null).With<RubyObject>(ComparableMethods.Define);
     public static readonly RubyClass Enumerable = new RubyClass("Enumerable", null).With<RubyObject>(EnumerableMethods.Define);
 
@@ -42,10 +42,11 @@ public static class RubyClasses
         .With<RubyString>(TextTimeMethods.Define)
         .With<RubyString>(GeographyMethods.Define)
         .With<RubyString>(TextFormatMethods.Define)
-        .With<RubyString>(TextCryptographyMethods.Define);
+        .With<RubyString>(TextCryptographyMethods.Define)
+        .WithOwn(ClassMethods.DefineText);
     public static readonly RubyClass Symbol = new RubyClass("Symbol", Object).Including(Comparable).With<RubySymbol>(SymbolMethods.Define);
-    public static readonly RubyClass Array = new RubyClass("Array", Object).Including(Enumerable).With<RubyList>(ArrayMethods.Define).With<RubyList>(ListFormatMethods.Define);
-    public static readonly RubyClass Hash = new RubyClass("Hash", Object).Including(Enumerable).With<RubyHash>(HashMethods.Define).With<RubyHash>(HashFormatMethods.Define);
+    public static readonly RubyClass Array = new RubyClass("Array", Object).Including(Enumerable).With<RubyList>(ArrayMethods.Define).With<RubyList>(ListFormatMethods.Define).WithOwn(ClassMethods.DefineList);
+    public static readonly RubyClass Hash = new RubyClass("Hash", Object).Including(Enumerable).With<RubyHash>(HashMethods.Define).With<RubyHash>(HashFormatMethods.Define).WithOwn(ClassMethods.DefineHash);
     public static readonly RubyClass IndifferentHash = new("ActiveSupport::HashWithIndifferentAccess", Hash);
     public static readonly RubyClass Range = new RubyClass("Range", Object).Including(Enumerable).With<RubyRange>(RangeMethods.Define);
     public static readonly RubyClass Enumerator = new RubyClass("Enumerator", Object).Including(Enumerable).With<RubyEnumerator>(EnumeratorMethods.Define);
@@ -56,7 +57,7 @@ public static class RubyClasses
     public static readonly RubyClass Regexp = new RubyClass("Regexp", Object).With<RubyRegexp>(RegexpMethods.Define);
     public static readonly RubyClass Date = new RubyClass("Date", Object).Including(Comparable).With<RubyDate>(DateMethods.Define);
     public static readonly RubyClass Time = new RubyClass("Time", Object).Including(Comparable).With<RubyTime>(TimeMethods.Define);
-    public static readonly RubyClass ZonedTime = new RubyClass("ActiveSupport::TimeWithZone", Object).Including(Comparable).With<RubyZonedTime>(ZonedTimeMethods.Define);
+    public static readonly RubyClass ZonedTime = new RubyClass("ActiveSupport::TimeWithZone", Object) { StandsFor = Time }.Including(Comparable).With<RubyZonedTime>(ZonedTimeMethods.Define);
     public static readonly RubyClass Duration = new RubyClass("ActiveSupport::Duration", Object).Including(Comparable).With<RubyDuration>(DurationMethods.Define);
     public static readonly RubyClass Workato = new RubyClass("Workato", Object).With<RubyWorkato>(WorkatoMethods.Define);
     public static readonly RubyClass Marker = new("Marker", Object);

@@ -1,4 +1,5 @@
 using Emulator.Ruby.Compilation.Operations;
+using Emulator.Ruby.Errors;
 using Emulator.Ruby.Tree;
 
 namespace Emulator.Ruby.Compilation;
@@ -11,6 +12,7 @@ internal sealed class BranchCompiler(TreeCompiler tree)
         CaseNode choice => Case(choice, scope),
         WhileNode loop => Loop(loop, scope),
         BeginNode begin => Begin(begin, scope),
+        NextNode or BreakNode when scope is { Outer: null, Loops: 0 } => Nowhere(node),
         NextNode next => new Next(tree.Compile(next.Value, scope)),
         BreakNode leave => Break(leave, scope),
         ReturnNode done => new Return(tree.Compile(done.Value, scope)),
@@ -40,11 +42,16 @@ internal sealed class BranchCompiler(TreeCompiler tree)
 
     private Loop Loop(WhileNode loop, Scope scope)
     {
+        var condition = tree.Compile(loop.Condition, scope);
         scope.Loops++;
-        var (condition, body) = (tree.Compile(loop.Condition, scope), tree.Compile(loop.Body, scope));
+        var body = tree.Compile(loop.Body, scope);
         scope.Loops--;
         return new Loop(condition, body, loop.IsUntil, loop.RunsFirst);
     }
+
+    private static Failure Nowhere(Node jump) => new(
+        () => new RubyException("LocalJumpError", jump is NextNode ? "unexpected next" : "unexpected break"),
+        jump.Span);
 
     private Operation Break(BreakNode leave, Scope scope)
     {

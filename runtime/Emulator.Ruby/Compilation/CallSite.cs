@@ -9,14 +9,12 @@ namespace Emulator.Ruby.Compilation;
 /// A place that calls a method by name. It remembers the method for the class it met last, so that the table is asked
 /// once; errors without a place get this one.
 /// </summary>
-internal sealed class CallSite(string name, SourceSpan span, CallKind kind = CallKind.Method)
+internal sealed class CallSite(string name, SourceSpan? span, CallKind kind = CallKind.Method)
 {
     // One object, so that threads see class and method of the same call.
     private Binding? _binding;
 
     public string Name { get; } = name;
-
-    public SourceSpan Span { get; } = span;
 
     public RubyObject Call(RubyRun run, RubyObject self)
     {
@@ -75,7 +73,7 @@ internal sealed class CallSite(string name, SourceSpan span, CallKind kind = Cal
     // A filter that never catches: the stack need not unwind to learn the place.
     private bool Locate(RubyException error)
     {
-        error.Span ??= Span;
+        error.Span ??= span;
         return false;
     }
 

@@ -1,6 +1,5 @@
 using Emulator.Ruby.Compilation.Operations;
 using Emulator.Ruby.Objects;
-using Emulator.Ruby.Running;
 using Emulator.Ruby.Tree;
 
 namespace Emulator.Ruby.Compilation;
@@ -25,10 +24,6 @@ public static class RubyCompiler
         catch (ReturnJump jump) when (jump.Home == frame)
         {
             return jump.Value;
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            throw new LimitException("depth", "Values are nested deeper than the machine's stack allows");
         }
         finally
         {

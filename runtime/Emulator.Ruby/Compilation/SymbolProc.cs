@@ -8,7 +8,7 @@ namespace Emulator.Ruby.Compilation;
 /// <summary><c>&amp;:name</c>: calls the method on its first argument.</summary>
 public sealed class SymbolProc(string name) : RubyProc
 {
-    private readonly CallSite _site = new(name, default);
+    private readonly CallSite _site = new(name, null);
 
     public override bool IsLambda => true;
 

@@ -58,14 +58,17 @@ public sealed class RubyHash(bool isIndifferent = false) : RubyObject
 
     // {"a"=>1, :b=>2}, as Ruby prints up to 3.3; its later releases put blanks around the arrow.
     public override string Inspect() =>
-        $"{{{string.Join(", ", _members.Select(pair => $"{pair.Key.Inspect()}=>{pair.Value.Inspect()}"))}}}";
+        Nesting.Text("{", _members, static pair => $"{pair.Key.Inspect()}=>{pair.Value.Inspect()}", "}");
 
     public override bool IsEqualTo(RubyObject other) =>
         other is RubyHash that
         && that.Count == Count
+        && Nesting.Guard()
         && _members.All(pair => that.TryGet(pair.Key, out var value) && pair.Value.IsEqualTo(value));
 
-    public override int KeyHash() => _members.Aggregate(Count, static (hash, pair) => hash ^ HashCode.Combine(pair.Key.KeyHash(), pair.Value.KeyHash()));
+    public override int KeyHash() => Nesting.Guard() ? Hashed() : 0;
+
+    private int Hashed() => _members.Aggregate(Count, static (hash, pair) => hash ^ HashCode.Combine(pair.Key.KeyHash(), pair.Value.KeyHash()));
 
     private static RubyHash Into(RubyHash hash, IEnumerable<KeyValuePair<RubyObject, RubyObject>> pairs)
     {

@@ -21,7 +21,7 @@ public sealed class RubyList : RubyObject
 
     public override string ToText() => Inspect();
 
-    public override string Inspect() => $"[{string.Join(", ", Items.Select(item => item.Inspect()))}]";
+    public override string Inspect() => Nesting.Text("[", Items, static item => item.Inspect(), "]");
 
     public override bool IsEqualTo(RubyObject other) =>
         other is RubyList that && Pairwise(that, static (a, b) => a.IsEqualTo(b));
@@ -31,6 +31,7 @@ public sealed class RubyList : RubyObject
 
     public override int KeyHash()
     {
+        Nesting.Guard();
         var hash = new HashCode();
         foreach (var item in Items)
         {
@@ -47,6 +48,7 @@ public sealed class RubyList : RubyObject
             return null;
         }
 
+        Nesting.Guard();
         for (var index = 0; index < Math.Min(Items.Count, that.Items.Count); index++)
         {
             var order = Items[index].CompareWith(that.Items[index]);
@@ -59,6 +61,9 @@ public sealed class RubyList : RubyObject
         return Items.Count.CompareTo(that.Items.Count);
     }
 
-    private bool Pairwise(RubyList that, Func<RubyObject, RubyObject, bool> same) =>
-        Items.Count == that.Items.Count && Items.Zip(that.Items).All(pair => same(pair.First, pair.Second));
+    private bool Pairwise(RubyList that, Func<RubyObject, RubyObject, bool> same)
+    {
+        Nesting.Guard();
+        return Items.Count == that.Items.Count && Items.Zip(that.Items).All(pair => same(pair.First, pair.Second));
+    }
 }

@@ -3,10 +3,13 @@ using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Library.Kernel;
 
-/// <summary>The methods of functions of self: now, today, uuid, null, clear, skip, blank, lambda, format, subject by subject.</summary>
+/// <summary>Functions without a receiver, subject by subject.</summary>
 internal static class FunctionMethods
 {
     public static void Define(MethodTable<RubyObject> table)
     {
+        FormulaWords.Define(table);
+        Conversions.Define(table);
+        Control.Define(table);
     }
 }

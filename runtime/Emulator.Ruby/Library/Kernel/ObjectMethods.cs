@@ -8,5 +8,11 @@ internal static class ObjectMethods
 {
     public static void Define(MethodTable<RubyObject> table)
     {
+        Equality.Define(table);
+        Kinship.Define(table);
+        Copying.Define(table);
+        Presence.Define(table);
+        Truth.Define(table);
+        Passing.Define(table);
     }
 }

@@ -19,5 +19,9 @@ internal static class StringMethods
         Splitting.Define(table);
         CharacterSets.Define(table);
         Identity.Define(table);
+        Naming.Define(table);
+        Slugs.Define(table);
+        Encodings.Define(table);
+        Tags.Define(table);
     }
 }

@@ -61,6 +61,7 @@ internal sealed class ClassReader(PatternReader reader, bool ignoresCase)
         if (reader.Sees("[:") && Bracket() is { } named)
         {
             ranges.AddRange(named.Ranges);
+            RefuseRange();
         }
         else if (reader.Take("["))
         {
@@ -69,6 +70,19 @@ internal sealed class ClassReader(PatternReader reader, bool ignoresCase)
         else if (Point(ranges) is { } first)
         {
             Range(ranges, first);
+        }
+        else
+        {
+            RefuseRange();
+        }
+    }
+
+    // A set begins no range: [\w-.] is wrong, [\w-] and [\w.-] are not.
+    private void RefuseRange()
+    {
+        if (reader.Sees("-") && !reader.Sees("-]"))
+        {
+            throw reader.Bad("unmatched range specifier in char-class");
         }
     }
 
@@ -137,7 +151,7 @@ internal sealed class ClassReader(PatternReader reader, bool ignoresCase)
         var name = reader.Source[(reader.Position + 2)..end];
         if (NamedSets.Bracket(name.TrimStart('^')) is not { } set)
         {
-            return null;
+            return name.TrimStart('^').All(char.IsAsciiLetter) ? throw reader.Bad("invalid POSIX bracket type") : null;
         }
 
         reader.Take($"[:{name}:]");

@@ -65,6 +65,11 @@ internal sealed class PatternTranslator(string source, bool whole)
             return Set(new ClassReader(_reader, flags.IgnoresCase).Read(), flags.IgnoresCase);
         }
 
+        if (Quantifiers.StandsHere(_reader))
+        {
+            throw _reader.Bad("target of repeat operator is not specified");
+        }
+
         var point = _reader.NextPoint();
         return point switch
         {
@@ -73,7 +78,6 @@ internal sealed class PatternTranslator(string source, bool whole)
             '^' => @"^(?!(?<=\n)\z)",
             '$' => "$",
             '(' => Group(flags),
-            '*' or '+' or '?' => throw _reader.Bad("target of repeat operator is not specified"),
             '\\' => Escape(flags),
             _ => Literal(point, flags),
         };
@@ -177,9 +181,10 @@ internal sealed class PatternTranslator(string source, bool whole)
 
     private string Escape(PatternFlags flags)
     {
+        var isProperty = _reader.Here is 'p' or 'P';
         if (EscapeReader.Set(_reader) is { } set)
         {
-            return Set(set, flags.IgnoresCase);
+            return Set(isProperty && flags.IgnoresCase ? CaseClosure.Of(set) : set, flags.IgnoresCase);
         }
 
         var letter = _reader.Here;

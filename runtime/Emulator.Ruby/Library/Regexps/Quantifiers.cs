@@ -35,6 +35,15 @@ internal static class Quantifiers
         }
     }
 
+    /// <summary>Whether something repeats here, which is wrong where an atom should stand.</summary>
+    public static bool StandsHere(PatternReader reader)
+    {
+        var start = reader.Position;
+        var stands = reader.Here is '*' or '+' or '?' || (reader.Here == '{' && Interval(reader) is not null);
+        reader.Back(reader.Position - start);
+        return stands;
+    }
+
     private static bool IsSingle(string atom) =>
         atom.Length == 1 || (atom.Length == 2 && atom[0] == '\\') || (atom[0] is '(' && atom[^1] == ')') || (atom[0] == '[' && atom.IndexOf(']', StringComparison.Ordinal) == atom.Length - 1);
 

@@ -30,7 +30,7 @@ internal static class Casing
 
     private static RubyObject CompareAscii(RubyString self, RubyObject other) => other is RubyString that
         ? RubyInteger.Of(Math.Sign(TextOrder.Compare(FullCasing.LowerAscii(Letters.Of(self)), FullCasing.LowerAscii(Letters.Of(that)))))
-        : other is RubyNil or RubyInteger or RubyFloat or RubySymbol ? throw Errors.RubyErrors.NoConversion(other, "String") : RubyNil.Instance;
+        : RubyNil.Instance;
 
     private static RubyObject IsSameFolded(RubyString self, RubyObject other) =>
         RubyBoolean.Of(FullCasing.Fold(self.Text) == FullCasing.Fold(Given.Text(other).Text));

@@ -41,7 +41,7 @@ internal static class Joining
         var count = Given.Integer(times);
         if (count < 0)
         {
-            throw RubyErrors.Argument("argument must be non-negative");
+            throw RubyErrors.Argument("negative argument");
         }
 
         var letters = Letters.Of(self);

@@ -23,16 +23,20 @@ internal static class Measuring
         .Add("each_line(end = nil, &block)", static (run, self, in arguments) => Each(run, self, Lines(self, arguments), arguments))
         .Add("ord", Ord)
         .Add("sum", static self => RubyInteger.Of(self.ToBytes().Sum(static one => one) & 0xFFFF))
-        .Add("reverse", static self => Letters.Back(self, string.Concat(CodePoints.Split(Letters.Of(self)).Reverse())));
+        .Add("reverse", static self => Reverse(self));
 
     // Of broken UTF-8, every invalid byte counts as a character.
     public static int Length(RubyString self) => self.IsText || self.Encoding != RubyEncoding.Utf8
         ? CodePoints.Count(Letters.Of(self))
-        : BrokenText.Pieces(self.ToBytes()).Count();
+        : BrokenText.Characters(self.ToBytes()).Count();
 
     private static IEnumerable<RubyObject> Points(RubyString self) => self.IsText || self.Encoding != RubyEncoding.Utf8
         ? CodePoints.Split(Letters.Of(self)).Select(point => Letters.Back(self, point))
-        : BrokenText.Pieces(self.ToBytes()).Select(piece => RubyString.FromBytes(piece.Bytes, RubyEncoding.Utf8));
+        : BrokenText.Characters(self.ToBytes()).Select(bytes => RubyString.FromBytes(bytes, RubyEncoding.Utf8));
+
+    private static RubyString Reverse(RubyString self) => self.IsText || self.Encoding != RubyEncoding.Utf8
+        ? Letters.Back(self, string.Concat(CodePoints.Split(Letters.Of(self)).Reverse()))
+        : RubyString.FromBytes([.. BrokenText.Characters(self.ToBytes()).Reverse().SelectMany(static bytes => bytes)], RubyEncoding.Utf8);
 
     private static RubyList Listed(RubyRun run, IEnumerable<RubyObject> items)
     {

@@ -57,8 +57,7 @@ internal static class Padding
         var omission = arguments.Keyword("omission") is { } given ? Letters.Of(self, given) : "...";
         var room = length - CodePoints.Count(omission);
         var stop = arguments.Keyword("separator") is { IsTruthy: true } separator ? LastBreak(self, separator, room) : room;
-        var end = stop < 0 ? Math.Max(0, CodePoints.Count(text) + stop) : stop;
-        return Letters.Back(self, CodePoints.Slice(text, 0, end) + omission);
+        return Letters.Back(self, CodePoints.Slice(text, 0, Math.Max(0, stop)) + omission);
     }
 
     private static int LastBreak(RubyString self, RubyObject separator, int room) =>

@@ -35,7 +35,11 @@ internal static class Replacing
 
     private static RubyString Replace(RubyRun run, RubyString self, in Arguments arguments, bool isAll)
     {
-        RefuseBroken(self);
+        if (arguments[0] is RubyRegexp)
+        {
+            RefuseBroken(self);
+        }
+
         var regexp = Patterns.Literal(run, arguments[0]);
         var block = arguments.Block;
         Func<Match, string> replacement = arguments.At(1) switch

@@ -74,6 +74,8 @@ internal static class Slicing
     {
         var value = arguments[arguments.Count - 1];
         var place = Find(run, self, new Arguments(arguments.Values[..^1].ToArray()))
+            // One behind the last is no character, but a place to write.
+            ?? (arguments.Count == 2 && arguments[0] is RubyInteger end && end.Big == Count(self) ? (Start: Count(self), Length: 0) : ((int Start, int Length)?)null)
             ?? throw new RubyException("IndexError", arguments[0] is RubyString ? "string not matched" : arguments[0] is RubyRegexp ? "regexp not matched" : $"index {arguments[0].ToText()} out of string");
         var letters = Letters.Of(self, value);
         run.CheckTextLength((long)self.Text.Length + letters.Length);

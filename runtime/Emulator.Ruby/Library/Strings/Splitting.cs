@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
 using Emulator.Ruby.Library.Regexps;
 using Emulator.Ruby.Library.Strings.Text;
 using Emulator.Ruby.Objects;
@@ -27,6 +28,11 @@ internal static class Splitting
         var limit = arguments.At(1) is { } given ? Given.Integer(given) : 0;
         var letters = Letters.Of(self);
         var separator = arguments.At(0) ?? RubyNil.Instance;
+        if (separator is not (RubyNil or RubyString or RubyRegexp))
+        {
+            throw RubyErrors.Type($"wrong argument type {RubyErrors.Name(separator)} (expected Regexp)");
+        }
+
         if (letters.Length == 0)
         {
             return RubyList.Of();
@@ -81,7 +87,7 @@ internal static class Splitting
 
     private static IEnumerable<(int Start, int Length, IEnumerable<string> Kept)> Matches(RubyRun run, string text, RubyObject pattern) =>
         Patterns.All(run, Patterns.Literal(run, pattern), text)
-            .Where(match => match.Length > 0 || (match.Index > 0 && match.Index < text.Length))
+            .Where(match => match.Length > 0 || match.Index > 0)
             .Select(match => (match.Index, match.Length, match.Groups.Values.Skip(1).Where(static group => group.Success).Select(static group => group.Value)));
 
     private static List<string> Fields(RubyRun run, string text, IEnumerable<(int Start, int Length, IEnumerable<string> Kept)> separators, int limit)

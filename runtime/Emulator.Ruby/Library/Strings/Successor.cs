@@ -13,6 +13,13 @@ internal static class Successor
             return text;
         }
 
+        var last = Array.FindLastIndex(letters, char.IsLetterOrDigit);
+        if (last >= 0 && !char.IsAscii(letters[last]))
+        {
+            letters[last]++;
+            return new string(letters);
+        }
+
         var place = Array.FindLastIndex(letters, char.IsAsciiLetterOrDigit);
         if (place < 0)
         {

@@ -40,11 +40,19 @@ internal static class FullCasing
     private static string Title(int point) =>
         Special.Value.TryGetValue(point, out var forms) ? forms.Title : CodePoints.Text(Simple(point, Rune.ToUpperInvariant));
 
+    // A title-case digraph comes apart: its first letter is large, its second small.
     private static string Swapped(int point)
     {
         var self = CodePoints.Text(point);
         var lower = Lower(point);
-        return lower == self ? Upper(point) : lower;
+        return point switch
+        {
+            'ǅ' => "dŽ",
+            'ǈ' => "lJ",
+            'ǋ' => "nJ",
+            'ǲ' => "dZ",
+            _ => lower == self ? Upper(point) : lower,
+        };
     }
 
     private static int Simple(int point, Func<Rune, Rune> map) => Rune.IsValid(point) ? map(new Rune(point)).Value : point;

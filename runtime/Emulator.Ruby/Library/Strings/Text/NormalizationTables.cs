@@ -27,14 +27,12 @@ internal sealed class NormalizationTables
 
     public IEnumerable<int> Parts(int point, bool isCompatible)
     {
-        if (!isCompatible)
+        if (isCompatible && _compatible.TryGetValue(point, out var compatible))
         {
-            return _canonical.TryGetValue(point, out var parts) ? parts : [point];
+            return compatible.SelectMany(part => _canonical.TryGetValue(part, out var inner) ? inner : [part]);
         }
 
-        return _compatible.TryGetValue(point, out var compatible)
-            ? compatible
-            : _canonical.TryGetValue(point, out var canonical) ? canonical.SelectMany(part => _compatible.TryGetValue(part, out var inner) ? inner : [part]) : [point];
+        return _canonical.TryGetValue(point, out var parts) ? parts : [point];
     }
 
     private static int[] Points(string text) => [.. text.Split('+').Select(point => Convert.ToInt32(point, 16))];

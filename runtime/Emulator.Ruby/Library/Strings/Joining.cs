@@ -13,6 +13,7 @@ internal static class Joining
     public static void Define(MethodTable<RubyString> table) => table
         .Add("+(other)", Plus)
         .Add("*(times)", Times)
+        .Add("%(values)", Format)
         .Add("<<(other)", Append)
         .Add("concat(*others)", Concat)
         .Add("prepend(*others)", Prepend)
@@ -47,6 +48,13 @@ internal static class Joining
         var letters = Letters.Of(self);
         run.CheckTextLength((long)letters.Length * count);
         return Letters.Back(self, letters.Length == 0 ? letters : new StringBuilder().Insert(0, letters, count).ToString());
+    }
+
+    // The same as the function of this name, which lays out numbers too.
+    private static RubyObject Format(RubyRun run, RubyString self, RubyObject values)
+    {
+        var format = RubyClasses.Functions.Find("format") ?? throw RubyErrors.NoMethod("%", self);
+        return format.Call(run, self, new Arguments(values is RubyList list ? [self, .. list.Items] : [self, values]));
     }
 
     private static RubyObject Append(RubyRun run, RubyString self, RubyObject other)

@@ -55,6 +55,7 @@ public static class RubyClasses
     public static readonly RubyClass Where = new RubyClass("Array", Object).Including(Enumerable).With<RubyWhere>(WhereMethods.Define);
     public static readonly RubyClass Proc = new RubyClass("Proc", Object).With<RubyProc>(ProcMethods.Define);
     public static readonly RubyClass Regexp = new RubyClass("Regexp", Object).With<RubyRegexp>(RegexpMethods.Define);
+    public static readonly RubyClass Match = new RubyClass("MatchData", Object).With<RubyMatch>(MatchMethods.Define);
     public static readonly RubyClass Date = new RubyClass("Date", Object).Including(Comparable).With<RubyDate>(DateMethods.Define);
     public static readonly RubyClass Time = new RubyClass("Time", Object).Including(Comparable).With<RubyTime>(TimeMethods.Define);
     public static readonly RubyClass ZonedTime = new RubyClass("ActiveSupport::TimeWithZone", Object) { StandsFor = Time }.Including(Comparable).With<RubyZonedTime>(ZonedTimeMethods.Define);

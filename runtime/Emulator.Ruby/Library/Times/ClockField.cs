@@ -18,7 +18,6 @@ internal static class ClockField
         'L' => Fraction(stamp, code.Width > 0 ? code.Width : 3),
         'N' => Fraction(stamp, code.Width > 0 ? code.Width : NanosecondDigits),
         's' => code.Padded(stamp.ToInstant().ToUnixTimeSeconds(), 1),
-        'Q' => code.Padded(stamp.ToInstant().ToUnixTimeMilliseconds(), 1),
         'p' => code.Padded(stamp.Hour < 12 ? "AM" : "PM"),
         'P' => code.Padded(stamp.Hour < 12 ? "am" : "pm"),
         _ => null,

@@ -70,7 +70,7 @@ internal sealed record FormatCode(char Letter, string Flags, int Width, int Colo
     };
 
     // Names turn to capitals; AM, PM and zones, which are capitals already, turn small.
-    private string Swapped(string text) => !Flags.Contains('#', StringComparison.Ordinal)
+    private string Swapped(string text) => !Flags.Contains('#', StringComparison.Ordinal) || Letter == 'c'
         ? text
         : Letter is 'p' or 'Z' ? text.ToLowerInvariant() : text.ToUpperInvariant();
 }

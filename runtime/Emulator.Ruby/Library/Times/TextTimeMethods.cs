@@ -17,7 +17,7 @@ internal static class TextTimeMethods
         {
             var told = FreeTimeText.Read(self.Text);
             var zone = TimeZones.Asked(run, arguments.At(0));
-            return !told.HasMoment ? RubyNil.Instance
+            return told == new ParsedTime() ? RubyNil.Instance
                 : zone is null ? ToldMoment.Local(run, told)
                 : new RubyZonedTime(ToldMoment.InZone(run, told, zone));
         });

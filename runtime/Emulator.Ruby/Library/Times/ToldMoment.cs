@@ -50,8 +50,14 @@ internal static class ToldMoment
             return today;
         }
 
-        var day = told.Day ?? (told.Year is null && told.Month is null ? today.Day : 1);
-        var month = told.Month ?? (told.Year is null ? today.Month : 1);
+        // Ruby's own reading takes today's day where ActiveSupport's zones take the first.
+        var day = told.Day ?? (zone == DateTimeZone.Utc ? today.Day : 1);
+        var month = told.Month ?? today.Month;
+        if (month is < 1 or > 12)
+        {
+            throw RubyErrors.Argument(month is >= 0 and <= 15 ? "mon out of range" : "argument out of range");
+        }
+
         return day is >= 1 and <= 31 && CivilDay.Of(told.Year ?? today.Year, month, 1) is { } first
             ? first.PlusDays(day - 1)
             : throw RubyErrors.Argument("argument out of range");

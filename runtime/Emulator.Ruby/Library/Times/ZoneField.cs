@@ -20,11 +20,6 @@ internal static class ZoneField
             _ => rest > 0 ? $":{minutes:00}:{rest:00}" : minutes > 0 ? $":{minutes:00}" : string.Empty,
         };
         var room = Math.Max(code.Width - tail.Length - 1, 0);
-        if (code.Flags.Contains('-', StringComparison.Ordinal))
-        {
-            return $"{sign}{hours}{tail}";
-        }
-
         return code.Pad('0') == ' '
             ? (sign + TimeFormat.Number(hours)).PadLeft(Math.Max(room + 1, 3)) + tail
             : sign + TimeFormat.Number(hours).PadLeft(Math.Max(room, 2), '0') + tail;

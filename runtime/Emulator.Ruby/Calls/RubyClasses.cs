@@ -56,8 +56,8 @@ public static class RubyClasses
     public static readonly RubyClass Proc = new RubyClass("Proc", Object).With<RubyProc>(ProcMethods.Define);
     public static readonly RubyClass Regexp = new RubyClass("Regexp", Object).With<RubyRegexp>(RegexpMethods.Define);
     public static readonly RubyClass Match = new RubyClass("MatchData", Object).With<RubyMatch>(MatchMethods.Define);
-    public static readonly RubyClass Date = new RubyClass("Date", Object).Including(Comparable).With<RubyDate>(DateMethods.Define);
-    public static readonly RubyClass Time = new RubyClass("Time", Object).Including(Comparable).With<RubyTime>(TimeMethods.Define);
+    public static readonly RubyClass Date = new RubyClass("Date", Object).Including(Comparable).With<RubyDate>(DateMethods.Define).WithOwn(DateClassMethods.Define);
+    public static readonly RubyClass Time = new RubyClass("Time", Object).Including(Comparable).With<RubyTime>(TimeMethods.Define).WithOwn(TimeClassMethods.Define);
     public static readonly RubyClass ZonedTime = new RubyClass("ActiveSupport::TimeWithZone", Object) { StandsFor = Time }.Including(Comparable).With<RubyZonedTime>(ZonedTimeMethods.Define);
     public static readonly RubyClass Duration = new RubyClass("ActiveSupport::Duration", Object).Including(Comparable).With<RubyDuration>(DurationMethods.Define);
     public static readonly RubyClass Workato = new RubyClass("Workato", Object).With<RubyWorkato>(WorkatoMethods.Define);

@@ -1,4 +1,5 @@
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Library.Times;
 
 namespace Emulator.Ruby.Objects;
 
@@ -18,6 +19,9 @@ public sealed class RubyDuration(IReadOnlyList<KeyValuePair<string, RubyObject>>
 
     /// <summary>The seconds as text.</summary>
     public override string ToText() => Seconds.ToText();
+
+    /// <summary><c>3 days and 2 hours</c>.</summary>
+    public override string Inspect() => DurationText.Words(this);
 
     public override bool IsEqualTo(RubyObject other) =>
         Seconds.IsEqualTo(other is RubyDuration that ? that.Seconds : other);

@@ -3,10 +3,16 @@ using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Library.Numbers;
 
-/// <summary>The methods of Rational, subject by subject.</summary>
+/// <summary>The methods of Rational.</summary>
 internal static class RationalMethods
 {
     public static void Define(MethodTable<RubyRational> table)
     {
+        NumberOperators.Define(table);
+        table
+            .Add("to_s", self => new RubyString(self.ToText()))
+            .Add("inspect", self => new RubyString(self.Inspect()))
+            .Add("numerator", self => RubyInteger.Of(self.Numerator))
+            .Add("denominator", self => RubyInteger.Of(self.Denominator));
     }
 }

@@ -8,5 +8,11 @@ internal static class DateMethods
 {
     public static void Define(MethodTable<RubyDate> table)
     {
+        DayReading.Define(table);
+        DayStepping.Define(table);
+        DayBounds.Define(table);
+        DayTexts.DefineDate(table);
+        DateArithmetic.Define(table);
+        DateConversions.Define(table);
     }
 }

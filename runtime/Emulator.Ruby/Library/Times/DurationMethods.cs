@@ -8,5 +8,8 @@ internal static class DurationMethods
 {
     public static void Define(MethodTable<RubyDuration> table)
     {
+        DurationArithmetic.Define(table);
+        DurationReading.Define(table);
+        DurationMoments.Define(table);
     }
 }

@@ -1,3 +1,4 @@
+using Emulator.Formulas;
 using Emulator.Jobs.Journal;
 using Emulator.Sdk;
 using Emulator.Values.Problems;
@@ -9,7 +10,7 @@ namespace Emulator.Jobs.Steps;
 internal sealed class StepFailures(TimeProvider time, Identifiers identifiers)
 {
     /// <summary>True for what can go wrong in a job. Anything else is a bug, or a cancellation, and is not caught.</summary>
-    public static bool Explain(Exception thrown) => thrown is ConnectorException or SchemaException or StepException;
+    public static bool Explain(Exception thrown) => thrown is ConnectorException or SchemaException or StepException or FormulaException;
 
     /// <summary>The failure of that step.</summary>
     public Failure Of(Exception thrown, StepRecord step, SourcePlace place) =>
@@ -30,6 +31,7 @@ internal sealed class StepFailures(TimeProvider time, Identifiers identifiers)
             {
                 IsRetryable = step.Kind == FailureKind.Timeout,
             },
+            FormulaException => New(FailureKind.Formula, ErrorTypes.Of(FailureKind.Formula, null), thrown.Message),
             _ => New(FailureKind.Input, ErrorTypes.Of(FailureKind.Input, null), thrown.Message),
         };
 

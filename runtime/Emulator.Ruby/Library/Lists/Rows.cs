@@ -1,0 +1,67 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Library.Numbers;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Lists;
+
+/// <summary>What the platform adds for lists of hashes: <c>where</c>, <c>pluck</c>, <c>format_map</c>, <c>smart_join</c>.</summary>
+internal static class Rows
+{
+    public static void Define(MethodTable<RubyObject> table) => table
+        .Add("where(conditions)", (run, self, conditions) => Where(run, self, conditions))
+        .Add("pluck(*keys)", Pluck)
+        .Add("format_map(format)", FormatMap)
+        .Add("smart_join(separator)", SmartJoin);
+
+    private static RubyWhere Where(RubyRun run, RubyObject self, RubyObject conditions)
+    {
+        var test = WhereConditions.Read(conditions);
+        return self is RubyWhere where ? where.And(test) : new RubyWhere(Elements.Of(run, self), [test]);
+    }
+
+    private static RubyObject Pluck(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        var keys = arguments.Values.ToArray();
+        return RubyList.Over([.. Elements.Of(run, self).Select(item => keys.Length == 1
+            ? Dig(run, item, keys[0])
+            : RubyList.Over([.. keys.Select(key => Dig(run, item, key))]))]);
+    }
+
+    private static RubyObject Dig(RubyRun run, RubyObject item, RubyObject key) =>
+        Digging.Dig(run, item, key is RubyList path ? [.. path.Items] : [key]);
+
+    private static RubyObject FormatMap(RubyRun run, RubyObject self, RubyObject format)
+    {
+        var items = Elements.Of(run, self);
+        if (string.IsNullOrWhiteSpace(format.ToText()) || format is not RubyString text)
+        {
+            return RubyList.Over(items);
+        }
+
+        return RubyList.Over([.. items.Select(item => RubyFormat.Format(run, text.Text, item switch
+        {
+            RubyNil => [],
+            RubyList list => [.. list.Items],
+            _ => [item],
+        }))]);
+    }
+
+    private static RubyString SmartJoin(RubyRun run, RubyObject self, RubyObject separator)
+    {
+        var texts = Elements.Of(run, self)
+            .Select(item => item is RubyString text ? new RubyString(text.Text.Trim(' ', '\t', '\n', '\v', '\f', '\r', '\0')) : item)
+            .Where(item => !IsBlank(item));
+        return Joining.Join(run, texts, separator);
+    }
+
+    private static bool IsBlank(RubyObject item) => item switch
+    {
+        RubyNil => true,
+        RubyBoolean truth => !truth.Truth,
+        RubyString text => string.IsNullOrWhiteSpace(text.Text),
+        RubyList list => list.Items.Count == 0,
+        RubyHash hash => hash.Count == 0,
+        _ => false,
+    };
+}

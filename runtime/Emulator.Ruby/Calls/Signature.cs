@@ -48,7 +48,7 @@ public sealed class Signature
         var open = text.IndexOf('(', 1);
         return open < 0
             ? new Signature(text, text, [])
-            : new Signature(text, text[..open], text[(open + 1)..^1].Split(',', StringSplitOptions.TrimEntries));
+            : new Signature(text, text[..open], text[(open + 1)..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>Nothing when these may be passed, else Ruby's error.</summary>

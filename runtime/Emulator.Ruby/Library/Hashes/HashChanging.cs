@@ -31,7 +31,7 @@ internal static class HashChanging
         .Add("stringify_keys!", (run, self) => Become(run, self, "stringify_keys", Arguments.None));
 
     private static RubyHash Become(RubyRun run, RubyHash self, string method, in Arguments arguments) =>
-        Become(self, (RubyHash)RubyClasses.Hash.Find(method)!.Call(run, self, arguments));
+        RubyClasses.Hash.Find(method)!.Call(run, self, arguments) is RubyHash changed ? Become(self, changed) : self;
 
     private static RubyHash Become(RubyHash self, RubyHash other)
     {

@@ -33,7 +33,7 @@ internal static class Changing
     }
 
     public static RubyList Become(RubyRun run, RubyList self, string method, in Arguments arguments) =>
-        Become(self, [.. ((RubyList)RubyClasses.Array.Find(method)!.Call(run, self, arguments)).Items]);
+        Become(self, [.. Elements.OfList(run, RubyClasses.Array.Find(method)!.Call(run, self, arguments))]);
 
     private static RubyObject Set(RubyRun run, RubyList self, in Arguments arguments)
     {

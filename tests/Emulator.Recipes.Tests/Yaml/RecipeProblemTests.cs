@@ -52,7 +52,7 @@ public sealed class RecipeProblemTests
     [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, input: { l: { ____source: x } } } ]", "R013", 3, 48)]
     [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, input: { a: \"x #{_('')}\" } } ]", "F004", 3, 54)]
     [TestCase(Name + Trigger + "steps:\n  - provider: p\n    name: n\n    input:\n      a: |\n        one\n        two #{_('')}\n", "F004", 9, 18)]
-    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, input: { a: \"=1 + 1\" } } ]", "F011", 3, 48)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, input: { a: \"=1 + )\" } } ]", "F011", 3, 52)]
     public void A_mistake_is_a_problem_with_its_place(string text, string code, int line, int column)
     {
         var reading = RecipeReader.Read("some.recipe.yaml", text);

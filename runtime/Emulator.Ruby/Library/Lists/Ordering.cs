@@ -22,12 +22,8 @@ internal static class Ordering
     public static int Compare(RubyObject left, RubyObject right) =>
         left.CompareWith(right) ?? throw RubyErrors.Comparison(left, right);
 
-    public static List<RubyObject> Sorted(IEnumerable<RubyObject> items, Comparison<RubyObject> order)
-    {
-        var sorted = items.ToList();
-        // A stable merge: a comparison that contradicts itself must not upset it, as it would the framework's sort.
-        return sorted.Count < 2 ? sorted : [.. sorted.Order(Comparer<RubyObject>.Create(order))];
-    }
+    public static List<RubyObject> Sorted(IEnumerable<RubyObject> items, Comparison<RubyObject> order) =>
+        [.. MergeSort.Sort(items.ToArray(), order)];
 
     private static Comparison<RubyObject> By(RubyRun run, RubyProc? block) =>
         block is null ? Compare : (left, right) => Sign(BlockCalls.Give(run, block, left, right), left, right);
@@ -42,7 +38,7 @@ internal static class Ordering
         BlockCalls.Iterate(run, self, arguments.Block, (items, give) => RubyList.Over(SortedBy(items, give)));
 
     private static List<RubyObject> SortedBy(IReadOnlyList<RubyObject> items, Func<RubyObject, RubyObject> key) =>
-        [.. items.Select(item => (Key: key(item), Item: item)).ToList().OrderBy(pair => pair.Key, Comparer<RubyObject>.Create(Compare)).Select(pair => pair.Item)];
+        [.. MergeSort.Sort(items.Select(item => (Key: key(item), Item: item)).ToArray(), (left, right) => Compare(left.Key, right.Key)).Select(pair => pair.Item)];
 
     private static RubyObject Min(RubyRun run, RubyObject self, in Arguments arguments) =>
         Extreme(Elements.Of(run, self), By(run, arguments.Block), arguments.At(0));

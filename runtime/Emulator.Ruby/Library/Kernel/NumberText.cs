@@ -1,18 +1,17 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text.RegularExpressions;
 
 namespace Emulator.Ruby.Library.Kernel;
 
-/// <summary>Texts that are a number from end to end, as <c>Integer()</c> and <c>Float()</c> want them.</summary>
-internal static partial class NumberText
+/// <summary>Texts that are a number from end to end, as <c>NumberTextPatterns.Integer()</c> and <c>NumberTextPatterns.Float()</c> want them.</summary>
+internal static class NumberText
 {
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>Null when it is none. Base 0 goes by the prefix: <c>0x</c>, <c>0b</c>, <c>0o</c> or <c>0</c>.</summary>
     public static BigInteger? ReadInteger(string text, long numberBase)
     {
-        var match = Integer().Match(text);
+        var match = NumberTextPatterns.Integer().Match(text);
         if (!match.Success || numberBase is < 0 or 1 or > 36)
         {
             return null;
@@ -42,13 +41,7 @@ internal static partial class NumberText
     }
 
     /// <summary>Null when it is none.</summary>
-    public static double? ReadFloat(string text) => Float().IsMatch(text)
+    public static double? ReadFloat(string text) => NumberTextPatterns.Float().IsMatch(text)
         ? double.Parse(text.Replace("_", string.Empty, StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture)
         : null;
-
-    [GeneratedRegex(@"\A\s*(?<sign>[+-]?)(?<prefix>0[xX]|0[bB]|0[oO]|0(?=[0-9_]))?_?(?<digits>[0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)\s*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Integer();
-
-    [GeneratedRegex(@"\A\s*[+-]?[0-9]+(?:_[0-9]+)*(?:\.[0-9]+(?:_[0-9]+)*)?(?:[eE][+-]?[0-9]+)?\s*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Float();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
@@ -9,7 +8,7 @@ namespace Emulator.Ruby.Library.Lists;
 /// The conditions of <c>where</c> (connector-sdk 8.3): keys <c>path</c> or <c>path op</c>, all must hold; a number and a
 /// numeric text are compared as numbers.
 /// </summary>
-internal static partial class WhereConditions
+internal static class WhereConditions
 {
     public static Func<RubyRun, RubyHash, bool> Read(RubyObject conditions)
     {
@@ -24,7 +23,7 @@ internal static partial class WhereConditions
 
     private static Func<RubyRun, RubyHash, bool> One(RubyObject key, RubyObject wanted)
     {
-        var written = Written().Match(key.ToText());
+        var written = WhereConditionsPatterns.Written().Match(key.ToText());
         var path = written.Groups["path"].Value;
         var operation = written.Groups["op"].Value;
         var keys = path.Split('.').Select(name => key is RubySymbol ? RubySymbol.Of(name) : (RubyObject)new RubyString(name)).ToArray();
@@ -71,7 +70,4 @@ internal static partial class WhereConditions
     private static bool IsAmong(RubyRun run, RubyObject cell, RubyObject wanted) => wanted is RubyRange range
         ? range.Covers(NumericPair.Of(cell, range.First is RubyNil ? range.Last : range.First).Left)
         : Elements.OfList(run, wanted).Any(item => AreEqual(cell, item));
-
-    [GeneratedRegex(@"\A(?<path>.*?)\s*(?<op>==|!=|>=|<=|>|<)?\s*\z", RegexOptions.Singleline)]
-    private static partial Regex Written();
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text.RegularExpressions;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Objects;
 
@@ -8,7 +7,7 @@ namespace Emulator.Ruby.Library.Numbers;
 /// <summary>
 /// <c>to_currency</c>: half away from zero on the decimal text, a text that is no number kept as it is (formulas.md 5).
 /// </summary>
-internal static partial class Currency
+internal static class Currency
 {
     public static RubyString Lay(RubyObject self, in Arguments arguments)
     {
@@ -19,9 +18,10 @@ internal static partial class Currency
         var delimiter = arguments.Keyword("delimiter")?.ToText() ?? ",";
         var format = arguments.Keyword("format")?.ToText() ?? "%u%n";
         var negative = arguments.Keyword("negative_format")?.ToText() ?? "-" + format;
-        var isNumber = Decimal(self) is not null;
-        var isNegative = isNumber ? Decimal(self)!.Value.Digits.Sign < 0 : text.StartsWith('-');
-        var body = isNumber ? Fixed(Decimal(self)!.Value, precision) : text.TrimStart('-');
+        var number = Decimal(self);
+        var isNumber = number is not null;
+        var isNegative = number?.Digits.Sign < 0 || (!isNumber && text.StartsWith('-'));
+        var body = number is { } known ? Fixed(known, precision) : text.TrimStart('-');
         var strips = arguments.Keyword("strip_insignificant_zeros")?.IsTruthy == true;
         var (whole, fraction) = body.IndexOf('.', StringComparison.Ordinal) is >= 0 and var at && isNumber ? (body[..at], body[(at + 1)..]) : (body, string.Empty);
         fraction = strips ? fraction.TrimEnd('0') : fraction;
@@ -32,7 +32,7 @@ internal static partial class Currency
 
     private static (BigInteger Digits, int Scale)? Decimal(RubyObject self)
     {
-        var match = Written().Match(self.ToText());
+        var match = CurrencyPatterns.Written().Match(self.ToText());
         if (!match.Success || self is RubyFloat { Number: var value } && !double.IsFinite(value))
         {
             return null;
@@ -61,11 +61,5 @@ internal static partial class Currency
         return precision == 0 ? digits : $"{digits[..^precision]}.{digits[^precision..]}";
     }
 
-    private static string Grouped(string whole, string delimiter) => Thousands().Replace(whole, match => match.Value + delimiter);
-
-    [GeneratedRegex(@"\A\s*(?<sign>[+-]?)(?<whole>[0-9]+)(\.(?<fraction>[0-9]+))?([eE](?<exponent>[+-]?[0-9]{1,3}))?\s*\z", RegexOptions.ExplicitCapture)]
-    private static partial Regex Written();
-
-    [GeneratedRegex(@"[0-9](?=([0-9]{3})+\z)")]
-    private static partial Regex Thousands();
+    private static string Grouped(string whole, string delimiter) => CurrencyPatterns.Thousands().Replace(whole, match => match.Value + delimiter);
 }

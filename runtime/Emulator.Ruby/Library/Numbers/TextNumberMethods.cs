@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text.RegularExpressions;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
@@ -9,7 +8,7 @@ using Emulator.Ruby.Running;
 namespace Emulator.Ruby.Library.Numbers;
 
 /// <summary>The methods of String that read or lay out numbers.</summary>
-internal static partial class TextNumberMethods
+internal static class TextNumberMethods
 {
     public static void Define(MethodTable<RubyString> table) => table
         .Add("to_i(base = 10)", ToInteger)
@@ -82,10 +81,7 @@ internal static partial class TextNumberMethods
         _ => null,
     };
 
-    private static double ToFloat(string text) => Leading().Match(text) is { Success: true } match
+    private static double ToFloat(string text) => TextNumberMethodsPatterns.Leading().Match(text) is { Success: true } match
         ? double.Parse(match.Groups["number"].Value.Replace("_", string.Empty), CultureInfo.InvariantCulture)
         : 0;
-
-    [GeneratedRegex(@"\A[ \t\n\v\f\r]*(?<number>[+-]?[0-9](_?[0-9])*(\.[0-9](_?[0-9])*)?([eE][+-]?[0-9](_?[0-9])*)?)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Leading();
 }

@@ -8,7 +8,7 @@ using Emulator.Ruby.Objects;
 namespace Emulator.Ruby.Library.Strings;
 
 /// <summary>Text brought to ASCII, and to what a web address may hold.</summary>
-internal static partial class Slugs
+internal static class Slugs
 {
     private static readonly Lazy<Dictionary<string, string>> Table = new(static () =>
     {
@@ -34,7 +34,7 @@ internal static partial class Slugs
     private static RubyObject Parameterize(Running.RubyRun run, RubyString self, in Arguments arguments)
     {
         var separator = arguments.Keyword("separator") is { } given ? given is RubyNil ? string.Empty : Given.Text(given).Text : "-";
-        var plain = Unwanted().Replace(Transliterate(UnicodeNormalization.Compose(self.Text, isCompatible: false), "?"), _ => separator);
+        var plain = SlugsPatterns.Unwanted().Replace(Transliterate(UnicodeNormalization.Compose(self.Text, isCompatible: false), "?"), _ => separator);
         if (separator.Length > 0)
         {
             // One separator is a character and what stands before it: of "ab" only the b repeats.
@@ -45,7 +45,4 @@ internal static partial class Slugs
 
         return new RubyString(arguments.Keyword("preserve_case")?.IsTruthy == true ? plain : plain.ToLowerInvariant());
     }
-
-    [GeneratedRegex("[^a-zA-Z0-9_-]+")]
-    private static partial Regex Unwanted();
 }

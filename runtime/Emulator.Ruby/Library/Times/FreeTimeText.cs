@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Emulator.Ruby.Library.Times;
 
 /// <summary>Ruby's free reading of dates and times (<c>Date._parse</c> without completing the century).</summary>
-internal static partial class FreeTimeText
+internal static class FreeTimeText
 {
     private const int LongestText = 128;
 
@@ -16,9 +16,9 @@ internal static partial class FreeTimeText
         }
 
         var told = new ParsedTime();
-        text = Noise().Replace(text, " ");
-        text = DayName().Replace(text, match => Keep(told = told with { Weekday = EnglishNames.Find(EnglishNames.Days, match.Value) }), 1);
-        text = Time().Replace(text, match => Keep(told = Clock(told, match)), 1);
+        text = FreeTimeTextPatterns.Noise().Replace(text, " ");
+        text = FreeTimeTextPatterns.DayName().Replace(text, match => Keep(told = told with { Weekday = EnglishNames.Find(EnglishNames.Days, match.Value) }), 1);
+        text = FreeTimeTextPatterns.Time().Replace(text, match => Keep(told = Clock(told, match)), 1);
         return Fragment(FreeDateText.Read(told, ref text), text);
     }
 
@@ -45,7 +45,7 @@ internal static partial class FreeTimeText
     // A lone number beside a time is a day, beside a day an hour.
     private static ParsedTime Fragment(ParsedTime told, string rest)
     {
-        var number = LoneNumber().Match(rest) is { Success: true } match ? Number(match.Groups[1].Value) : null;
+        var number = FreeTimeTextPatterns.LoneNumber().Match(rest) is { Success: true } match ? Number(match.Groups[1].Value) : null;
         return number switch
         {
             >= 1 and <= 31 when told.Hour is not null && told.Day is null => told with { Day = number },
@@ -59,19 +59,4 @@ internal static partial class FreeTimeText
 
     public static long? Fraction(string digits) =>
         digits.Length == 0 ? null : long.Parse(digits.PadRight(9, '0')[..9], CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"[^-+',./:@\p{L}\p{Nd}\[\]]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Noise();
-
-    [GeneratedRegex(@"\b(sun|mon|tue|wed|thu|fri|sat)[^-/\d\s]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DayName();
-
-    [GeneratedRegex(
-        @"(?:(?<h>\d+)\s*:\s*(?<m>\d+)(?:\s*:\s*(?<s>\d+)(?:[,.](?<f>\d*))?)?|(?<h>\d+)\s*h(?:\s*(?<m>\d+)m?(?:\s*(?<s>\d+)s?)?)?)(?:\s*(?<ap>[ap])(?:m\b|\.m\.))?"
-        + @"(?:\s*(?<z>(?:gmt|utc?)?[-+]\d+(?:[,.:]\d+(?::\d+)?)?|[a-z]+\b))?|(?<h>\d+)\s*(?<ap>[ap])(?:m\b|\.m\.)(?:\s*(?<z>(?:gmt|utc?)?[-+]\d+(?::\d+)?|[a-z]+\b))?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Time();
-
-    [GeneratedRegex(@"\A\s*(\d{1,2})\s*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex LoneNumber();
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Emulator.Ruby.Library.Times;
 
 /// <summary>Zones as people write them in times: <c>Z</c>, <c>EST</c>, <c>+05:30</c>, <c>GMT-3</c>.</summary>
-internal static partial class ZoneText
+internal static class ZoneText
 {
     private static readonly Dictionary<string, int> Names = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -21,7 +21,7 @@ internal static partial class ZoneText
     public static int? Seconds(string zone)
     {
         var name = zone.Trim();
-        var match = OffsetPattern().Match(name);
+        var match = ZoneTextPatterns.OffsetPattern().Match(name);
         if (match.Success)
         {
             return OfNumbers(match);
@@ -51,7 +51,4 @@ internal static partial class ZoneText
         >= 'N' and <= 'Y' and var west => ('N' - west - 1) * 3600,
         _ => null,
     };
-
-    [GeneratedRegex(@"\A(?:gmt|utc?)?(?<sign>[-+])(?<digits>\d{1,6})(?::?(?<minutes>\d{2})(?::?(?<seconds>\d{2}))?)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OffsetPattern();
 }

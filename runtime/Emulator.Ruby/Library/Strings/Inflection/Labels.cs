@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Emulator.Ruby.Library.Strings.Text;
 
 namespace Emulator.Ruby.Library.Strings.Inflection;
@@ -7,10 +6,10 @@ namespace Emulator.Ruby.Library.Strings.Inflection;
 /// A field's label out of its name: split at <c>_</c>, at a change of case and around digits; the first word
 /// capitalised, the others small, all-capital words and <c>id</c>, <c>url</c>, <c>uri</c> in capitals.
 /// </summary>
-internal static partial class Labels
+internal static class Labels
 {
     public static string Of(string name) =>
-        string.Join(' ', Word().Matches(name).Select(static (word, index) => Label(word.Value, index == 0)));
+        string.Join(' ', LabelsPatterns.Word().Matches(name).Select(static (word, index) => Label(word.Value, index == 0)));
 
     private static string Label(string word, bool isFirst) => word.ToLowerInvariant() switch
     {
@@ -18,7 +17,4 @@ internal static partial class Labels
         _ when word.Length > 1 && word.All(char.IsAsciiLetterUpper) => word,
         var small => isFirst ? FullCasing.UpperFirst(small) : small,
     };
-
-    [GeneratedRegex(@"[0-9]+|\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}0-9_\s]+")]
-    private static partial Regex Word();
 }

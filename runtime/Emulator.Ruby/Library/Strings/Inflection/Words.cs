@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Emulator.Ruby.Library.Strings.Text;
 
 namespace Emulator.Ruby.Library.Strings.Inflection;
 
 /// <summary>Words out of names and names out of words, by ActiveSupport's rules; letters are ASCII's.</summary>
-internal static partial class Words
+internal static class Words
 {
     public static string Underscore(string text)
     {
@@ -13,7 +12,7 @@ internal static partial class Words
             return text;
         }
 
-        var parted = Border().Replace(text.Replace("::", "/", StringComparison.Ordinal), "$&_");
+        var parted = WordsPatterns.Border().Replace(text.Replace("::", "/", StringComparison.Ordinal), "$&_");
         return FullCasing.Lower(parted.Replace('-', '_'));
     }
 
@@ -26,29 +25,14 @@ internal static partial class Words
     }
 
     public static string Titleize(string text, bool keepsId) =>
-        WordStart().Replace(Humanize(Underscore(text), true, keepsId), static start => start.Value.ToUpperInvariant());
+        WordsPatterns.WordStart().Replace(Humanize(Underscore(text), true, keepsId), static start => start.Value.ToUpperInvariant());
 
     public static string Camelize(string text, bool isUpper)
     {
         var head = isUpper
-            ? LowerHead().Replace(text, static run => FullCasing.Capitalize(run.Value), 1)
-            : UpperHead().Replace(text, static run => run.Value.ToLowerInvariant(), 1);
-        var joined = Part().Replace(head, static part => part.Groups[1].Value + FullCasing.Capitalize(part.Groups[2].Value));
+            ? WordsPatterns.LowerHead().Replace(text, static run => FullCasing.Capitalize(run.Value), 1)
+            : WordsPatterns.UpperHead().Replace(text, static run => run.Value.ToLowerInvariant(), 1);
+        var joined = WordsPatterns.Part().Replace(head, static part => part.Groups[1].Value + FullCasing.Capitalize(part.Groups[2].Value));
         return joined.Replace("/", "::", StringComparison.Ordinal);
     }
-
-    [GeneratedRegex("[A-Z](?=[A-Z][a-z])|[a-z0-9](?=[A-Z])")]
-    private static partial Regex Border();
-
-    [GeneratedRegex(@"\b(?<![a-zA-Z0-9_]['’`()])[a-z]")]
-    private static partial Regex WordStart();
-
-    [GeneratedRegex("^[a-z0-9]*", RegexOptions.Multiline)]
-    private static partial Regex LowerHead();
-
-    [GeneratedRegex("^[a-zA-Z0-9_]", RegexOptions.Multiline)]
-    private static partial Regex UpperHead();
-
-    [GeneratedRegex("(?:_|(/))([a-zA-Z0-9]*)")]
-    private static partial Regex Part();
 }

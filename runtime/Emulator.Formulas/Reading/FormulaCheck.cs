@@ -69,15 +69,16 @@ internal sealed class FormulaCheck(TemplateSource source)
     private void ReadPill(CallNode call)
     {
         var position = call.Span.Start;
-        if (PillReader.IsCall(source, position) && PillReader.Read(source, ref position) is { } pill)
+        var isCall = PillReader.IsCall(source, position);
+        if (isCall && PillReader.Read(source, ref position) is { } pill)
         {
             _pills[call.Span] = pill;
             return;
         }
 
-        var isTold = PillReader.IsCall(source, call.Span.Start);
+        // What begins as a pill was told by its reader.
         IsRefused = true;
-        if (!isTold)
+        if (!isCall)
         {
             source.Report(FormulaProblems.Quotes, call.Span.Start, "A pill's argument is a text in single quotes", "write _('alias.field')");
         }

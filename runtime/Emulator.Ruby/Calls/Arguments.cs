@@ -1,3 +1,4 @@
+using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Calls;
@@ -17,6 +18,10 @@ public readonly struct Arguments(RubyObject[] values, RubyHash? keywords = null,
     public RubyHash? Keywords { get; } = keywords;
 
     public RubyProc? Block { get; } = block;
+
+    /// <summary>The block of a method that cannot do without one.</summary>
+    /// <exception cref="RubyException">LocalJumpError when there is none.</exception>
+    public RubyProc RequiredBlock => Block ?? throw new RubyException("LocalJumpError", "no block given (yield)");
 
     public RubyObject this[int index] => _values![index];
 

@@ -71,10 +71,6 @@ internal sealed class CallParser(ProgramParser parser)
             case TokenKind.Identifier or TokenKind.Constant or TokenKind.Keyword:
                 Tokens.Take();
                 return ReadRest(receiver, name.Text, name.Span, start, isSafe);
-            case TokenKind.Label when Tokens.Peek(0).Kind == TokenKind.Label:
-                // "a ? b.c: d" — the colon belongs to the question mark.
-                Tokens.TakeWithoutColon();
-                return new CallNode(new SourceSpan(start, name.Span.End - 1), receiver, name.Text, [], IsSafe: isSafe, NameSpan: name.Span);
             case TokenKind.Operator when name.Text == "(":
                 return ReadRest(receiver, "call", name.Span, start, isSafe);
             case TokenKind.Operator when name.Text == "[" && Tokens.Peek(1).Is("]"):

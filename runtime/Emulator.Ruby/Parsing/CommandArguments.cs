@@ -10,10 +10,9 @@ internal static class CommandArguments
         var next = tokens.Current;
         return next.HasSpaceBefore && next.Kind switch
         {
-            TokenKind.Number => next.Text[0] != '-' || !next.HasSpaceAfter,
-            TokenKind.String or TokenKind.StringLabel or TokenKind.Words or TokenKind.Symbol or TokenKind.QuotedSymbol or TokenKind.Regexp => true,
+            TokenKind.Number or TokenKind.String or TokenKind.StringLabel or TokenKind.Words or TokenKind.Symbol or TokenKind.QuotedSymbol or TokenKind.Regexp => true,
             TokenKind.Identifier or TokenKind.Constant or TokenKind.Label => true,
-            TokenKind.Keyword => next.Text is "nil" or "true" or "false" or "self" or "case" or "not" or "lambda",
+            TokenKind.Keyword => next.Text is "nil" or "true" or "false" or "self" or "case" or "not",
             TokenKind.Operator => next.Text switch
             {
                 "->" or "(" => true,

@@ -1,4 +1,5 @@
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Library.Kernel;
 using Emulator.Ruby.Library.Lists;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
@@ -16,11 +17,10 @@ internal static class HashChoosing
         .Add("except(*keys)", Except)
         .Alias("without", "except")
         .Add("compact", self => self.Where(pair => pair.Value is not RubyNil))
-        .Add("compact_blank", (run, self) => self.Where(pair => Compacting.IsPresent(run, pair.Value)))
+        .Add("compact_blank", (run, self) => self.Where(pair => !Presence.IsBlank(run, pair.Value)))
         .Add("invert", Invert)
         .Add("to_h(&block)", ToHash)
         .Add("to_hash", self => self)
-        .Add("min_by(count = nil, &block)", (RubyRun run, RubyHash self, in Arguments arguments) => RubyClasses.Enumerable.Find("min_by")!.Call(run, self, arguments))
         .Add("any?(pattern = nil, &block)", Any)
         .Add("transform_values(&block)", TransformValues);
 

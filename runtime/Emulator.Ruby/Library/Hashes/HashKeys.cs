@@ -1,5 +1,4 @@
 using Emulator.Ruby.Calls;
-using Emulator.Ruby.Errors;
 using Emulator.Ruby.Library.Lists;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
@@ -49,7 +48,7 @@ internal static class HashKeys
 
     private static RubyObject DeepTransformKeys(RubyRun run, RubyHash self, in Arguments arguments)
     {
-        var block = arguments.Block ?? throw new RubyException("LocalJumpError", "no block given (yield)");
+        var block = arguments.RequiredBlock;
         return Deep(run, self, key => BlockCalls.Give(run, block, key), 0);
     }
 

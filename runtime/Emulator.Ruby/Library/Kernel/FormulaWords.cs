@@ -1,8 +1,8 @@
 using System.Globalization;
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Library.Times;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
-using NodaTime;
 
 namespace Emulator.Ruby.Library.Kernel;
 
@@ -10,16 +10,14 @@ namespace Emulator.Ruby.Library.Kernel;
 internal static class FormulaWords
 {
     public static void Define(MethodTable<RubyObject> table) => table
-        .Add("now", (run, _) => new RubyZonedTime(Now(run)))
-        .Add("today", (run, _) => new RubyDate(Now(run).Date))
+        .Add("now", (run, _) => Clock.Now(run))
+        .Add("today", (run, _) => Clock.Today(run))
         .Add("uuid", (run, _) => new RubyString(Uuid(run)))
         .Add("null", _ => RubyNil.Instance)
         .Add("clear", _ => RubyMarker.Clear)
         .Add("skip", _ => RubyMarker.Skip)
         .Add("blank", _ => new RubyString(string.Empty))
         .Add("workato", _ => RubyWorkato.Instance);
-
-    private static ZonedDateTime Now(RubyRun run) => run.Now.InZone(run.Zone);
 
     // Version 4: random but for four bits of version and two of variant.
     private static string Uuid(RubyRun run)

@@ -1,5 +1,4 @@
 using Emulator.Ruby.Calls;
-using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
 
@@ -16,11 +15,11 @@ internal static class Passing
 
     private static RubyObject Tap(RubyRun run, RubyObject self, in Arguments arguments)
     {
-        Block(arguments).Yield(run, self);
+        arguments.RequiredBlock.Yield(run, self);
         return self;
     }
 
-    private static RubyObject Then(RubyRun run, RubyObject self, in Arguments arguments) => Block(arguments).Yield(run, self);
+    private static RubyObject Then(RubyRun run, RubyObject self, in Arguments arguments) => arguments.RequiredBlock.Yield(run, self);
 
     private static RubyObject Try(RubyRun run, RubyObject self, in Arguments arguments)
     {
@@ -37,7 +36,4 @@ internal static class Passing
         var passed = new Arguments(arguments.Values[1..].ToArray(), arguments.Keywords, arguments.Block);
         return self.Class.Find(arguments[0].ToText())?.Call(run, self, passed) ?? RubyNil.Instance;
     }
-
-    private static RubyProc Block(in Arguments arguments) =>
-        arguments.Block ?? throw new RubyException("LocalJumpError", "no block given (yield)");
 }

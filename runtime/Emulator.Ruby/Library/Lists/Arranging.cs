@@ -1,5 +1,6 @@
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
+using Emulator.Ruby.Library.Kernel;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
 
@@ -19,7 +20,7 @@ internal static class Arranging
         .Add("split(value = nil, &block)", Split)
         .Add("in_groups_of(size, fill = nil, &block)", InGroupsOf)
         .Add("in_groups(count, fill = nil, &block)", InGroups)
-        .Add("compact_blank", (run, self) => RubyList.Over([.. self.Items.Where(item => Compacting.IsPresent(run, item))]))
+        .Add("compact_blank", (run, self) => RubyList.Over([.. self.Items.Where(item => !Presence.IsBlank(run, item))]))
         .Add("combination(size, &block)", Combination)
         .Add("each_entry(&block)", (RubyRun run, RubyList self, in Arguments arguments) => RubyClasses.Array.Find("each")!.Call(run, self, arguments));
 

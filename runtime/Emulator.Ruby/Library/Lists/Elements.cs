@@ -18,6 +18,10 @@ internal static class Elements
         _ => throw RubyErrors.NoMethod("each", self),
     };
 
+    /// <summary>The elements to look at while no block runs: a list's own, without a copy.</summary>
+    public static IReadOnlyList<RubyObject> Look(RubyRun run, RubyObject self) =>
+        self is RubyList list ? list.Items : Of(run, self);
+
     /// <summary>The elements of an argument that has to be a list.</summary>
     public static IReadOnlyList<RubyObject> OfList(RubyRun run, RubyObject value) => value switch
     {

@@ -1,5 +1,6 @@
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
+using Emulator.Ruby.Library.Numbers;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
 
@@ -88,12 +89,6 @@ internal static class Folding
         return new RubyFloat(double.IsFinite(sum) ? sum + lost : sum);
     }
 
-    private static double? Number(RubyObject value) => value switch
-    {
-        RubyFloat number => number.Number,
-        SmallInteger small => small.Number,
-        RubyInteger big => (double)big.Big,
-        RubyRational rational => (double)rational.Numerator / (double)rational.Denominator,
-        _ => null,
-    };
+    private static double? Number(RubyObject value) =>
+        value is RubyInteger or RubyFloat or RubyRational ? Arithmetic.Double(value) : null;
 }

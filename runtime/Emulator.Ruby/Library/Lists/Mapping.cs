@@ -74,7 +74,7 @@ internal static class Mapping
         var memo = arguments[0];
         foreach (var item in Elements.Of(run, self))
         {
-            BlockCalls.Give(run, Block(arguments), item, memo);
+            BlockCalls.Give(run, arguments.RequiredBlock, item, memo);
         }
 
         return memo;
@@ -121,7 +121,7 @@ internal static class Mapping
     private static RubyObject Cycle(RubyRun run, RubyObject self, in Arguments arguments)
     {
         var items = Elements.Of(run, self);
-        var block = Block(arguments);
+        var block = arguments.RequiredBlock;
         var isEndless = arguments.At(0) is null or RubyNil;
         var turns = isEndless ? 0 : Elements.Whole(arguments[0]);
         for (var turn = 0; items.Count > 0 && (isEndless || turn < turns); turn++)
@@ -140,7 +140,7 @@ internal static class Mapping
         var hash = new RubyHash();
         foreach (var item in Elements.Of(run, self))
         {
-            hash[BlockCalls.Give(run, Block(arguments), item)] = item;
+            hash[BlockCalls.Give(run, arguments.RequiredBlock, item)] = item;
         }
 
         return hash;
@@ -151,12 +151,9 @@ internal static class Mapping
         var hash = new RubyHash();
         foreach (var item in Elements.Of(run, self))
         {
-            hash[item] = BlockCalls.Give(run, Block(arguments), item);
+            hash[item] = BlockCalls.Give(run, arguments.RequiredBlock, item);
         }
 
         return hash;
     }
-
-    private static RubyProc Block(in Arguments arguments) =>
-        arguments.Block ?? throw new RubyException("LocalJumpError", "no block given (yield)");
 }

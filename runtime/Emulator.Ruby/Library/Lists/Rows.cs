@@ -1,4 +1,5 @@
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Library.Kernel;
 using Emulator.Ruby.Library.Numbers;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
@@ -51,17 +52,7 @@ internal static class Rows
     {
         var texts = Elements.Of(run, self)
             .Select(item => item is RubyString text ? new RubyString(text.Text.Trim(' ', '\t', '\n', '\v', '\f', '\r', '\0')) : item)
-            .Where(item => !IsBlank(item));
+            .Where(item => !Presence.IsBlank(run, item));
         return Joining.Join(run, texts, separator);
     }
-
-    private static bool IsBlank(RubyObject item) => item switch
-    {
-        RubyNil => true,
-        RubyBoolean truth => !truth.Truth,
-        RubyString text => string.IsNullOrWhiteSpace(text.Text),
-        RubyList list => list.Items.Count == 0,
-        RubyHash hash => hash.Count == 0,
-        _ => false,
-    };
 }

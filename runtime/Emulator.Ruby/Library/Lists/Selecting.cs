@@ -23,14 +23,14 @@ internal static class Selecting
         .Add("take_while(&block)", TakeWhile)
         .Add("drop_while(&block)", DropWhile)
         .Add("first(count = nil)", First)
-        .Add("take(count)", (run, self, count) => Take(Elements.Of(run, self), count, "attempt to take negative size"))
+        .Add("take(count)", (run, self, count) => Take(Elements.Look(run, self), count, "attempt to take negative size"))
         .Add("drop(count)", Drop)
         .Add("uniq(&block)", Unique)
         .Add("compact", (run, self) => RubyList.Over([.. Elements.Of(run, self).Where(item => item is not RubyNil)]))
         .Add("excluding(*values)", Excluding)
         .Alias("without", "excluding");
 
-    public static RubyObject Take(List<RubyObject> items, RubyObject count, string negative)
+    public static RubyObject Take(IReadOnlyList<RubyObject> items, RubyObject count, string negative)
     {
         var wanted = Elements.Whole(count);
         return wanted < 0 ? throw RubyErrors.Argument(negative) : RubyList.Over([.. items.Take(wanted)]);
@@ -83,7 +83,7 @@ internal static class Selecting
                 : RubyList.Over([.. Enumerable.Range(0, Elements.Whole(arguments[0])).Select(step => RubyInteger.Of(start.Big + step))]);
         }
 
-        var items = Elements.Of(run, self);
+        var items = Elements.Look(run, self);
         return arguments.Count == 0
             ? items.Count > 0 ? items[0] : RubyNil.Instance
             : Take(items, arguments[0], self is RubyList or RubyWhere ? "negative array size" : "attempt to take negative size");

@@ -19,7 +19,7 @@ internal static class Testing
         .Add("exclude?(value)", (run, self, value) => RubyBoolean.Of(!Has(run, self, value)))
         .Add("tally", Tally);
 
-    private static bool Has(RubyRun run, RubyObject self, RubyObject value) => Elements.Of(run, self).Exists(value.IsEqualTo);
+    private static bool Has(RubyRun run, RubyObject self, RubyObject value) => Elements.Look(run, self).Any(value.IsEqualTo);
 
     private static RubyObject Count(RubyRun run, RubyObject self, in Arguments arguments)
     {

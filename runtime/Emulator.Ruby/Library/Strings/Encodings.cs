@@ -17,7 +17,6 @@ internal static class Encodings
         .Add("valid_encoding?", static self => RubyBoolean.Of(self.IsText || self.Encoding != RubyEncoding.Utf8))
         .Add("ascii_only?", static self => RubyBoolean.Of(Letters.IsAscii(self)))
         .Add("b", static self => RubyString.Binary(self.ToBytes()))
-        .Add("binary?", static self => RubyBoolean.Of(self.IsBinary))
         .Add("as_utf8", static self => RubyString.FromBytes(self.ToBytes(), RubyEncoding.Utf8))
         .Add("as_string(encoding)", static (self, encoding) => Force(self.Copy(), encoding))
         .Add("scrub(replacement = '\ufffd', &block)", Scrub)

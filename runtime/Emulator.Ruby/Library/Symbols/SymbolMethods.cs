@@ -1,4 +1,5 @@
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Compilation;
 using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Library.Symbols;
@@ -24,7 +25,7 @@ internal static class SymbolMethods
             .Add("==(other)", static (self, other) => RubyBoolean.Of(self.IsEqualTo(other)))
             .Alias("===", "==")
             .Add("<=>(other)", static (self, other) => self.CompareWith(other) is { } order ? RubyInteger.Of(Math.Sign(order)) : RubyNil.Instance)
-            .Add("to_proc", static self => new SymbolProc(self));
+            .Add("to_proc", static self => new SymbolProc(self.Name));
         foreach (var name in AnsweringSymbols)
         {
             table.Add(name + "()", (Calls.Full<RubySymbol>)((run, self, in arguments) => RubySymbol.Of(OnName(name, run, self, arguments).ToText())));

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Emulator.Ruby.Errors;
+using Emulator.Ruby.Library.Numbers;
 using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Library.Times;
@@ -33,7 +34,7 @@ internal static class Amount
             return new RubyFloat(Double(left) / Double(right));
         }
 
-        return b.Big.IsZero ? throw RubyErrors.ZeroDivision() : RubyInteger.Of(Floor(a.Big, b.Big));
+        return b.Big.IsZero ? throw RubyErrors.ZeroDivision() : RubyInteger.Of(Arithmetic.Floor(a.Big, b.Big));
     }
 
     public static RubyObject Modulo(RubyObject left, RubyObject right) => left is RubyInteger && right is RubyInteger
@@ -49,33 +50,16 @@ internal static class Amount
     public static BigInteger Nanoseconds(RubyObject seconds) => seconds switch
     {
         RubyInteger number => number.Big * NanosecondsPerSecond,
-        RubyRational ratio => Floor(ratio.Numerator * NanosecondsPerSecond, ratio.Denominator),
+        RubyRational ratio => Arithmetic.Floor(ratio.Numerator * NanosecondsPerSecond, ratio.Denominator),
         _ => OfFloat(Double(seconds)),
     };
 
     /// <summary>The whole number below.</summary>
-    public static BigInteger Whole(RubyObject value) => Floor(Nanoseconds(value), NanosecondsPerSecond);
+    public static BigInteger Whole(RubyObject value) => Arithmetic.Floor(Nanoseconds(value), NanosecondsPerSecond);
 
-    public static BigInteger Floor(BigInteger number, BigInteger by)
-    {
-        var quotient = BigInteger.DivRem(number, by, out var rest);
-        return !rest.IsZero && rest.Sign != by.Sign ? quotient - 1 : quotient;
-    }
-
-    // A double is a whole number times a power of two, so this is exact.
     private static BigInteger OfFloat(double number)
     {
-        if (!double.IsFinite(number))
-        {
-            throw new RubyException("FloatDomainError", FloatText.Of(number));
-        }
-
-        var bits = BitConverter.DoubleToInt64Bits(number);
-        var exponent = (int)((bits >> 52) & 0x7FF);
-        var fraction = bits & 0xFFFFFFFFFFFFF;
-        BigInteger mantissa = exponent == 0 ? fraction : fraction | (1L << 52);
-        var power = Math.Max(exponent, 1) - 1075;
-        var scaled = mantissa * NanosecondsPerSecond * (number < 0 ? -1 : 1);
-        return power < 0 ? scaled >> -power : scaled << power;
+        var (numerator, denominator) = FloatParts.Exact(number);
+        return Arithmetic.Floor(numerator * NanosecondsPerSecond, denominator);
     }
 }

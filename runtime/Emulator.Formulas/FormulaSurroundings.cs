@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace Emulator.Formulas;
 
@@ -13,4 +14,8 @@ public sealed record FormulaSurroundings(
 {
     public static readonly FormulaSurroundings Default = new(
         TimeProvider.System, DateTimeZoneProviders.Tzdb["America/Los_Angeles"], RandomNumberGenerator.Fill);
+
+    /// <summary>The surroundings of an account whose zone is the given one, under its IANA name where it has one.</summary>
+    public static FormulaSurroundings Of(TimeProvider clock, TimeZoneInfo zone, Action<Span<byte>> random) =>
+        new(clock, DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone.Id) ?? BclDateTimeZone.FromTimeZoneInfo(zone), random);
 }

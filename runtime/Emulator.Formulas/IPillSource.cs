@@ -6,7 +6,7 @@ namespace Emulator.Formulas;
 public interface IPillSource
 {
     /// <summary>What its formulas may ask for beside pills.</summary>
-    FormulaSurroundings Surroundings => FormulaSurroundings.Default;
+    FormulaSurroundings Surroundings { get; }
 
     /// <summary>The pill's value; nil for a step that did not run. <see cref="Pill.Pick"/> follows the path.</summary>
     Value Resolve(Pill pill);

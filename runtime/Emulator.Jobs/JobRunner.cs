@@ -1,3 +1,4 @@
+using Emulator.Formulas;
 using Emulator.Jobs.Journal;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Steps;
@@ -13,6 +14,7 @@ public sealed class JobRunner
     private readonly IJobHistory _history;
     private readonly TimeProvider _time;
     private readonly Identifiers _identifiers;
+    private readonly Lazy<FormulaSurroundings> _formulas;
     private readonly JobQueue _queue;
     private readonly JobWalk _walk;
 
@@ -22,6 +24,7 @@ public sealed class JobRunner
         _history = surroundings.History;
         _time = surroundings.Time;
         _identifiers = new Identifiers(surroundings.Random);
+        _formulas = surroundings.Formulas();
         _queue = new JobQueue(_history, _time, _identifiers, mask);
         var boundary = new StepBoundary(_time, new StepFailures(_time, _identifiers));
         var schemas = new StepSchemas(new SchemaConversion(surroundings.Zone));
@@ -121,8 +124,8 @@ public sealed class JobRunner
     private async Task<StepRecord> FirstAsync(string jobId, CancellationToken cancellation) =>
         await _history.StepsAsync(jobId, cancellation).FirstAsync(cancellation);
 
-    private static JobPills Pills(LinkedRecipe recipe, Job job, JobOptions options) =>
-        new(recipe.Uses, JobFacts.Of(job), options.Properties);
+    private JobPills Pills(LinkedRecipe recipe, Job job, JobOptions options) =>
+        new(recipe.Uses, JobFacts.Of(job), options.Properties, _formulas);
 
     // Only what the remaining steps read is fetched, so resuming a long job is as cheap as resuming a short one.
     private async Task RebuildAsync(

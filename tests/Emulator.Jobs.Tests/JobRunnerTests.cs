@@ -41,6 +41,20 @@ public sealed class JobRunnerTests
     }
 
     [Test]
+    public async Task A_formula_asks_the_clock_and_the_zone_of_the_job()
+    {
+        _bench.Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo");
+
+        var job = await _bench.RunAsync("""
+              - { as: one, provider: shop, name: echo, input: { at: "=now.strftime('%FT%H:%M%:z')" } }
+            """);
+
+        var noon = TimeZoneInfo.ConvertTime(Some.Noon, _bench.Zone);
+        var input = (await _bench.StepsAsync(job))[1].Input;
+        Assert.That(input, Is.EqualTo(RecordValue.Of(("at", noon.ToString("yyyy-MM-ddTHH:mmzzz")))));
+    }
+
+    [Test]
     public async Task A_failed_step_ends_the_job_and_its_record_explains_it()
     {
         _bench.Shop.Action("refuse", (_, _) => throw new ConnectorException(FailureKind.Http, "401 Unauthorized: the key is wrong")

@@ -49,7 +49,7 @@ public sealed class JobRunnerTests
               - { as: one, provider: shop, name: echo, input: { at: "=now.strftime('%FT%H:%M%:z')" } }
             """);
 
-        var noon = TimeZoneInfo.ConvertTime(Some.Noon, _bench.Zone);
+        var noon = TimeZoneInfo.ConvertTime(_bench.Time.GetUtcNow(), _bench.Zone);
         var input = (await _bench.StepsAsync(job))[1].Input;
         Assert.That(input, Is.EqualTo(RecordValue.Of(("at", noon.ToString("yyyy-MM-ddTHH:mmzzz")))));
     }

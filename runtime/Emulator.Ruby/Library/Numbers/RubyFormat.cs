@@ -5,29 +5,30 @@ using Emulator.Ruby.Running;
 
 namespace Emulator.Ruby.Library.Numbers;
 
-/// <summary>Ruby's <c>format</c>: <c>%s</c>, <c>%d</c> and <c>%%</c>.</summary>
+/// <summary>Ruby's <c>format</c>: flags, width, precision, values in turn, by number (<c>%2$s</c>) and by name.</summary>
 public static class RubyFormat
 {
+    /// <exception cref="RubyException">
+    /// ArgumentError for a bad directive or too few values, KeyError for a name that is missing, TypeError for a value
+    /// that cannot be what its directive writes.
+    /// </exception>
     public static RubyString Format(RubyRun run, string format, ReadOnlySpan<RubyObject> arguments)
     {
+        var values = new FormatValues(run, [.. arguments]);
         var text = new StringBuilder();
-        var next = 0;
-        for (var index = 0; index < format.Length; index++)
+        var index = 0;
+        while (index < format.Length)
         {
+            run.Step();
             if (format[index] != '%')
             {
-                text.Append(format[index]);
-                continue;
+                text.Append(format[index++]);
+            }
+            else
+            {
+                text.Append(new FormatDirective(format, values).Read(ref index));
             }
 
-            var directive = index + 1 < format.Length ? format[++index] : ' ';
-            text.Append(directive switch
-            {
-                '%' => "%",
-                's' or 'd' when next < arguments.Length => arguments[next++].ToText(),
-                's' or 'd' => throw RubyErrors.Argument("too few arguments"),
-                _ => throw RubyErrors.Argument($"malformed format string - %{directive}"),
-            });
             run.CheckTextLength(text.Length);
         }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Emulator.Ruby.Objects;
 
 /// <summary>
-/// Ruby's text of a Float: shortest digits that read back equal, fixed notation for 1e-4 ≤ |x| &lt; 1e16, always with a
+/// Ruby's text of a Float: shortest digits that read back equal, fixed notation for 1e-4 ≤ |x| &lt; 1e15, always with a
 /// fraction (formulas.md section 5, <c>to_s</c>).
 /// </summary>
 public static class FloatText
@@ -27,7 +27,7 @@ public static class FloatText
     }
 
     // Digits without leading or trailing zeros, and where the point stands before them.
-    private static (string Digits, int Point) Decimal(ReadOnlySpan<char> text)
+    internal static (string Digits, int Point) Decimal(ReadOnlySpan<char> text)
     {
         var exponentAt = text.IndexOf('E');
         var exponent = exponentAt < 0 ? 0 : int.Parse(text[(exponentAt + 1)..], CultureInfo.InvariantCulture);
@@ -41,7 +41,7 @@ public static class FloatText
 
     private static string Layout(string digits, int point) => point switch
     {
-        <= -4 or > 16 => Scientific(digits, point - 1),
+        <= -4 or > 15 => Scientific(digits, point - 1),
         <= 0 => "0." + new string('0', -point) + digits,
         _ when point >= digits.Length => digits + new string('0', point - digits.Length) + ".0",
         _ => digits[..point] + "." + digits[point..],

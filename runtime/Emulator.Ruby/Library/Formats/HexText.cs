@@ -14,5 +14,5 @@ internal static class HexText
         return bytes;
     }
 
-    private static int Nibble(byte letter) => char.IsAsciiLetter((char)letter) ? ((letter & 7) + 9) & 15 : letter & 15;
+    private static int Nibble(byte letter) => char.IsAsciiLetter((char)letter) ? ((letter & 15) + 9) & 15 : letter & 15;
 }

@@ -7,6 +7,7 @@ namespace Emulator.Ruby.Library.Formats;
 internal static class TextFormatMethods
 {
     public static void Define(MethodTable<RubyString> table) => table
+        .Add("from_xml", static (run, self) => XmlReading.Of(run, self))
         .Add("encode_base64", self => new RubyString(Convert.ToBase64String(self.ToBytes())))
         .Alias("base64", "encode_base64")
         .Add("encode_urlsafe_base64", self => new RubyString(Base64Text.WriteUrlSafe(self.ToBytes())))

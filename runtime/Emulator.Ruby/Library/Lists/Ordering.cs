@@ -62,7 +62,7 @@ internal static class Ordering
         var best = items.Count > 0 ? items[0] : RubyNil.Instance;
         foreach (var item in items.Skip(1))
         {
-            best = order(item, best) < 0 ? item : best;
+            best = order(best, item) > 0 ? item : best;
         }
 
         return best;

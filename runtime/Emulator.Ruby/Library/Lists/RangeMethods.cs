@@ -15,10 +15,10 @@ internal static class RangeMethods
         .Add("end", self => self.Last)
         .Add("last(count = nil)", Last)
         .Add("exclude_end?", self => RubyBoolean.Of(self.ExcludesLast))
-        .Add("include?(value)", (self, value) => RubyBoolean.Of(self.Covers(value)))
+        .Add("include?(value)", (run, self, value) => RubyBoolean.Of(Includes(run, self, value)))
         .Alias("member?", "include?")
-        .Alias("cover?", "include?")
-        .Alias("===", "include?")
+        .Add("cover?(value)", (self, value) => RubyBoolean.Of(self.Covers(value)))
+        .Alias("===", "cover?")
         .Add("exclude?(value)", (self, value) => RubyBoolean.Of(!self.Covers(value)))
         .Add("each(&block)", Each)
         .Add("step(by, &block)", Step)
@@ -110,4 +110,8 @@ internal static class RangeMethods
 
         return RubyClasses.Enumerable.Find("sum")!.Call(run, self, arguments);
     }
+
+    // "cc" lies between "a" and "e", but a range of texts does not come past it.
+    private static bool Includes(RubyRun run, RubyRange range, RubyObject value) =>
+        range.Covers(value) && (range is not { First: RubyString, Last: RubyString } || RangeSteps.All(run, range).Exists(value.IsEqualTo));
 }

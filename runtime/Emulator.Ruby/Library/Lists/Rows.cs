@@ -1,4 +1,5 @@
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
 using Emulator.Ruby.Library.Kernel;
 using Emulator.Ruby.Library.Numbers;
 using Emulator.Ruby.Objects;
@@ -10,14 +11,15 @@ namespace Emulator.Ruby.Library.Lists;
 internal static class Rows
 {
     public static void Define(MethodTable<RubyObject> table) => table
-        .Add("where(conditions)", (run, self, conditions) => Where(run, self, conditions))
+        .Add("where(conditions = nil)", Where)
         .Add("pluck(*keys)", Pluck)
         .Add("format_map(format)", FormatMap)
         .Add("smart_join(separator)", SmartJoin);
 
-    private static RubyWhere Where(RubyRun run, RubyObject self, RubyObject conditions)
+    // Without conditions every row holds: where.not(…) begins so.
+    private static RubyWhere Where(RubyRun run, RubyObject self, in Arguments arguments)
     {
-        var test = WhereConditions.Read(conditions);
+        var test = WhereConditions.Read(arguments.At(0) is { } given and not RubyNil ? given : new RubyHash());
         return self is RubyWhere where ? where.And(test) : new RubyWhere(Elements.Of(run, self), [test]);
     }
 
@@ -30,7 +32,9 @@ internal static class Rows
     }
 
     private static RubyObject Dig(RubyRun run, RubyObject item, RubyObject key) =>
-        Digging.Dig(run, item, key is RubyList path ? [.. path.Items] : [key]);
+        item is RubyInteger or RubyFloat or RubyString or RubyBoolean && key is not RubyList
+            ? (item.Class.Find("[]") ?? throw RubyErrors.NoMethod("[]", item)).Call(run, item, new Arguments([key]))
+            : Digging.Dig(run, item, key is RubyList path ? [.. path.Items] : [key]);
 
     private static RubyObject FormatMap(RubyRun run, RubyObject self, RubyObject format)
     {

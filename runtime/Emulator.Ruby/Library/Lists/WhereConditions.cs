@@ -69,5 +69,5 @@ internal static class WhereConditions
 
     private static bool IsAmong(RubyRun run, RubyObject cell, RubyObject wanted) => wanted is RubyRange range
         ? range.Covers(NumericPair.Of(cell, range.First is RubyNil ? range.Last : range.First).Left)
-        : Elements.OfList(run, wanted).Any(item => AreEqual(cell, item));
+        : Elements.OfList(run, wanted).Any(cell.IsEqualTo);
 }

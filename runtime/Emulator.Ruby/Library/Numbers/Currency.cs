@@ -26,8 +26,7 @@ internal static class Currency
         var (whole, fraction) = body.IndexOf('.', StringComparison.Ordinal) is >= 0 and var at && isNumber ? (body[..at], body[(at + 1)..]) : (body, string.Empty);
         fraction = strips ? fraction.TrimEnd('0') : fraction;
         var laid = isNumber ? Grouped(whole, delimiter) + (fraction.Length > 0 ? separator + fraction : string.Empty) : body;
-        var isZero = isNumber && !body.Any(letter => letter is >= '1' and <= '9');
-        return new RubyString((isNegative && !isZero ? negative : format).Replace("%n", laid).Replace("%u", unit));
+        return new RubyString((isNegative ? negative : format).Replace("%n", laid).Replace("%u", unit));
     }
 
     private static (BigInteger Digits, int Scale)? Decimal(RubyObject self)

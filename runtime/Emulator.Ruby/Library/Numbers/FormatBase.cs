@@ -30,9 +30,8 @@ internal static class FormatBase
         var highest = Digits[(1 << bits) - 1];
         var length = Magnitude(-number, bits).Length;
         var digits = highest + Magnitude(number + BigInteger.Pow(1 << bits, length), bits).PadLeft(length, '0').TrimStart(highest);
-        var isFilled = field.Precision is not null || (field.Flags.Contains('0') && !field.Flags.Contains('-'));
-        var before = Prefix(field, number, bits == 4 ? 'x' : bits == 3 ? 'o' : 'b');
-        return field.Number(isFilled ? before : before + "..", digits, isWhole: true, highest);
+        var before = Prefix(field, number, bits == 4 ? 'x' : bits == 3 ? 'o' : 'b') + "..";
+        return field.Number(before, digits, isWhole: true, highest);
     }
 
     private static string Magnitude(BigInteger number, int bits)

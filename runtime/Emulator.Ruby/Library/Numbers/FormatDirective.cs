@@ -131,9 +131,7 @@ internal sealed class FormatDirective(string format, FormatValues values)
     {
         if (value is RubyString text)
         {
-            return text.Text.Length == 0
-                ? throw RubyErrors.Argument("%c requires a character")
-                : text.Text[..(char.IsHighSurrogate(text.Text[0]) && text.Text.Length > 1 ? 2 : 1)];
+            return text.Text.EnumerateRunes().Count() == 1 ? text.Text : throw RubyErrors.Argument("%c requires a character");
         }
 
         return values.Integer(value).Big is var code && code >= 0 && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF)

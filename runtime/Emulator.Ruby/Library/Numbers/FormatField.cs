@@ -58,7 +58,8 @@ internal sealed class FormatField
     {
         if (isWhole && Precision is { } least)
         {
-            digits = digits.PadLeft(least, filling);
+            // The dots of a complement count as digits do.
+            digits = digits.PadLeft(Math.Max(0, before.EndsWith("..", StringComparison.Ordinal) ? least - 2 : least), filling);
         }
         else if (Flags.Contains('0') && !IsLeft)
         {

@@ -20,7 +20,7 @@ internal static class FormulaWords
         .Add("workato", _ => RubyWorkato.Instance);
 
     // Version 4: random but for four bits of version and two of variant.
-    private static string Uuid(RubyRun run)
+    internal static string Uuid(RubyRun run)
     {
         Span<byte> bytes = stackalloc byte[16];
         run.FillRandom(bytes);

@@ -1,4 +1,5 @@
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Library.Cryptography;
 using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Library.Kernel;
@@ -11,5 +12,6 @@ internal static class FunctionMethods
         FormulaWords.Define(table);
         Conversions.Define(table);
         Control.Define(table);
+        SealedText.Define(table);
     }
 }

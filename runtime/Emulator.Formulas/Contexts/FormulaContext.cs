@@ -59,15 +59,16 @@ public sealed class FormulaContext : IPillSource
             ? new DateValue(day)
             : text;
 
-    // A time without an offset is one of the account's zone.
+    // A time without an offset is one of the account's zone; a blank may stand where ISO has its T.
     private Value ReadTime(TextValue text)
     {
-        if (OffsetDateTimePattern.ExtendedIso.Parse(text.Text) is { Success: true } offset)
+        var iso = text.Text is { Length: > 10 } spaced && spaced[10] == ' ' ? $"{spaced[..10]}T{spaced[11..]}" : text.Text;
+        if (OffsetDateTimePattern.ExtendedIso.Parse(iso) is { Success: true } offset)
         {
             return new TimeValue(offset.Value.ToDateTimeOffset());
         }
 
-        return LocalDateTimePattern.ExtendedIso.Parse(text.Text) is { Success: true } local
+        return LocalDateTimePattern.ExtendedIso.Parse(iso) is { Success: true } local
             ? new TimeValue(local.Value.InZoneLeniently(Surroundings.Zone).ToDateTimeOffset())
             : text;
     }

@@ -54,6 +54,9 @@ internal sealed class YamlText(RubyRun run, IEmitter emitter)
             case RubyString text:
                 Emit(text.Text, Style(text.Text));
                 break;
+            case RubyNil:
+                Emit("null", ScalarStyle.Plain);
+                break;
             default:
                 Emit(value is RubySymbol symbol ? ":" + symbol.Name : value.ToText(), ScalarStyle.Plain);
                 break;
@@ -65,6 +68,7 @@ internal sealed class YamlText(RubyRun run, IEmitter emitter)
     {
         "y" or "n" or "Y" or "N" => ScalarStyle.DoubleQuoted,
         _ when text.Contains('\n') => ScalarStyle.Literal,
+        _ when text.Contains('\t') => ScalarStyle.DoubleQuoted,
         [var first, .. var rest] when !char.IsLetterOrDigit(first) && first != '_' && !rest.Contains('"') => ScalarStyle.DoubleQuoted,
         _ when YamlScalars.IsMistakable(text) => ScalarStyle.SingleQuoted,
         _ => ScalarStyle.Plain,

@@ -22,7 +22,8 @@ internal sealed class Packer(RubyRun run, RubyList list)
         var directives = Directive.Read(template);
         packer._isText = directives is [{ Letter: 'U' }, ..];
         directives.ForEach(packer.Put);
-        return packer._isText || directives.TrueForAll(static directive => directive.Letter is 'm' or 'M' or 'u')
+        // Bytes that are plain letters are shown as text, as the platform shows them.
+        return packer._isText || packer._bytes.TrueForAll(static octet => octet < 0x80)
             ? RubyString.FromBytes([.. packer._bytes], RubyEncoding.Utf8)
             : RubyString.Binary([.. packer._bytes]);
     }

@@ -14,8 +14,8 @@ namespace Emulator.Formulas.Running;
 internal static class LookupMethods
 {
     public static void Define(MethodTable<FormulaSelf> table) => table
-        .Add("lookup(table, **conditions)", Lookup)
-        .Add("data_table_lookup(folder, table, **conditions)", DataTableLookup);
+        .Add("lookup(table, columns = nil, **named)", Lookup)
+        .Add("data_table_lookup(folder, table, columns = nil, **named)", DataTableLookup);
 
     // Values compare by the rules of where: 7 matches "7".
     private static RubyObject Lookup(RubyRun run, FormulaSelf self, in Arguments arguments)
@@ -23,7 +23,7 @@ internal static class LookupMethods
         var name = arguments[0].ToText();
         var rows = Known(Tables(self).LookupTable(name), $"lookup table '{name}'");
         var found = RubyClasses.Array.Find("where")!.Call(
-            run, ValueReader.Read(rows), new Arguments([arguments.Keywords ?? new RubyHash()]));
+            run, ValueReader.Read(rows), new Arguments([Conditions(arguments, 1)]));
         return (RubyClasses.Where.Find("to_a")!.Call(run, found) as RubyList)?.Items.FirstOrDefault() ?? new RubyHash(isIndifferent: true);
     }
 
@@ -32,13 +32,17 @@ internal static class LookupMethods
     {
         var (folder, name) = (arguments[0].ToText(), arguments[1].ToText());
         var rows = Known(Tables(self).DataTable(folder, name), $"data table '{name}' in '{folder}'");
-        var conditions = (arguments.Keywords ?? new RubyHash()).Pairs
+        var conditions = Conditions(arguments, 2).Pairs
             .Select(pair => (Column: new RubyString(pair.Key.ToText()), pair.Value))
             .ToList();
         return rows.Select(ValueReader.Read).OfType<RubyHash>()
             .FirstOrDefault(row => conditions.All(condition => row[condition.Column].IsEqualTo(condition.Value)))
             ?? new RubyHash(isIndifferent: true);
     }
+
+    // 'State code' => 'CA' comes as a value, state: 'CA' as a keyword.
+    private static RubyHash Conditions(in Arguments arguments, int place) =>
+        arguments.At(place) as RubyHash ?? arguments.Keywords ?? new RubyHash();
 
     private static ITableSource Tables(FormulaSelf self) =>
         self.Pills.Surroundings.Tables ?? throw RubyErrors.Runtime("There are no tables here to look up in");

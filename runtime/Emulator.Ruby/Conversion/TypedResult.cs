@@ -28,7 +28,7 @@ public sealed record TypedResult(string Type, string Json, string? Zone = null)
         RubyTime time => new("date_time", Quoted(Iso(time.Moment))),
         RubyZonedTime time => new("date_time", Quoted(Iso(time.Moment.ToOffsetDateTime())), time.Moment.Zone.Id),
         RubyRational fraction => new("rational", Quoted(fraction.ToText())),
-        RubyString { IsBinary: true } bytes => new("binary", Quoted(Convert.ToHexStringLower(bytes.ToBytes()))),
+        RubyString bytes when !IsShownAsText(bytes) => new("binary", Quoted(Convert.ToHexStringLower(bytes.ToBytes()))),
         _ => new(TypeOf(result), Write(run, result, 0)),
     };
 
@@ -57,7 +57,7 @@ public sealed record TypedResult(string Type, string Json, string? Zone = null)
         RubyBoolean => value.IsTruthy ? "true" : "false",
         RubyInteger => value.ToText(),
         RubyFloat number => double.IsFinite(number.Number) ? number.ToText() : Quoted(number.ToText()),
-        RubyDuration duration => $$"""{"seconds":{{Write(run, duration.Seconds, depth + 1)}},"parts":{{Parts(run, duration)}}}""",
+        RubyDuration duration => $$"""{"seconds":{{Write(run, Whole(duration.Seconds), depth + 1)}},"parts":{{Parts(run, duration)}}}""",
         RubyHash hash => $"{{{string.Join(',', hash.Pairs.Select(pair => $"{Quoted(pair.Key.ToText())}:{Member(run, pair.Value, depth + 1)}"))}}}",
         RubyList list => $"[{string.Join(',', list.Items.Select(item => Member(run, item, depth + 1)))}]",
         RubyString or RubyRange => Quoted(value.ToText()),
@@ -73,9 +73,17 @@ public sealed record TypedResult(string Type, string Json, string? Zone = null)
         RubyZonedTime time => Wrapped("$date_time", Iso(time.Moment.ToOffsetDateTime())),
         RubyRational fraction => Wrapped("$rational", fraction.ToText()),
         RubyMarker marker => Wrapped("$special", marker.Name),
-        RubyString { IsBinary: true } bytes => Wrapped("$binary", Convert.ToHexStringLower(bytes.ToBytes())),
+        RubyString bytes when !IsShownAsText(bytes) => Wrapped("$binary", Convert.ToHexStringLower(bytes.ToBytes())),
         _ => Write(run, value, depth),
     };
+
+    // A text that was cut within a letter is none any more.
+    private static bool IsShownAsText(RubyString text) => text.IsText || (!text.IsBinary && text.Encoding != RubyEncoding.Utf8);
+
+    private static RubyObject Whole(RubyObject seconds) =>
+        seconds is RubyFloat { Number: var number } && number == Math.Truncate(number) && Math.Abs(number) < long.MaxValue
+            ? RubyInteger.Of((long)number)
+            : seconds;
 
     private static string Parts(RubyRun run, RubyDuration duration) =>
         $"{{{string.Join(',', duration.Parts.Select(part => $"{Quoted(part.Key)}:{Write(run, part.Value, 1)}"))}}}";

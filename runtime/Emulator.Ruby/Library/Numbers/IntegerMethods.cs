@@ -15,6 +15,7 @@ internal static class IntegerMethods
         table
             .Add("to_s(base = 10)", ToText)
             .Alias("inspect", "to_s")
+            .Add("[](place)", (self, place) => RubyInteger.Of((self.Big >> Whole32(place)) & 1))
             .Add("even?", self => RubyBoolean.Of(self.Big.IsEven))
             .Add("odd?", self => RubyBoolean.Of(!self.Big.IsEven))
             .Add("succ", self => RubyInteger.Of(self.Big + 1))
@@ -109,4 +110,6 @@ internal static class IntegerMethods
         run.CheckTextLength((long)BigInteger.Min(long.MaxValue / 2, BigInteger.Max(0, bits)));
         return bits < -1_000_000_000 ? RubyInteger.Of(self.Big.Sign < 0 ? -1 : 0) : RubyInteger.Of(self.Big << (int)bits);
     }
+
+    private static int Whole32(RubyObject place) => Math.Clamp(Strings.Text.Given.Integer(place), 0, int.MaxValue);
 }

@@ -17,8 +17,8 @@ internal static class Encodings
         .Add("valid_encoding?", static self => RubyBoolean.Of(self.IsText || self.Encoding != RubyEncoding.Utf8))
         .Add("ascii_only?", static self => RubyBoolean.Of(Letters.IsAscii(self)))
         .Add("b", static self => RubyString.Binary(self.ToBytes()))
-        .Add("as_utf8", static self => RubyString.FromBytes(self.ToBytes(), RubyEncoding.Utf8))
-        .Add("as_string(encoding)", static (self, encoding) => Force(self.Copy(), encoding))
+        .Add("as_utf8", static self => Readable(RubyString.FromBytes(self.ToBytes(), RubyEncoding.Utf8)))
+        .Add("as_string(encoding)", static (self, encoding) => Readable(Force(self.Copy(), encoding)))
         .Add("scrub(replacement = '\ufffd', &block)", Scrub)
         .Add("unicode_normalize(form = :nfc)", static (_, self, in arguments) => new RubyString(Normalize(self.Text, arguments.At(0))))
         .Add("unpack(template)", static (run, self, template) => Packing.Unpacker.Unpack(run, self, Given.Text(template).Text))
@@ -95,4 +95,7 @@ internal static class Encodings
         "nfkd" => UnicodeNormalization.Decompose(text, isCompatible: true),
         var other => throw RubyErrors.Argument($"Invalid normalization form {other}."),
     };
+
+    // Bytes that are no UTF-8 become U+FFFD.
+    private static RubyString Readable(RubyString text) => text.Encoding == RubyEncoding.Utf8 ? new RubyString(text.Text) : text;
 }

@@ -19,7 +19,7 @@ internal static class MomentConversions
             .Alias("getlocal", "localtime")
             .Add("in_time_zone(zone = Time.zone)", (run, self, in arguments) => TimeZones.Asked(run, arguments.At(0)) is { } zone
                 ? new RubyZonedTime(self.Instant.InZone(zone))
-                : self);
+                : self is RubyZonedTime ? RubyTime.Utc(self.Instant) : self);
     }
 
     private static RubyTime Local(RubyMoment self, RubyObject? offset) =>

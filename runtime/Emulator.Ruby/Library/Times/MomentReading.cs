@@ -23,10 +23,14 @@ internal static class MomentReading
             .Add("dst?", self => RubyBoolean.Of(self.IsDaylightSaving)).Alias("isdst", "dst?")
             .Add("to_i", self => RubyInteger.Of(self.Instant.ToUnixTimeSeconds()))
             .Add("to_r", Exact)
-            .Add("to_f", self => new RubyFloat(MomentArithmetic.Seconds(self.Instant - NodaTime.Instant.FromUnixTimeTicks(0))))
+            .Add("to_f", self => new RubyFloat(Seconds(self)))
             .Add("seconds_since_midnight", self => new RubyFloat(MomentArithmetic.Seconds(self.Instant - self.DayStart().Instant)));
     }
 
     private static RubyRational Exact(RubyMoment self) =>
         new((self.Instant - NodaTime.Instant.FromUnixTimeTicks(0)).ToBigNanoseconds(), 1_000_000_000);
+
+    // Ruby makes a Float of the nanoseconds before it divides them; the last digit may tell.
+    private static double Seconds(RubyMoment self) =>
+        (double)(Int128)(self.Instant - NodaTime.Instant.FromUnixTimeTicks(0)).ToBigIntegerNanoseconds() / 1e9;
 }

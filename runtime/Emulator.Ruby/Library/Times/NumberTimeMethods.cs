@@ -19,6 +19,7 @@ internal static class NumberTimeMethods
         table
             .Add("fortnights", self => DurationUnit.Of("weeks", Amount.Multiply(self, WeeksOfFortnight)))
             .Alias("fortnight", "fortnights")
+            .Add("to_time", static (run, self) => new RubyZonedTime(TimeClassMethods.At(self).Instant.InZone(run.Zone)))
             .Add("in_milliseconds", self => Amount.Multiply(self, Thousand));
     }
 }

@@ -23,7 +23,7 @@ internal static class TimeClassMethods
         .Add("local(year, month = 1, day = 1, hour = 0, min = 0, sec = 0)", (_, _, in arguments) => RubyTime.Local(Built(arguments)))
         .Alias("mktime", "local");
 
-    private static RubyTime At(RubyObject seconds)
+    internal static RubyTime At(RubyObject seconds)
     {
         var nanoseconds = seconds is RubyMoment moment
             ? (moment.Instant - Instant.FromUnixTimeTicks(0)).ToBigNanoseconds()

@@ -69,7 +69,10 @@ internal sealed class Unpacker(RubyRun run, byte[] bytes)
             span = span[..end];
         }
 
-        return RubyString.Binary((directive.Letter == 'A' ? span.TrimEnd(" \0"u8) : span).ToArray());
+        var kept = directive.Letter == 'A' ? span.TrimEnd(" \0"u8) : span;
+
+        // Bytes that are plain letters are shown as text, as the platform shows them.
+        return RubyString.FromBytes(kept.ToArray(), Ascii.IsValid(kept) ? RubyEncoding.Utf8 : RubyEncoding.Binary);
     }
 
     private RubyString Digits(Directive directive)

@@ -708,6 +708,10 @@ async function log_in_with_code(connection, code, redirect_uri) {
 
 async function log_in_with_password(connection) {
   const { username, password } = connection;
+  if (has_login(connection) && !present(password)) {
+    error('The Password is missing: OAuth with a user name logs in with both');
+  }
+
   return await log_in(connection, { grant_type: 'password', username: username?.trim(), password });
 }
 
@@ -715,9 +719,7 @@ async function log_in_with_password(connection) {
 async function renew(connection, refresh_token) {
   const has_password = has_login(connection) && present(connection.password);
   if (!present(refresh_token)) {
-    return has_password
-      ? await log_in_with_password(connection)
-      : error(sentence('401 Unauthorized', 'the connection holds no refresh token', LOGIN_ENDED));
+    return has_login(connection) ? await log_in_with_password(connection) : no_login(connection);
   }
 
   try {
@@ -729,6 +731,14 @@ async function renew(connection, refresh_token) {
 
     throw refusal;
   }
+}
+
+// A connection that never had a token has not lost any: something is still to be done.
+function no_login(connection) {
+  const { client_id } = client_of(connection);
+  return error(present(connection.access_token)
+    ? sentence('401 Unauthorized', 'the connection holds no refresh token', LOGIN_ENDED)
+    : `Nobody has logged into TrackVia yet: the browser login with Client ID ${client_id} gets the first tokens`);
 }
 
 // The address is absolute because refresh runs without the connection's base_uri.

@@ -36,6 +36,9 @@ internal sealed class CommandScope(Terminal terminal, TimeProvider time, string 
         return !Path.Exists(here) && Path.Exists(there) ? there : here;
     }
 
+    /// <summary>A path as it was typed, relative to the current folder.</summary>
+    public string PathHere(string typed) => Path.GetFullPath(typed, folder);
+
     public EmulatorHost Host(ParseResult parsed) => EmulatorHost.Build(Options(parsed));
 
     public Printer Printer(ParseResult parsed) => new(

@@ -1,5 +1,6 @@
 using Emulator.Cli.Output;
 using Emulator.Hosting;
+using Emulator.Jobs;
 using Emulator.Sdk;
 
 namespace Emulator.Cli;
@@ -17,6 +18,7 @@ internal static class Failures
             InputException input => (ExitCode.Problems, input.Message),
             ConnectorLoadException broken => (ExitCode.Problems, broken.Message),
             ConnectorException refused => (ExitCode.Failed, refused.Message),
+            JobTakenException taken => (ExitCode.Failed, taken.Message),
             WorkspaceException unusable => (ExitCode.Failed, unusable.Message),
             _ => (ExitCode.Bug, $"This is our bug, not your recipe's: {exception.GetType().Name}: {exception.Message}"),
         };

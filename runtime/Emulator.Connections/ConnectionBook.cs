@@ -19,6 +19,9 @@ public sealed class ConnectionBook
     public IReadOnlyList<ConnectionFile> All =>
         [.. Pages().Select(page => page.File).OfType<ConnectionFile>().DistinctBy(file => file.Name)];
 
+    /// <summary>Every file that can be read, those too whose name another file has: what a check looks at.</summary>
+    public IReadOnlyList<ConnectionFile> Files => [.. Pages().Select(page => page.File).OfType<ConnectionFile>()];
+
     /// <summary>Reads the files; what is wrong with them, and names that occur twice, go to the problems.</summary>
     public static ConnectionBook Read(IEnumerable<string> paths, ICollection<Problem> problems)
     {

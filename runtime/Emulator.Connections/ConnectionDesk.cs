@@ -100,6 +100,19 @@ public sealed class ConnectionDesk(
     /// <exception cref="ConnectorException">The stored state is damaged.</exception>
     public ConnectionStatus Status(string name) => store.Read(name).Status;
 
+    /// <summary>The same for lists: a damaged state is a status too, so that one connection does not hide the others.</summary>
+    public ConnectionStatus StatusInList(string name)
+    {
+        try
+        {
+            return Status(name);
+        }
+        catch (ConnectorException damaged)
+        {
+            return new ConnectionStatus(ConnectionState.Damaged, Reason: damaged.Message);
+        }
+    }
+
     /// <summary>The connection's versions, oldest first.</summary>
     /// <exception cref="ConnectorException">The stored state is damaged.</exception>
     public IReadOnlyList<ConnectionVersion> History(string name) => store.Read(name).History;

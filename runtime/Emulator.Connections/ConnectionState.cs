@@ -14,4 +14,7 @@ public enum ConnectionState
 
     /// <summary>Its credentials were dropped on purpose; no step may use it.</summary>
     Disconnected,
+
+    /// <summary>What is stored of it cannot be read; never stored itself.</summary>
+    Damaged,
 }

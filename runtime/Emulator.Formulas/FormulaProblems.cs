@@ -19,6 +19,9 @@ public static class FormulaProblems
     public const string NotAPill = "F012";
     public const string LaterPill = "F013";
     public const string Arguments = "F014";
+    public const string UnknownName = "F015";
+    public const string NotAFormula = "F016";
+    public const string Block = "F017";
 
     public static IReadOnlyDictionary<string, string> Meanings { get; } = new Dictionary<string, string>
     {
@@ -32,9 +35,12 @@ public static class FormulaProblems
         [PillType] = "an unknown pill_type",
         [PathElement] = "an unknown element of a pill's path",
         [FormulaInText] = "a formula inside #{...}: text mode replaces pills only",
-        [FormulaLanguage] = "a formula that this version does not run yet",
+        [FormulaLanguage] = "a formula whose syntax is broken",
         [NotAPill] = "#{...} without a pill stays as it is (warning)",
         [LaterPill] = "a kind of pill that this version does not run yet",
         [Arguments] = "a pill has more arguments than its form takes",
+        [UnknownName] = "a formula calls a name that is not documented for formulas",
+        [NotAFormula] = "a formula holds what formula mode does not know: assignment, statements, constants",
+        [Block] = "the platform may refuse a block (warning)",
     };
 }

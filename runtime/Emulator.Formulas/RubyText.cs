@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Emulator.Ruby.Objects;
 using Emulator.Values;
 
 namespace Emulator.Formulas;

@@ -11,19 +11,22 @@ public sealed class Template
     private readonly IReadOnlyList<TemplatePiece> _pieces;
     private readonly FieldValue? _constant;
     private readonly Pill? _onlyPill;
+    private readonly Formula? _formula;
 
     private Template(
         string source,
         FieldValue? constant,
         Pill? onlyPill,
         IReadOnlyList<TemplatePiece> pieces,
-        IReadOnlyList<Pill> pills)
+        IReadOnlyList<Pill> pills,
+        Formula? formula = null)
     {
         Source = source;
         Pills = pills;
         _constant = constant;
         _onlyPill = onlyPill;
         _pieces = pieces;
+        _formula = formula;
     }
 
     /// <summary>The text as its author wrote it, with its <c>=</c> and pills.</summary>
@@ -35,7 +38,7 @@ public sealed class Template
     public IReadOnlyList<Pill> Pills { get; }
 
     /// <summary>True when the outcome does not depend on the job.</summary>
-    public bool IsConstant => Pills.Count == 0;
+    public bool IsConstant => Pills.Count == 0 && _formula is null;
 
     /// <summary>The value alone; nil for <c>clear</c> and <c>skip</c>, which only a field can tell apart.</summary>
     /// <exception cref="InvalidOperationException">The text had problems: a recipe with errors must not run.</exception>
@@ -46,11 +49,17 @@ public sealed class Template
     /// other text is concatenated, nil as nothing (runtime-semantics 5.1).
     /// </summary>
     /// <exception cref="InvalidOperationException">The text had problems: a recipe with errors must not run.</exception>
+    /// <exception cref="FormulaException">The formula could not be calculated.</exception>
     public FieldValue EvaluateField(IPillSource pills)
     {
         if (_onlyPill is not null)
         {
             return FieldValue.Set(pills.Resolve(_onlyPill));
+        }
+
+        if (_formula is not null)
+        {
+            return _formula.Evaluate(pills);
         }
 
         return _constant ?? FieldValue.Set(Concatenate(pills));
@@ -59,6 +68,8 @@ public sealed class Template
     internal static Template Constant(string source, FieldValue value) => new(source, value, null, [], []);
 
     internal static Template OnePill(string source, Pill pill) => new(source, null, pill, [], [pill]);
+
+    internal static Template Calculated(Formula formula) => new(formula.Source, null, null, [], formula.Pills, formula);
 
     internal static Template Text(string source, IReadOnlyList<TemplatePiece> pieces) =>
         new(source, null, null, pieces, [.. pieces.Select(piece => piece.Pill).OfType<Pill>()]);

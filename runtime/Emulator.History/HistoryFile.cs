@@ -1,4 +1,5 @@
 using Emulator.History.Migrations;
+using Emulator.Values.Secrets;
 using Microsoft.Data.Sqlite;
 
 namespace Emulator.History;

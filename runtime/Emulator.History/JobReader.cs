@@ -31,11 +31,14 @@ internal sealed class JobReader(HistoryFile file)
         return All(
             $"SELECT {JobRow.Columns} FROM jobs WHERE {inState} "
             + "AND ($1 IS NULL OR recipe_id = $1 OR recipe_name = $1) AND ($2 IS NULL OR created_at >= $2) "
+            + "AND ($4 IS NULL OR completed_at < $4) AND ($5 IS NULL OR id = $5 OR master_job_id = $5) "
             + "ORDER BY place DESC LIMIT $3",
             JobRow.Read,
             query.Recipe,
             query.Since is { } since ? Columns.Write(since) : null,
-            query.Limit);
+            query.Limit,
+            query.EndedBefore is { } ended ? Columns.Write(ended) : null,
+            query.Master);
     }
 
     public async IAsyncEnumerable<StepRecord> StepsAsync(

@@ -20,6 +20,8 @@ internal sealed class JobWriter(SqliteConnection connection) : IDisposable
     private readonly Statement _finish = new(
         connection, $"UPDATE jobs SET state = $2, completed_at = $3, failure = $4 WHERE id = $1 AND {NotOver}");
 
+    private readonly Statement _prune = new(connection, $"DELETE FROM jobs WHERE completed_at < $1 AND NOT ({NotOver})");
+
     private readonly Statement _remember = new(
         connection,
         "INSERT INTO dedup_keys (recipe_id, key, job) SELECT $1, $2, place FROM jobs WHERE id = $3 "
@@ -34,7 +36,7 @@ internal sealed class JobWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _insertJob, _insertStep, _start, _finish, _remember, _moveCursor })
+        foreach (var statement in new[] { _insertJob, _insertStep, _start, _finish, _prune, _remember, _moveCursor })
         {
             statement.Dispose();
         }
@@ -82,6 +84,8 @@ internal sealed class JobWriter(SqliteConnection connection) : IDisposable
     public bool Finish(string jobId, JobState state, DateTimeOffset at, Failure? failure) =>
         _finish.Execute(
             null, jobId, JobRow.Write(state), Columns.Write(at), Columns.WriteOptional(failure?.ToValue())) == 1;
+
+    public int Prune(DateTimeOffset endedBefore) => _prune.Execute(null, Columns.Write(endedBefore));
 
     public bool MoveCursor(string recipeId, TriggerCursor cursor) => Move(null, recipeId, cursor);
 

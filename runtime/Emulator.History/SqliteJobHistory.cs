@@ -13,10 +13,12 @@ public sealed class SqliteJobHistory : IJobHistory, IDisposable
     private readonly HistoryFile _file;
     private readonly JobReader _reader;
     private readonly JobWriter _writer;
+    private readonly JobClaims _claims;
     private readonly SemaphoreSlim _turn = new(1);
 
-    private SqliteJobHistory(HistoryFile file)
+    private SqliteJobHistory(HistoryFile file, JobClaims claims)
     {
+        _claims = claims;
         _file = file;
         _reader = new JobReader(file);
         _writer = new JobWriter(file.Open());
@@ -24,7 +26,8 @@ public sealed class SqliteJobHistory : IJobHistory, IDisposable
 
     /// <summary>Opens the file, made or brought to the newest schema where needed.</summary>
     /// <exception cref="HistoryException">It cannot be used; the message says why and what to do.</exception>
-    public static SqliteJobHistory Open(string path) => new(HistoryFile.Prepare(path));
+    public static SqliteJobHistory Open(string path) =>
+        new(HistoryFile.Prepare(path), new JobClaims(Path.ChangeExtension(path, ".running")));
 
     public void Dispose()
     {
@@ -35,6 +38,11 @@ public sealed class SqliteJobHistory : IJobHistory, IDisposable
 
     public Task<QueueOutcome> QueueAsync(QueuedJob queued, CancellationToken cancellation) =>
         WriteAsync(writer => writer.Queue(queued), cancellation);
+
+    public Task<IDisposable?> ClaimAsync(string jobId, CancellationToken cancellation) => _claims.TakeAsync(jobId, cancellation);
+
+    public Task<bool> IsClaimedAsync(string jobId, CancellationToken cancellation) =>
+        Read(_claims.IsTaken(jobId), cancellation);
 
     public Task<bool> StartAsync(string jobId, DateTimeOffset at, CancellationToken cancellation) =>
         WriteAsync(writer => writer.Start(jobId, at), cancellation);
@@ -54,6 +62,9 @@ public sealed class SqliteJobHistory : IJobHistory, IDisposable
 
     public Task<IReadOnlyList<Job>> ListAsync(JobQuery query, CancellationToken cancellation) =>
         Read(_reader.List(query), cancellation);
+
+    public Task<int> PruneAsync(DateTimeOffset endedBefore, CancellationToken cancellation) =>
+        WriteAsync(writer => writer.Prune(endedBefore), cancellation);
 
     public IAsyncEnumerable<StepRecord> StepsAsync(string jobId, CancellationToken cancellation = default) =>
         _reader.StepsAsync(jobId, cancellation);

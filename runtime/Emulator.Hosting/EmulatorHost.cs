@@ -35,7 +35,9 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     public RecipeRuns Runs => _rooms.Runs;
 
-    public WorkspaceChecks Checks => new(Workspace, _rooms.Recipes, _rooms.Connections, _rooms.Connectors);
+    public StoredJobs Jobs => _rooms.Jobs;
+
+    public WorkspaceChecks Checks => new(Workspace, _rooms.Settings, _rooms.Recipes, _rooms.Connections, _rooms.Connectors);
 
     /// <summary>Whoever acts outside a job: a person at the command line, whose requests are logged where a log is asked for.</summary>
     public OperationOwner Owner =>
@@ -51,7 +53,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     /// <summary>
     /// Makes, on other threads, what a run of the recipe will need while the caller still reads its event. Nothing
     /// depends on it: what is not ready in time is made when it is asked for, and what fails there fails again then,
-    /// where it is told.
+    /// where it is told. A history that is not there yet is left to the run itself: a recipe with problems makes nothing.
     /// </summary>
     public void PrepareRun(string recipePath)
     {
@@ -60,7 +62,10 @@ public sealed class EmulatorHost : IAsyncDisposable
         Ahead.Make(() =>
         {
             _rooms.Connectors.Prepare();
-            _ = _rooms.Runner;
+            if (File.Exists(Workspace.DatabaseFile))
+            {
+                _ = _rooms.Runner;
+            }
         });
     }
 

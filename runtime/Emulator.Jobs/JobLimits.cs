@@ -8,7 +8,7 @@ public sealed record JobLimits
     /// <summary>How long one step may run, its retries included; infinite for no limit.</summary>
     public TimeSpan StepTime { get; init; } = TimeSpan.FromSeconds(180);
 
-    /// <summary>How long a job may run, counted from its first start; infinite for no limit.</summary>
+    /// <summary>How long a job may run, counted from its start or from where it was resumed; infinite for no limit.</summary>
     public TimeSpan JobTime { get; init; } = TimeSpan.FromMinutes(90);
 
     /// <summary>How many events one poll may give.</summary>

@@ -10,6 +10,9 @@ public sealed record JobOptions
 
     public JobLimits Limits { get; init; } = JobLimits.Vendor;
 
+    /// <summary>Told of the job once it is running, before its first step.</summary>
+    public Action<Job> Started { get; init; } = _ => { };
+
     /// <summary>Told of every journalled record, the trigger's first: the same one that the history keeps, masked.</summary>
     public Action<StepRecord> Journalled { get; init; } = _ => { };
 

@@ -6,9 +6,11 @@ namespace Emulator.Jobs;
 
 /// <summary>The values that pills stand for while a job walks: outputs that are still read, the job's facts, properties.</summary>
 internal sealed class JobPills(
-    PillUses uses, RecordValue facts, IReadOnlyDictionary<string, string> properties) : IPillSource
+    PillUses uses, RecordValue facts, IReadOnlyDictionary<string, string> properties, Lazy<FormulaSurroundings> formulas) : IPillSource
 {
     private readonly Dictionary<string, Value> _outputs = new(StringComparer.Ordinal);
+
+    public FormulaSurroundings Surroundings => formulas.Value;
 
     /// <summary>Keeps the output if a later step reads it, and lets go what that step was the last to read.</summary>
     public void Keep(string alias, int step, Value output)

@@ -1,4 +1,5 @@
 using Emulator.Connections;
+using Emulator.Formulas;
 using Emulator.Jobs.Journal;
 using Emulator.Values.Secrets;
 
@@ -21,4 +22,7 @@ public sealed record JobSurroundings
 
     /// <summary>The account's time zone, in which dates without a zone are read (connector-sdk.md 6.5).</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    // Made when the first formula asks: most recipes hold pills alone, and zones take long to load.
+    internal Lazy<FormulaSurroundings> Formulas() => new(() => FormulaSurroundings.Of(Time, Zone, new Identifiers(Random).Fill));
 }

@@ -21,11 +21,13 @@ internal sealed class JobWalk(
     public async Task<Job> RunAsync(
         Job job, LinkedRecipe recipe, JobPills pills, JobProgress progress, JobOptions options, CancellationToken cancellation)
     {
+        // A job that was cut off has not run in between.
+        var begun = time.GetUtcNow();
         var asked = new SchemaAnswers();
         while (recipe.StepAt(progress.Position) is { } step)
         {
             cancellation.ThrowIfCancellationRequested();
-            var call = Call(job, pills, progress, asked, options);
+            var call = Call(job, pills, progress, asked, options, begun);
             var record = await RunAsync(step, call, cancellation);
             progress = new JobProgress(record.Sequence, progress.Position.Next(), mask.Apply(record.Failure));
             var journalled = mask.Apply(record);
@@ -70,7 +72,8 @@ internal sealed class JobWalk(
             _ => throw new InvalidOperationException($"no runner for {step.GetType().Name}"),
         };
 
-    private StepCall Call(Job job, JobPills pills, JobProgress progress, SchemaAnswers asked, JobOptions options) =>
+    private StepCall Call(
+        Job job, JobPills pills, JobProgress progress, SchemaAnswers asked, JobOptions options, DateTimeOffset begun) =>
         new(
             job.Id,
             job.RecipeId,
@@ -78,5 +81,5 @@ internal sealed class JobWalk(
             pills,
             options.Properties,
             asked,
-            TimeLimit.Of(options.Limits, time.GetUtcNow() - job.StartedAt!.Value));
+            TimeLimit.Of(options.Limits, time.GetUtcNow() - begun));
 }

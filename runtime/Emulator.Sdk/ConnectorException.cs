@@ -22,6 +22,12 @@ public sealed class ConnectorException(FailureKind kind, string message, Excepti
     /// <summary>The line of connector code that raised it (file:line:column), or null.</summary>
     public string? Place { get; init; }
 
-    /// <summary>True when the same call may succeed later (408, 429, 5xx, timeouts).</summary>
-    public bool IsRetryable => Kind == FailureKind.Timeout || Status is 408 or 429 or (>= 500 and <= 599);
+    /// <summary>
+    /// True when the service hung up before a whole answer had come: whether it acted on the request is not known.
+    /// </summary>
+    public bool IsCutOff { get; init; }
+
+    /// <summary>True when the same call may succeed later (408, 429, 5xx, timeouts, no answer).</summary>
+    public bool IsRetryable =>
+        IsCutOff || Kind is FailureKind.Timeout or FailureKind.Unreachable || Status is 408 or 429 or (>= 500 and <= 599);
 }

@@ -5,6 +5,8 @@ namespace Emulator.Formulas.Tests;
 /// <summary>A job that is just its outputs by alias.</summary>
 internal sealed class Outputs(params (string Line, Value Output)[] outputs) : IPillSource
 {
+    public FormulaSurroundings Surroundings => FormulaSurroundings.Default;
+
     public Value Resolve(Pill pill)
     {
         foreach (var (line, output) in outputs)

@@ -15,7 +15,7 @@ public sealed class RubyTextTests
     [TestCase(0.00001, "1.0e-05")]
     [TestCase(0.000012345, "1.2345e-05")]
     [TestCase(123456789012345.6, "123456789012345.6")]
-    [TestCase(1e15, "1000000000000000.0")]
+    [TestCase(1e15, "1.0e+15")]
     [TestCase(1e16, "1.0e+16")]
     [TestCase(1.5e300, "1.5e+300")]
     [TestCase(-2.5e-7, "-2.5e-07")]

@@ -60,6 +60,55 @@ public sealed class RecipeRunTests
     }
 
     [Test]
+    public async Task A_recipe_with_problems_makes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var recipe = folder.Write("recipes/echo.recipe.yaml", Recipe);
+        await using (var host = EmulatorHost.Build(new EmulatorOptions { Workspace = new Workspace(folder.Path) }))
+        {
+            host.PrepareRun(recipe);
+
+            var outcome = await host.Runs.RunAsync(new RunOrder { RecipePath = recipe, Event = RecordValue.Empty }, CancellationToken.None);
+
+            Assert.That(outcome.Problems.Select(problem => problem.Code), Has.Member("L001"));
+        }
+
+        Assert.That(Directory.GetFileSystemEntries(folder.Path), Is.EqualTo(new[] { folder.File("recipes") }));
+    }
+
+    [TestCase(null, "2026-07-01T09:30:00-07:00")]
+    [TestCase("time_zone: Asia/Kolkata\n", "2026-07-01T09:30:00+05:30")]
+    public async Task A_time_without_a_zone_is_in_the_accounts_time_zone(string? settings, string read)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("connectors/echo.js", Echo.Replace(
+            "say: {", "say: { input_fields: () => [{ name: 'text', type: 'date_time' }],", StringComparison.Ordinal));
+        var recipe = folder.Write("recipes/echo.recipe.yaml", Recipe.Replace("Hello #{_('call.id')}", "2026-07-01 09:30", StringComparison.Ordinal));
+        _ = settings is null ? null : folder.Write("emulator.yaml", settings);
+        await using var host = EmulatorHost.Build(new EmulatorOptions { Workspace = new Workspace(folder.Path) });
+
+        var job = (await host.Runs.RunAsync(new RunOrder { RecipePath = recipe, Event = RecordValue.Empty }, CancellationToken.None)).Job!;
+
+        var first = await host.History.StepsAsync(job.Id).ElementAtAsync(1);
+        Assert.That(first.Input["text"].ToString(), Does.Contain(read), first.Failure?.Message);
+    }
+
+    [Test]
+    public async Task A_mistake_in_the_settings_keeps_jobs_from_starting()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("connectors/echo.js", Echo);
+        folder.Write("emulator.yaml", "time_zone: Europe/Berlni\n");
+        var recipe = folder.Write("recipes/echo.recipe.yaml", Recipe);
+        await using var host = EmulatorHost.Build(new EmulatorOptions { Workspace = new Workspace(folder.Path) });
+
+        var outcome = await host.Runs.RunAsync(new RunOrder { RecipePath = recipe, Event = RecordValue.Empty }, CancellationToken.None);
+
+        Assert.That(outcome.Job, Is.Null);
+        Assert.That(outcome.Problems.Single().Message, Is.EqualTo("there is no time zone \"Europe/Berlni\""));
+    }
+
+    [Test]
     public async Task A_file_that_is_not_there_is_a_problem_and_no_job()
     {
         using var folder = new TemporaryFolder();

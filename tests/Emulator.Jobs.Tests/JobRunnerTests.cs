@@ -41,6 +41,20 @@ public sealed class JobRunnerTests
     }
 
     [Test]
+    public async Task A_formula_asks_the_clock_and_the_zone_of_the_job()
+    {
+        _bench.Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo");
+
+        var job = await _bench.RunAsync("""
+              - { as: one, provider: shop, name: echo, input: { at: "=now.strftime('%FT%H:%M%:z')" } }
+            """);
+
+        var noon = TimeZoneInfo.ConvertTime(_bench.Time.GetUtcNow(), _bench.Zone);
+        var input = (await _bench.StepsAsync(job))[1].Input;
+        Assert.That(input, Is.EqualTo(RecordValue.Of(("at", noon.ToString("yyyy-MM-ddTHH:mmzzz")))));
+    }
+
+    [Test]
     public async Task A_failed_step_ends_the_job_and_its_record_explains_it()
     {
         _bench.Shop.Action("refuse", (_, _) => throw new ConnectorException(FailureKind.Http, "401 Unauthorized: the key is wrong")
@@ -48,7 +62,7 @@ public sealed class JobRunnerTests
             Status = 401,
             Verb = "GET",
             Body = "{\"error\":\"invalid\"}",
-            Place = "connector.js:14:3",
+            Place = "/opt/emulator/connectors/shop/connector.js:14:3",
         });
 
         var job = await _bench.RunAsync("""
@@ -73,8 +87,10 @@ public sealed class JobRunnerTests
             LineNumber = 1,
             ErrorId = "",
             At = Histories.Some.Noon,
-            Place = "connector.js:14:3",
+            Place = job.Failure.Place,
+            ConnectorPlace = "shop/connector.js:14:3",
         }));
+        Assert.That(job.Failure.Place, Does.Match(@"^orders\.recipe\.yaml:\d+:5$"), "the step's own place comes first");
         Assert.That(Guid.TryParse(job.Failure.ErrorId, out _), Is.True);
     }
 

@@ -123,6 +123,49 @@ public sealed class ResumeTests
     }
 
     [Test]
+    public async Task A_job_that_another_runner_has_is_refused_and_left_alone()
+    {
+        var recipe = _bench.Link(ThreeSteps);
+        await _bench.History.QueueAsync(Some.Queued(), default);
+        using var other = await _bench.History.ClaimAsync("j-AAAAAAAA-AAAAAA", default);
+
+        Assert.That(
+            () => _bench.Runner.ResumeAsync("j-AAAAAAAA-AAAAAA", recipe, new JobOptions(), default),
+            Throws.TypeOf<JobTakenException>().With.Message.Contains("is running at this moment"));
+        Assert.That(_ran, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_job_is_let_go_however_it_ends()
+    {
+        using var stop = new CancellationTokenSource();
+        var taken = new List<string>();
+        _bench.Options = new JobOptions { Started = job => taken.Add(job.Id), Journalled = _ => stop.Cancel() };
+
+        Assert.That(
+            () => _bench.Runner.RunAsync(_bench.Link(ThreeSteps), Event(), _bench.Options, stop.Token),
+            Throws.InstanceOf<OperationCanceledException>());
+
+        Assert.That(await _bench.History.IsClaimedAsync(taken.Single(), default), Is.False);
+    }
+
+    [Test]
+    public async Task The_time_between_the_cut_and_the_resumption_does_not_count()
+    {
+        using var stop = new CancellationTokenSource();
+        _bench.Options = new JobOptions { Journalled = step => { if (step.Number == 1) { stop.Cancel(); } } };
+        var recipe = _bench.Link(ThreeSteps);
+        Assert.That(
+            () => _bench.Runner.RunAsync(recipe, Event(), _bench.Options, stop.Token), Throws.InstanceOf<OperationCanceledException>());
+        _bench.Time.Advance(TimeSpan.FromDays(1));
+
+        var cut = (await _bench.History.ListAsync(new JobQuery(), default)).Single();
+        var job = await _bench.Runner.ResumeAsync(cut.Id, recipe, new JobOptions(), default);
+
+        Assert.That(job.State, Is.EqualTo(JobState.Succeeded), job.Failure?.Message);
+    }
+
+    [Test]
     public void A_job_that_does_not_exist_is_refused() =>
         Assert.That(
             () => _bench.Runner.ResumeAsync("j-none", _bench.Link(ThreeSteps), new JobOptions(), default),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emulator.Cli.Output;
 using Emulator.TrackVia.Server;
 
 namespace Emulator.Cli.Commands;
@@ -18,8 +19,8 @@ internal static class TrackViaServeCommand
         var port = new Option<int>("--port") { Description = "The HTTP port; 0 takes a free one.", HelpName = "PORT" };
         var httpsPort = new Option<int?>("--https-port") { Description = "The HTTPS port; 0 takes a free one. Without it there is no HTTPS.", HelpName = "PORT" };
         var certificate = new Option<FileInfo?>("--certificate") { Description = "Write the certificate to trust for HTTPS to this file.", HelpName = "FILE" };
-        var seed = new Option<FileInfo?>("--seed") { Description = "Accounts, users, tokens and records beside the built-in ones, as JSON.", HelpName = "FILE" };
-        var faults = new Option<FileInfo?>("--faults") { Description = "Faults to inject, as JSON.", HelpName = "FILE" };
+        var seed = new Option<string?>("--seed") { Description = "Accounts, users, tokens and records beside the built-in ones, as JSON.", HelpName = "FILE" };
+        var faults = new Option<string?>("--faults") { Description = "Faults to inject, as JSON.", HelpName = "FILE" };
         var show = new Option<bool>("--show-credentials") { Description = "Print the seed's logins, keys and tokens." };
         Bounds.Hold(port, 0, Bounds.LastPort);
         Bounds.Hold(httpsPort, 0, Bounds.LastPort);
@@ -36,8 +37,8 @@ internal static class TrackViaServeCommand
                     HttpPort = parsed.GetValue(port),
                     HttpsPort = parsed.GetValue(httpsPort),
                     CertificatePath = parsed.GetValue(certificate)?.FullName,
-                    SeedFile = parsed.GetValue(seed)?.FullName,
-                    FaultsFile = parsed.GetValue(faults)?.FullName,
+                    SeedFile = FileOf(scope, parsed, seed),
+                    FaultsFile = FileOf(scope, parsed, faults),
                     Time = scope.Time,
                 },
                 cancellation);
@@ -50,10 +51,10 @@ internal static class TrackViaServeCommand
             printer.Line($"Point any command at it: --http-via {server.HttpAddress}");
             if (parsed.GetValue(show))
             {
-                foreach (var login in server.Logins)
-                {
-                    printer.Line($"  {login.Kind,-12} {login.Account,-6} {login.User,-36} {login.Name,-18} {login.Secret}");
-                }
+                Table.Print(
+                    printer,
+                    ["Kind", "Account", "User", "Name", "Secret"],
+                    server.Logins.Select(login => new Toned[] { login.Kind, $"{login.Account}", $"{login.User}", login.Name, login.Secret }));
             }
 
             printer.Note("Ctrl-C stops it.");
@@ -62,6 +63,17 @@ internal static class TrackViaServeCommand
         });
         return ExampleHelp.Give(
             command, "emulator trackvia serve --port 8070 --show-credentials", "emulator trackvia serve --https-port 8443 --certificate trackvia.pem");
+    }
+
+    private static string? FileOf(CommandScope scope, ParseResult parsed, Option<string?> option)
+    {
+        if (parsed.GetValue(option) is not { } named)
+        {
+            return null;
+        }
+
+        var path = scope.PathOf(parsed, named);
+        return File.Exists(path) ? path : throw new InputException($"{option.Name} {named}: there is no such file");
     }
 
     // A port that is taken and files that cannot be used are the caller's to mend.

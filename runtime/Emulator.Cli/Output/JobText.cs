@@ -10,11 +10,11 @@ internal sealed class JobText(Printer printer, bool full)
 {
     private const string Hidden = "(masked by the recipe)";
 
-    public void Head(Job job)
+    public void Head(Job job, bool isCutOff)
     {
         var paint = printer.Paint;
         var took = job is { StartedAt: { } started, CompletedAt: { } completed } ? $" in {Clock.Show(completed - started)}" : string.Empty;
-        printer.Line($"{paint.Strong(job.Id)}  {paint.Apply(JobStateTone.Show(job.State))}{took}  {job.RecipeName}");
+        printer.Line($"{paint.Strong(job.Id)}  {paint.Apply(isCutOff ? JobStateTone.CutOff : JobStateTone.Show(job.State))}{took}  {job.RecipeName}");
         if (full)
         {
             printer.Line($"  {job.Title}");
@@ -50,9 +50,30 @@ internal sealed class JobText(Printer printer, bool full)
         }
 
         printer.Line($"    {printer.Paint.Bad(failure.Message)}");
-        if (failure.Place is { } place)
+        foreach (var line in Places(failure))
         {
-            printer.Line($"    {printer.Paint.Dim($"at {place}")}");
+            printer.Line($"    {printer.Paint.Dim(line)}");
+        }
+    }
+
+    public void WaysOn(Job job)
+    {
+        printer.Line("  Its process is gone. Go on with it, or end it:");
+        printer.Line($"    emulator jobs resume {job.Id}");
+        printer.Line($"    emulator jobs cancel {job.Id}");
+    }
+
+    // The author looks for the step first; who writes connectors goes on to the second.
+    private static IEnumerable<string> Places(Failure failure)
+    {
+        if (failure.Place is { } step)
+        {
+            yield return $"at {step}";
+        }
+
+        if (failure.ConnectorPlace is { } code)
+        {
+            yield return $"in {code}";
         }
     }
 

@@ -7,9 +7,12 @@ namespace Emulator.Cli.Output;
 /// <summary>A job and its steps in machine form, with the platform's own key names (runtime-semantics.md 1.3, 1.4).</summary>
 internal static class JobValue
 {
-    public static RecordValue Of(Job job) => RecordValue.Of(
+    /// <param name="job">The job.</param>
+    /// <param name="isCutOff">True for a running job whose process is gone.</param>
+    public static RecordValue Of(Job job, bool isCutOff) => RecordValue.Of(
         ("id", job.Id),
         ("status", JobStateTone.Word(job.State)),
+        ("is_interrupted", isCutOff),
         ("title", job.Title),
         ("recipe", job.RecipeName),
         ("recipe_file", job.RecipeId),
@@ -56,7 +59,8 @@ internal static class JobValue
         ("line_number", failure.LineNumber is { } number ? number : Value.Null),
         ("error_id", failure.ErrorId),
         ("error_at", new TimeValue(failure.At)),
-        ("place", failure.Place));
+        ("place", failure.Place),
+        ("connector_place", failure.ConnectorPlace));
 
     private static Value Time(DateTimeOffset? moment) => moment is { } there ? new TimeValue(there) : Value.Null;
 }

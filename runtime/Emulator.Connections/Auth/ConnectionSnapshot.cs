@@ -20,6 +20,9 @@ internal sealed record ConnectionSnapshot
 
     public IReadOnlyDictionary<string, Secret> Secrets { get; init; } = new Dictionary<string, Secret>();
 
+    /// <summary>The secrets that the file names and that have no value yet; all of them are optional.</summary>
+    public IReadOnlyList<string> NotEntered { get; init; } = [];
+
     /// <summary>Acquired settings as typed JSON, or null when none were acquired yet.</summary>
     public Secret? Tokens { get; init; }
 

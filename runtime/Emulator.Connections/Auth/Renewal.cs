@@ -38,8 +38,9 @@ internal sealed class Renewal(StateStore store, SnapshotReader reader, AttemptSe
                 }
                 catch (ConnectorException refused)
                 {
-                    failure = ExceptionDispatchInfo.Capture(refused);
-                    return Lost(record, refused);
+                    var explained = FirstLogin.Explain(current, refused);
+                    failure = ExceptionDispatchInfo.Capture(explained);
+                    return Lost(record, explained);
                 }
             },
             CancellationToken.None);
@@ -83,7 +84,7 @@ internal sealed class Renewal(StateStore store, SnapshotReader reader, AttemptSe
 
     // A service that is down says nothing about the credentials.
     private ConnectionRecord Lost(ConnectionRecord record, ConnectorException refused) =>
-        refused.IsRetryable || refused.Kind == FailureKind.Unreachable
+        refused.IsRetryable
             ? record
             : record with
             {

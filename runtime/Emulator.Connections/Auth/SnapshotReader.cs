@@ -25,13 +25,15 @@ internal sealed class SnapshotReader(ConnectionLookup lookup, KeyRing keys, Conn
     /// <exception cref="ConnectorException">A secret without a value, or sealed with other keys.</exception>
     public ConnectionSnapshot Read(ConnectionFile file, ConnectorDefinition connector, ConnectionRecord record)
     {
+        var leftOut = file.Secrets.Where(secret => IsLeftOut(connector, file, record, secret)).Select(secret => secret.Key).ToList();
         var snapshot = new ConnectionSnapshot
         {
             Name = file.Name,
             Definition = connector,
             Authentication = file.Authentication,
             Fields = Defaults(connector, file).Merge(file.Fields),
-            Secrets = file.Secrets.Where(secret => !IsLeftOut(connector, file, record, secret))
+            NotEntered = leftOut,
+            Secrets = file.Secrets.Where(secret => !leftOut.Contains(secret.Key))
                 .ToDictionary(secret => secret.Key, secret => Open(file.Name, record, secret), StringComparer.Ordinal),
             Record = record,
         };
@@ -65,12 +67,12 @@ internal sealed class SnapshotReader(ConnectionLookup lookup, KeyRing keys, Conn
         {
             throw new ConnectorException(
                 FailureKind.Connection,
-                $"connection \"{name}\" has no value for the secret \"{secret.Key}\"; {Enter(name, secret.Key)}");
+                $"connection \"{name}\" has no value for the secret \"{secret.Key}\"; {ConnectAdvice.Enter(name, secret.Key)}");
         }
 
         return keys.Unseal(SealOwner.Secret(name, secret.Key), text) ?? throw new ConnectorException(
             FailureKind.Connection,
-            $"the secret \"{secret.Key}\" of connection \"{name}\" was sealed with keys that are not here; {Enter(name, secret.Key)}");
+            $"the secret \"{secret.Key}\" of connection \"{name}\" was sealed with keys that are not here; {ConnectAdvice.Enter(name, secret.Key)}");
     }
 
     private Secret? OpenTokens(ConnectionSnapshot snapshot, ConnectionRecord record)
@@ -84,6 +86,4 @@ internal sealed class SnapshotReader(ConnectionLookup lookup, KeyRing keys, Conn
             FailureKind.Connection,
             $"the tokens of connection \"{snapshot.Name}\" were sealed with keys that are not here; {ConnectAdvice.For(snapshot.Name)}");
     }
-
-    private static string Enter(string name, string key) => $"enter it: emulator connections connect \"{name}\" --secret {key}=-";
 }

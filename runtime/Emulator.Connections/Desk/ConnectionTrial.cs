@@ -19,7 +19,7 @@ internal sealed class ConnectionTrial(ConnectionOpener opener, StateStore store)
         var record = await store.UpdateAsync(file.Name, Reopened, cancellation);
         var key = file.Authentication ?? string.Empty;
         var fresh = opener.Reader.Read(file, connector, record with { Tokens = record.Tokens.Without(key) });
-        var acquired = await new Login(opener.Sender).RunAsync(fresh, login, owner, cancellation);
+        var acquired = await AcquireAsync(fresh, login, owner, cancellation);
         await store.UpdateAsync(file.Name, stored => WithTokens(stored, fresh, acquired), cancellation);
     }
 
@@ -39,6 +39,19 @@ internal sealed class ConnectionTrial(ConnectionOpener opener, StateStore store)
         catch (ConnectorException refused)
         {
             return await FailedAsync(name, refused, cancellation);
+        }
+    }
+
+    private async Task<RecordValue?> AcquireAsync(
+        ConnectionSnapshot fresh, LoginOptions login, OperationOwner owner, CancellationToken cancellation)
+    {
+        try
+        {
+            return await new Login(opener.Sender).RunAsync(fresh, login, owner, cancellation);
+        }
+        catch (ConnectorException refused)
+        {
+            throw FirstLogin.Explain(fresh, refused);
         }
     }
 

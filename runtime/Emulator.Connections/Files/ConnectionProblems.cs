@@ -22,6 +22,7 @@ public static class ConnectionProblems
     public const string OptionUnknown = "C019";
     public const string ConnectionUnknown = "C020";
     public const string LayoutTooHard = "C021";
+    public const string WrongType = "C022";
 
     /// <summary>Code to meaning, for the docs.</summary>
     public static readonly IReadOnlyDictionary<string, string> Meanings = new SortedDictionary<string, string>(StringComparer.Ordinal)
@@ -45,5 +46,6 @@ public static class ConnectionProblems
         [OptionUnknown] = "a field's value is none of its options",
         [ConnectionUnknown] = "there is no connection of that name",
         [LayoutTooHard] = "the file is written in a way that cannot be changed automatically",
+        [WrongType] = "a field's value is not of the field's type",
     };
 }

@@ -17,13 +17,22 @@ internal sealed class EntryCheck(ConnectorDefinition connector, string? authenti
     {
         if (Find(key) is not { } field)
         {
+            // The more dangerous mistake first: removing the line does not make the secret unknown again.
+            if (IsSecretElsewhere(key) && value is not (NullValue or TextValue { Text: "" }))
+            {
+                yield return InClear(key, place);
+            }
+
             yield return Unknown(key, place);
         }
         else if (field.IsSecret)
         {
+            yield return InClear(key, place);
+        }
+        else if (FieldKind.Mismatch(field, value) is { } kind)
+        {
             yield return new Problem(
-                ConnectionProblems.SecretInClear, place, $"\"{key}\" is a secret and must not stand in clear under fields",
-                $"list it under secrets and enter it with: emulator connections connect … --secret {key}=-; change it at its service if the file was shared");
+                ConnectionProblems.WrongType, place, $"\"{key}\" ({field.Label}) must be {kind}", field.Optional ? "it may be left blank" : null);
         }
         else if (IsNoOption(field, value))
         {
@@ -45,6 +54,13 @@ internal sealed class EntryCheck(ConnectorDefinition connector, string? authenti
                 ConnectionProblems.NotASecret, place, $"\"{key}\" is no secret", $"write \"{key}: …\" under fields, or take it from the environment");
         }
     }
+
+    private bool IsSecretElsewhere(string key) =>
+        Others().Any(option => option.Fields.Any(field => field.Name == key && field.IsSecret)) || SecretNames.IsLike(key);
+
+    private static Problem InClear(string key, SourcePlace place) => new(
+        ConnectionProblems.SecretInClear, place, $"\"{key}\" is a secret and must not stand in clear under fields",
+        $"list it under secrets and enter it with: emulator connections connect … --secret {key}=-; change it at its service if the file was shared");
 
     private Field? Find(string key) =>
         _fields.FirstOrDefault(field => field.Name == key)

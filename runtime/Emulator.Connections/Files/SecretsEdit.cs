@@ -8,6 +8,9 @@ namespace Emulator.Connections.Files;
 /// </summary>
 internal sealed class SecretsEdit(YamlSource source, YamlEntry entry, IReadOnlyList<SecretReference> present)
 {
+    // A comment that says "in the secret store" becomes untrue with the first secret from the environment and goes.
+    private const string UntrueWord = "store";
+
     /// <summary>Names (with its source) or removes (null) secrets; false when the layout is too hard.</summary>
     public bool Apply(IReadOnlyDictionary<string, SecretSource?> changes)
     {
@@ -41,7 +44,8 @@ internal sealed class SecretsEdit(YamlSource source, YamlEntry entry, IReadOnlyL
             else if (needsMap)
             {
                 var indentation = item.Place.Column - 2 == entry.KeyPlace.Column ? "  " : string.Empty;
-                source.Replace(dash, end.Value, $"{indentation}{item.Text}: {Text(change)}".TrimEnd());
+                var behind = change is null ? end.Value : source.BehindComment(end.Value, UntrueWord);
+                source.Replace(dash, behind, $"{indentation}{item.Text}: {Text(change)}".TrimEnd());
             }
         }
 
@@ -77,7 +81,8 @@ internal sealed class SecretsEdit(YamlSource source, YamlEntry entry, IReadOnlyL
         }
         else
         {
-            source.Replace(source.OffsetOf(entry.Value.Place), end, written);
+            var behind = needsMap ? source.BehindComment(end, UntrueWord) : end;
+            source.Replace(source.OffsetOf(entry.Value.Place), behind, written);
         }
 
         return true;

@@ -28,8 +28,34 @@ internal sealed class YamlSource
 
     public int OffsetOf(SourcePlace place) => _lineStarts[place.Line - 1] + place.Column - 1;
 
-    /// <summary>Replaces the text between two offsets; equal offsets insert.</summary>
-    public void Replace(int start, int end, string with) => _changes.Add((start, end, with));
+    /// <summary>
+    /// Replaces the text between two offsets; equal offsets insert. A comment that is set off behind it stays in its
+    /// column as far as there are blanks to give.
+    /// </summary>
+    public void Replace(int start, int end, string with)
+    {
+        var blanks = BlanksBeforeComment(end);
+        var isInLine = !with.Contains('\n') && !_text.AsSpan(start, end - start).Contains('\n');
+
+        // One blank is no column.
+        if (blanks < 2 || !isInLine)
+        {
+            _changes.Add((start, end, with));
+            return;
+        }
+
+        var left = Math.Max(1, blanks - (with.Length - (end - start)));
+        _changes.Add((start, end + blanks, with + new string(' ', left)));
+    }
+
+    /// <summary>The offset behind the comment that follows on the line and has that word, else the offset given.</summary>
+    public int BehindComment(int end, string word)
+    {
+        var blanks = BlanksBeforeComment(end);
+        var line = _text.AsSpan(end);
+        var length = line.IndexOfAny('\r', '\n') is var found and >= 0 ? found : line.Length;
+        return blanks > 0 && line[..length].Contains(word, StringComparison.OrdinalIgnoreCase) ? end + length : end;
+    }
 
     /// <summary>Puts lines behind the line with that number, 1-based.</summary>
     public void InsertAfterLine(int line, string lines)
@@ -74,6 +100,13 @@ internal sealed class YamlSource
         }
 
         return changed.ToString();
+    }
+
+    private int BlanksBeforeComment(int from)
+    {
+        var rest = _text.AsSpan(from);
+        var blanks = rest.IndexOfAnyExcept(' ');
+        return blanks > 0 && rest[blanks] == '#' ? blanks : 0;
     }
 
     private int? EndOfQuoted(int start)

@@ -30,7 +30,7 @@ internal static class WireFailures
                 or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
             })
         {
-            return new(FailureKind.Http, "Server broke connection", failure) { Verb = request.Verb };
+            return new(FailureKind.Http, "Server broke connection", failure) { Verb = request.Verb, IsCutOff = true };
         }
 
         var reason = Reason(failure as HttpRequestException, socket);

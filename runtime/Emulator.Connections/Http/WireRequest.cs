@@ -8,9 +8,11 @@ internal sealed record WireRequest(
     {
         var message = new HttpRequestMessage(HttpMethod.Parse(Verb), Address.ToUri());
         var content = Headers.Where(header => IsContent(header.Key)).ToList();
-        if (Body is not null || content.Count > 0)
+        if (Body is not null || content.Count > 0 || Verb is not ("GET" or "HEAD" or "OPTIONS"))
         {
-            // A content type without a body still goes out, so the body is an empty one then.
+            // Empty rather than none: the framework sends a request without content again by itself when the server
+            // hangs up before it answers, and one that writes would be carried out twice. A content type without a
+            // body goes out this way too.
             message.Content = new ByteArrayContent(Body ?? []);
         }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using OwnerOnly = Emulator.Values.Secrets.OwnerOnly;
 using Secret = Emulator.Values.Secrets.Secret;
 
 namespace Emulator.Connections.Secrets;

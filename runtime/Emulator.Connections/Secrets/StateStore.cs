@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Emulator.Sdk;
+using Emulator.Values.Secrets;
 
 namespace Emulator.Connections.Secrets;
 

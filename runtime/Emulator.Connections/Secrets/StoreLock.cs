@@ -1,4 +1,5 @@
 using Emulator.Sdk;
+using Emulator.Values.Secrets;
 
 namespace Emulator.Connections.Secrets;
 

@@ -3,9 +3,9 @@ using Emulator.Values;
 namespace Emulator.Formulas.Reading;
 
 /// <summary>
-/// Formula mode as far as this version runs it (recipe-format 6.2, runtime-semantics 5.3):
+/// Formula mode (recipe-format 6.2, runtime-semantics 5.3). One pill alone and the words without a value need no Ruby:
 /// <code>
-/// formula := "=" [ pill | "nil" | "null" | "clear" | "skip" ]
+/// formula := "=" [ pill | "nil" | "null" | "clear" | "skip" | expression ]
 /// </code>
 /// A lone <c>=</c> is an empty formula: the field has no value.
 /// </summary>
@@ -14,9 +14,9 @@ internal static class FormulaModeReader
     public static Template Read(TemplateSource source)
     {
         var start = source.SkipBlanks(1);
-        if (PillReader.IsCall(source, start))
+        if (PillReader.IsCall(source, start) && LonePill(source, start) is { } pill)
         {
-            return ReadPill(source, start);
+            return Template.OnePill(source.Text, pill);
         }
 
         switch (source.Text[start..].TrimEnd())
@@ -28,29 +28,18 @@ internal static class FormulaModeReader
             case "skip":
                 return Template.Constant(source.Text, FieldValue.Skip);
             default:
-                return Refuse(source, start);
+                return Calculate(source);
         }
     }
 
-    private static Template ReadPill(TemplateSource source, int start)
+    // Problems are dropped here: the reader of formulas meets the pill again and reports them.
+    private static Pill? LonePill(TemplateSource source, int start)
     {
         var position = start;
-        if (PillReader.Read(source, ref position) is not { } pill)
-        {
-            return Template.Refused(source.Text);
-        }
-
-        var end = source.SkipBlanks(position);
-        return end == source.Text.Length ? Template.OnePill(source.Text, pill) : Refuse(source, end);
+        var pill = PillReader.Read(source.Quiet(), ref position);
+        return source.SkipBlanks(position) == source.Text.Length ? pill : null;
     }
 
-    private static Template Refuse(TemplateSource source, int index)
-    {
-        source.Report(
-            FormulaProblems.FormulaLanguage,
-            index,
-            "The formula language is not run by this version yet; it comes with the next one",
-            "a formula may be one pill, null, clear or skip; a text without = may hold pills as #{_('alias.field')}");
-        return Template.Refused(source.Text);
-    }
+    private static Template Calculate(TemplateSource source) =>
+        FormulaReader.Read(source) is { } formula ? Template.Calculated(formula) : Template.Refused(source.Text);
 }

@@ -20,6 +20,9 @@ internal sealed class TemplateSource(string text, Func<int, SourcePlace> placeAt
         return index;
     }
 
+    /// <summary>The same text, read on trial.</summary>
+    public TemplateSource Quiet() => new(Text, placeAt, []);
+
     public SourcePlace PlaceAt(int index) => placeAt(index);
 
     public void Report(string code, int index, string message, string? hint = null) =>

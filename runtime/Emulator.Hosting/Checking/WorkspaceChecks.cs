@@ -10,7 +10,7 @@ namespace Emulator.Hosting.Checking;
 
 /// <summary>Reads what a workspace, or a part of it, holds and collects every problem; runs and sends nothing.</summary>
 public sealed class WorkspaceChecks(
-    Workspace workspace, RecipeShelf recipes, ConnectionRoom connections, ConnectorShelf connectors)
+    Workspace workspace, WorkspaceSettings settings, RecipeShelf recipes, ConnectionRoom connections, ConnectorShelf connectors)
 {
     /// <param name="paths">Files or folders, absolute; none for the whole workspace.</param>
     public CheckReport Check(IReadOnlyList<string> paths)
@@ -26,10 +26,11 @@ public sealed class WorkspaceChecks(
 
         var connectionFiles = workspace.ConnectionFiles().Where(path => IsWanted(path, paths)).ToList();
         problems.AddRange(connections.Problems.Where(problem => connectionFiles.Contains(problem.Place.File)));
-        problems.AddRange(connections.Book.All
+        problems.AddRange(connections.Book.Files
             .Where(file => connectionFiles.Contains(file.Path))
             .SelectMany(file => ConnectionChecker.Check(file, connectors.Catalog)));
 
+        problems.AddRange(settings.Problems.Where(_ => IsWanted(workspace.SettingsFile, paths)));
         problems.AddRange(connectors.Problems);
         var own = connectors.Own.Where(connector => IsWanted(connector.Value, paths))
             .Select(connector => connector.Key).Order(StringComparer.Ordinal).ToList();
@@ -53,7 +54,7 @@ public sealed class WorkspaceChecks(
 
     // A file that somebody names is a recipe, wherever it lies and whatever it is called, unless it is something else.
     private static bool IsOther(string path) =>
-        path.EndsWith(".connection.yaml", StringComparison.Ordinal) || path.EndsWith(".js", StringComparison.Ordinal);
+        path.EndsWith(".connection.yaml", StringComparison.Ordinal) || path.EndsWith("emulator.yaml", StringComparison.Ordinal) || path.EndsWith(".js", StringComparison.Ordinal);
 
     private static bool IsWanted(string path, IReadOnlyList<string> wanted) =>
         wanted.Count == 0 || wanted.Any(place =>

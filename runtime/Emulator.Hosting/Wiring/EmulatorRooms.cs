@@ -6,6 +6,7 @@ using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Logging;
 using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Running;
+using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
 using Emulator.Jobs.Journal;
 using Emulator.Values.Secrets;
@@ -30,11 +31,14 @@ internal sealed class EmulatorRooms : IDisposable
     private readonly Lazy<JobSurroundings> _jobs;
     private readonly Lazy<JobRunner> _runner;
     private readonly Lazy<RecipeShelf> _recipes;
+    private readonly Lazy<WorkspaceSettings> _settings;
+    private readonly Lazy<StoredJobs> _stored;
 
     public EmulatorRooms(EmulatorOptions options)
     {
         _log = new(() => RequestLog.To(options.DebugLog, _mask));
         _surroundings = new(() => Surroundings(options));
+        _settings = new(() => WorkspaceSettingsReader.Read(options.Workspace));
         _connectors = new(() => new ConnectorShelf(options.Workspace, options));
         _connections = new(() => new ConnectionRoom(options.Workspace));
         _state = new(() => new StateStore(options.Workspace.StateFolder));
@@ -44,7 +48,9 @@ internal sealed class EmulatorRooms : IDisposable
         _jobs = new(JobSurroundings);
         _runner = new(() => new JobRunner(_jobs.Value));
         _recipes = new(() => new RecipeShelf(options.Workspace, _connectors, _connections));
-        Runs = new RecipeRuns(options.Workspace, _recipes, _connections, _log, _jobs, _runner);
+        var runnable = new RunnableRecipes(options.Workspace, _settings, _recipes, _connections);
+        _stored = new(() => new StoredJobs(options.Workspace, runnable, Log, History, _runner));
+        Runs = new RecipeRuns(runnable, _log, _jobs, _runner);
     }
 
     public RequestLog Log => _log.Value;
@@ -64,6 +70,10 @@ internal sealed class EmulatorRooms : IDisposable
     public RecipeShelf Recipes => _recipes.Value;
 
     public RecipeRuns Runs { get; }
+
+    public StoredJobs Jobs => _stored.Value;
+
+    public WorkspaceSettings Settings => _settings.Value;
 
     public void Dispose()
     {
@@ -106,5 +116,6 @@ internal sealed class EmulatorRooms : IDisposable
         Time = _surroundings.Value.Time,
         Random = _surroundings.Value.Random,
         Mask = _mask,
+        Zone = Settings.Zone,
     };
 }

@@ -17,6 +17,9 @@ public sealed class Workspace
 
     public string DatabaseFile => Path.Combine(StateFolder, "emulator.db");
 
+    /// <summary>The workspace's settings; it may be missing.</summary>
+    public string SettingsFile => Path.Combine(Root, "emulator.yaml");
+
     public string ConnectorsFolder => Path.Combine(Root, "connectors");
 
     /// <summary>The nearest folder upward that holds recipes/ or emulator.yaml, else the folder itself.</summary>
@@ -62,6 +65,15 @@ public sealed class Workspace
 
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, full);
         return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative;
+    }
+
+    /// <summary>The text with the workspace's files in it written as <see cref="Display"/> writes them.</summary>
+    public string DisplayIn(string text)
+    {
+        var folder = Path.GetRelativePath(Environment.CurrentDirectory, Root);
+        return folder.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(folder)
+            ? text
+            : text.Replace(Root + Path.DirectorySeparatorChar, folder == "." ? string.Empty : folder + Path.DirectorySeparatorChar);
     }
 
     private List<string> Files(string pattern, params string[] folders) =>

@@ -37,8 +37,11 @@ public sealed record Failure
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The line of connector code that raised it, else the step's place in the recipe (file:line:column).</summary>
+    /// <summary>The step's place in the recipe (file:line:column); null when the job failed outside a step.</summary>
     public string? Place { get; init; }
+
+    /// <summary>The line of connector code that raised it (folder/file:line:column), or null.</summary>
+    public string? ConnectorPlace { get; init; }
 
     public Value ToValue() =>
         RecordValue.Of(
@@ -53,7 +56,8 @@ public sealed record Failure
             ("line_number", JournalValue.Of(LineNumber)),
             ("error_id", ErrorId),
             ("error_at", JournalValue.Of(At)),
-            ("place", Place));
+            ("place", Place),
+            ("connector_place", ConnectorPlace));
 
     public static Failure? From(Value value) =>
         value.IsNull
@@ -72,5 +76,6 @@ public sealed record Failure
                 ErrorId = JournalValue.Text(value["error_id"])!,
                 At = JournalValue.Moment(value["error_at"]),
                 Place = JournalValue.Text(value["place"]),
+                ConnectorPlace = JournalValue.Text(value["connector_place"]),
             };
 }

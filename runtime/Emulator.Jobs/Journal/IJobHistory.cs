@@ -11,6 +11,15 @@ public interface IJobHistory
     /// <summary>Writes the job, its trigger record, the dedup key and the cursor together, or nothing at all.</summary>
     Task<QueueOutcome> QueueAsync(QueuedJob queued, CancellationToken cancellation);
 
+    /// <summary>
+    /// Takes the job for one runner: nobody else has it until the claim is disposed or the process ends, however it ends.
+    /// Null when another runner has it.
+    /// </summary>
+    Task<IDisposable?> ClaimAsync(string jobId, CancellationToken cancellation);
+
+    /// <summary>True while a runner has the job; a running job that nobody has was cut off.</summary>
+    Task<bool> IsClaimedAsync(string jobId, CancellationToken cancellation);
+
     /// <summary>Marks the job running; true unless it has ended. A job that was cut off keeps its first start.</summary>
     Task<bool> StartAsync(string jobId, DateTimeOffset at, CancellationToken cancellation);
 
@@ -30,6 +39,12 @@ public interface IJobHistory
 
     /// <summary>The jobs that the query asks for, newest first.</summary>
     Task<IReadOnlyList<Job>> ListAsync(JobQuery query, CancellationToken cancellation);
+
+    /// <summary>
+    /// Erases jobs that ended before that time, with their journals; their number. What their events are recognised by
+    /// stays, so that none of them becomes a job again.
+    /// </summary>
+    Task<int> PruneAsync(DateTimeOffset endedBefore, CancellationToken cancellation);
 
     /// <summary>The journal in order, read as it is walked: a long one is never in memory as a whole.</summary>
     IAsyncEnumerable<StepRecord> StepsAsync(string jobId, CancellationToken cancellation = default);

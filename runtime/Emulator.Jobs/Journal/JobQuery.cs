@@ -12,6 +12,12 @@ public sealed record JobQuery
     /// <summary>Only jobs created then or later.</summary>
     public DateTimeOffset? Since { get; init; }
 
+    /// <summary>Only jobs that ended before that time.</summary>
+    public DateTimeOffset? EndedBefore { get; init; }
+
+    /// <summary>Only the job of this id and those that repeat it.</summary>
+    public string? Master { get; init; }
+
     /// <summary>How many at most.</summary>
     public int Limit { get; init; } = 50;
 }

@@ -28,6 +28,7 @@ internal sealed class JournalMask(SecretMask mask)
                 Message = mask.Apply(failure.Message),
                 InnerMessage = failure.InnerMessage is { } inner ? mask.Apply(inner) : null,
                 Place = failure.Place is { } place ? mask.Apply(place) : null,
+                ConnectorPlace = failure.ConnectorPlace is { } code ? mask.Apply(code) : null,
             };
 
     private StepRequest Apply(StepRequest request) =>

@@ -9,8 +9,14 @@ internal sealed class ConnectorLink(ConnectorCatalog catalog, List<Problem> prob
 {
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
+    /// <summary>The step's connector, or null with a problem; a step that names none has its problem already.</summary>
     public ConnectorDefinition? Find(OperationStep step)
     {
+        if (step.Provider.Length == 0)
+        {
+            return null;
+        }
+
         if (!catalog.Has(step.Provider))
         {
             problems.Add(new Problem(
@@ -54,12 +60,17 @@ internal sealed class ConnectorLink(ConnectorCatalog catalog, List<Problem> prob
         return null;
     }
 
-    private void AddUnknown(string code, string kind, OperationStep step, IReadOnlyCollection<string> known) =>
-        problems.Add(new Problem(
-            code,
-            step.NamePlace,
-            $"there is no {kind} \"{step.Name}\" in connector \"{step.Provider}\"",
-            NearestName.Hint(step.Name, known)));
+    private void AddUnknown(string code, string kind, OperationStep step, IReadOnlyCollection<string> known)
+    {
+        if (step.Name.Length > 0)
+        {
+            problems.Add(new Problem(
+                code,
+                step.NamePlace,
+                $"there is no {kind} \"{step.Name}\" in connector \"{step.Provider}\"",
+                NearestName.Hint(step.Name, known)));
+        }
+    }
 
     // The connector's own mistakes are said once, however many steps use it.
     private void AddBroken(OperationStep step, ConnectorLoadException broken)

@@ -9,7 +9,7 @@ namespace Emulator.Jobs.Linking;
 /// <summary>Resolves every name of a recipe against the connectors and connections at hand, and checks its pills.</summary>
 public sealed class RecipeLinker(ConnectorCatalog catalog, ConnectionBook book)
 {
-    /// <param name="recipe">A recipe that was read without errors; problems of both may be shown together.</param>
+    /// <param name="recipe">A recipe as far as it could be read; problems of both are shown together.</param>
     /// <param name="connectionOverrides">
     /// The connection to use instead, by the recipe's reference or by the provider beside it.
     /// </param>
@@ -19,13 +19,16 @@ public sealed class RecipeLinker(ConnectorCatalog catalog, ConnectionBook book)
         var connectors = new ConnectorLink(catalog, problems);
         var connections = new ConnectionLink(book, recipe, connectionOverrides, problems);
         var trigger = LinkTrigger(recipe.Trigger, connectors, connections);
-        var steps = recipe.Steps.OfType<OperationStep>().Select(step => LinkStep(step, connectors, connections)).ToList();
+        var steps = recipe.AllSteps.Skip(1).OfType<OperationStep>().Select(step => LinkStep(step, connectors, connections)).ToList();
         connections.CheckRest();
         PillCheck.Check(recipe, problems);
 
         var ordered = problems.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column).ToList();
-        var isRunnable = trigger is not null && problems.All(problem => problem.Severity != ProblemSeverity.Error);
-        return new LinkReading(isRunnable ? new LinkedRecipe(recipe, trigger!, [.. steps.OfType<LinkedStep>()]) : null, ordered);
+        var linked = steps.OfType<LinkedStep>().ToList();
+        var isRunnable = trigger is not null
+            && linked.Count == recipe.AllSteps.Count() - 1
+            && problems.All(problem => problem.Severity != ProblemSeverity.Error);
+        return new LinkReading(isRunnable ? new LinkedRecipe(recipe, trigger!, linked) : null, ordered);
     }
 
     private static LinkedTrigger? LinkTrigger(TriggerStep step, ConnectorLink connectors, ConnectionLink connections)

@@ -1,3 +1,4 @@
+using Emulator.Formulas;
 using Emulator.Jobs.Journal;
 using Emulator.Sdk;
 using Emulator.Values.Problems;
@@ -9,7 +10,7 @@ namespace Emulator.Jobs.Steps;
 internal sealed class StepFailures(TimeProvider time, Identifiers identifiers)
 {
     /// <summary>True for what can go wrong in a job. Anything else is a bug, or a cancellation, and is not caught.</summary>
-    public static bool Explain(Exception thrown) => thrown is ConnectorException or SchemaException or StepException;
+    public static bool Explain(Exception thrown) => thrown is ConnectorException or SchemaException or StepException or FormulaException;
 
     /// <summary>The failure of that step.</summary>
     public Failure Of(Exception thrown, StepRecord step, SourcePlace place) =>
@@ -18,7 +19,8 @@ internal sealed class StepFailures(TimeProvider time, Identifiers identifiers)
             Adapter = step.Provider,
             Action = step.Name,
             LineNumber = step.Number,
-            Place = (thrown as ConnectorException)?.Place ?? place.ToString(),
+            Place = place.ToString(),
+            ConnectorPlace = (thrown as ConnectorException)?.Place is { } code ? Shown(code) : null,
         };
 
     private Failure Of(Exception thrown) =>
@@ -29,8 +31,13 @@ internal sealed class StepFailures(TimeProvider time, Identifiers identifiers)
             {
                 IsRetryable = step.Kind == FailureKind.Timeout,
             },
+            FormulaException => New(FailureKind.Formula, ErrorTypes.Of(FailureKind.Formula, null), thrown.Message),
             _ => New(FailureKind.Input, ErrorTypes.Of(FailureKind.Input, null), thrown.Message),
         };
+
+    // Folder and file say which connector it is; where it is installed is nothing for a journal.
+    private static string Shown(string code) =>
+        Path.Join(Path.GetFileName(Path.GetDirectoryName(code)), Path.GetFileName(code)).Replace('\\', '/');
 
     private Failure Of(ConnectorException refusal) =>
         New(refusal.Kind, ErrorTypes.Of(refusal.Kind, refusal.Status), refusal.Message) with

@@ -1,3 +1,4 @@
+using Emulator.Formulas;
 using Emulator.Jobs.Journal;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Steps;
@@ -16,6 +17,7 @@ public sealed class TriggerTester
 {
     private readonly TimeProvider _time;
     private readonly JournalMask _mask;
+    private readonly Lazy<FormulaSurroundings> _formulas;
     private readonly JobQueue _queue;
     private readonly StepOpener _opener;
     private readonly StepSchemas _schemas;
@@ -28,6 +30,7 @@ public sealed class TriggerTester
         var identifiers = new Identifiers(surroundings.Random);
         _time = surroundings.Time;
         _mask = new JournalMask(surroundings.Mask);
+        _formulas = surroundings.Formulas();
         _queue = new JobQueue(surroundings.History, _time, identifiers, _mask);
         _opener = new StepOpener(surroundings.Connections);
         _schemas = new StepSchemas(new SchemaConversion(surroundings.Zone));
@@ -108,7 +111,7 @@ public sealed class TriggerTester
         LinkedRecipe recipe, JobOptions options, StepTrace trace, CancellationToken cancellation)
     {
         var link = recipe.Trigger;
-        var given = link.Step.Input.EvaluateRecord(new JobPills(recipe.Uses, RecordValue.Empty, options.Properties));
+        var given = link.Step.Input.EvaluateRecord(new JobPills(recipe.Uses, RecordValue.Empty, options.Properties, _formulas));
         trace.Input = given;
         var connection = _opener.Open(link.Connector, link.Connection, trace);
         var operation = connection.Start(trace.Owner(recipe.Id, string.Empty, options.Properties));

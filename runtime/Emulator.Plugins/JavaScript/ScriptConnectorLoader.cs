@@ -54,7 +54,8 @@ internal sealed class ScriptConnectorLoader(ScriptHost host)
         catch (ScriptPreparationException refused) when (refused.InnerException is ParseErrorException error)
         {
             var place = new SourcePlace(file, error.LineNumber, error.Column + 1);
-            throw Broken(PluginProblems.Syntax, place, error.Description ?? error.Message);
+            var isAtEnd = error.Error.Index >= text.TrimEnd().Length;
+            throw Broken(PluginProblems.Syntax, place, error.Description ?? error.Message, isAtEnd ? OpenBracket.Hint(file, text) : null);
         }
     }
 
@@ -84,6 +85,6 @@ internal sealed class ScriptConnectorLoader(ScriptHost host)
             ? new SourcePlace(file, int.Parse(line, null), int.Parse(column, null))
             : new SourcePlace(file);
 
-    private static ConnectorLoadException Broken(string code, SourcePlace place, string message) =>
-        new([new Problem(code, place, message)]);
+    private static ConnectorLoadException Broken(string code, SourcePlace place, string message, string? hint = null) =>
+        new([new Problem(code, place, message, hint)]);
 }

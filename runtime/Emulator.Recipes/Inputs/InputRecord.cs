@@ -16,13 +16,25 @@ public sealed record InputRecord(SourcePlace Place, IReadOnlyList<InputMember> M
         var values = new List<KeyValuePair<string, Value>>(Members.Count);
         foreach (var member in Members)
         {
-            if (member.Node.Evaluate(pills) is { } value)
+            if (Evaluate(member, pills) is { } value)
             {
                 values.Add(new KeyValuePair<string, Value>(member.Key, value));
             }
         }
 
         return RecordValue.From(values);
+    }
+
+    private static Value? Evaluate(InputMember member, IPillSource pills)
+    {
+        try
+        {
+            return member.Node.Evaluate(pills);
+        }
+        catch (FormulaException failed) when (failed.Field is null)
+        {
+            throw failed.ForField(member.Key);
+        }
     }
 
     public InputMember? Find(string key) => Members.FirstOrDefault(member => member.Key == key);

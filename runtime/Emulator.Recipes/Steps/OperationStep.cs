@@ -6,10 +6,13 @@ namespace Emulator.Recipes.Steps;
 /// <summary>A step that is one operation of one provider: what triggers and actions share.</summary>
 public abstract record OperationStep : Step
 {
-    /// <summary>The connector's name; empty only for a skipped step that never had one (recipe-format 4.1).</summary>
+    /// <summary>
+    /// The connector's name; empty for a skipped step that never had one (recipe-format 4.1) and where the file lacks it,
+    /// which is an error of the recipe.
+    /// </summary>
     public required string Provider { get; init; }
 
-    /// <summary>The operation's internal name; empty only for a skipped step that never had one.</summary>
+    /// <summary>The operation's internal name; empty as the provider may be.</summary>
     public required string Name { get; init; }
 
     public required InputRecord Input { get; init; }

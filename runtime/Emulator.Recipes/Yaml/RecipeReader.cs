@@ -1,3 +1,4 @@
+using Emulator.Recipes.Inputs;
 using Emulator.Recipes.Steps;
 using Emulator.Values.Problems;
 using Emulator.Yaml;
@@ -49,14 +50,9 @@ public static class RecipeReader
         var connections = ConnectionsReader.Read(fields, mistakes);
         var trigger = ReadTrigger(fields, steps, mistakes);
         var actions = ReadSteps(fields, steps, mistakes);
-        if (name is null || trigger is null || actions is null)
-        {
-            return null;
-        }
-
         return new Recipe
         {
-            Name = name,
+            Name = name ?? string.Empty,
             Description = fields.OptionalText("description"),
             File = file,
             Text = text,
@@ -66,7 +62,7 @@ public static class RecipeReader
         };
     }
 
-    private static TriggerStep? ReadTrigger(FieldReader fields, StepReader steps, RecipeMistakes mistakes)
+    private static TriggerStep ReadTrigger(FieldReader fields, StepReader steps, RecipeMistakes mistakes)
     {
         if (fields.IsBlank("trigger"))
         {
@@ -75,13 +71,29 @@ public static class RecipeReader
                 fields.PlaceOf("trigger"),
                 "The recipe has no trigger",
                 "write trigger: { as: …, provider: …, name: … }");
-            return null;
+            return NoTrigger(fields);
         }
 
-        return fields.RequiredMap("trigger") is { } map ? steps.ReadTrigger(map) : null;
+        return fields.RequiredMap("trigger") is { } map ? steps.ReadTrigger(map) : NoTrigger(fields);
     }
 
-    private static IReadOnlyList<Step>? ReadSteps(FieldReader fields, StepReader steps, RecipeMistakes mistakes)
+    private static TriggerStep NoTrigger(FieldReader fields)
+    {
+        var place = fields.PlaceOf("trigger");
+        return new TriggerStep
+        {
+            Number = 0,
+            As = "#0",
+            Place = place,
+            Provider = string.Empty,
+            Name = string.Empty,
+            Input = new InputRecord(place, []),
+            ProviderPlace = place,
+            NamePlace = place,
+        };
+    }
+
+    private static IReadOnlyList<Step> ReadSteps(FieldReader fields, StepReader steps, RecipeMistakes mistakes)
     {
         if (fields.IsBlank("steps") || fields.Node("steps") is YamlList { Count: 0 })
         {
@@ -90,9 +102,9 @@ public static class RecipeReader
                 fields.PlaceOf("steps"),
                 "The recipe has no steps",
                 "write steps: and one item with a dash for each step");
-            return null;
+            return [];
         }
 
-        return fields.RequiredList("steps") is { } list ? steps.ReadSteps(list) : null;
+        return fields.RequiredList("steps") is { } list ? steps.ReadSteps(list) : [];
     }
 }

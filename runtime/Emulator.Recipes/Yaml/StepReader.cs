@@ -18,7 +18,8 @@ internal sealed class StepReader(RecipeMistakes mistakes)
     private readonly AliasBook _aliases = new(mistakes);
     private int _nextNumber = 1;
 
-    public TriggerStep? ReadTrigger(YamlMap map)
+    /// <summary>The trigger; provider and name are empty where the file does not give them, which is a problem by then.</summary>
+    public TriggerStep ReadTrigger(YamlMap map)
     {
         var fields = new FieldReader(map, mistakes);
         fields.CheckKeys(Keys, LaterTriggerKeys, "a trigger");
@@ -35,11 +36,6 @@ internal sealed class StepReader(RecipeMistakes mistakes)
         var name = fields.RequiredText("name", RecipeProblems.MissingOperation, "The trigger has no name");
         var alias = _aliases.Read(fields, 0);
         var input = InputReader.ReadFields(fields, mistakes.Problems);
-        if (provider is null || name is null)
-        {
-            return null;
-        }
-
         return new TriggerStep
         {
             Number = 0,
@@ -48,24 +44,18 @@ internal sealed class StepReader(RecipeMistakes mistakes)
             Comment = fields.OptionalText("comment"),
             Mask = fields.OptionalTruth("mask"),
             Place = map.Place,
-            Provider = provider,
-            Name = name,
+            Provider = provider ?? string.Empty,
+            Name = name ?? string.Empty,
             Input = input,
             ProviderPlace = fields.PlaceOf("provider"),
             NamePlace = fields.PlaceOf("name"),
         };
     }
 
-    /// <summary>
-    /// Null when a step cannot be told what it is: the numbers and aliases of the rest would mislead.
-    /// </summary>
-    public IReadOnlyList<Step>? ReadSteps(YamlList list)
-    {
-        var steps = list.Select(ReadStep).ToList();
-        return steps.Contains(null) ? null : [.. steps.OfType<Step>()];
-    }
+    /// <summary>Every item of the list as a step: one that cannot be read keeps its number and its alias.</summary>
+    public IReadOnlyList<Step> ReadSteps(YamlList list) => [.. list.Select(ReadStep)];
 
-    private Step? ReadStep(YamlNode node)
+    private Step ReadStep(YamlNode node)
     {
         var number = _nextNumber++;
         if (node is not YamlMap map)
@@ -75,7 +65,7 @@ internal sealed class StepReader(RecipeMistakes mistakes)
                 node.Place,
                 $"A step must be a map, not {node.Description}",
                 "write - provider: … and name: … under it");
-            return null;
+            return Unnamed(node, number);
         }
 
         if (BlockKinds.FirstOrDefault(kind => map.Find(kind) is not null) is { } block)
@@ -84,17 +74,38 @@ internal sealed class StepReader(RecipeMistakes mistakes)
                 RecipeProblems.Later,
                 map.FindEntry(block)!.KeyPlace,
                 $"\"{block}\" is not run by this version yet");
-            return null;
+            return ReadBlock(map, number);
         }
 
         if (!Keys.Any(key => map.Find(key) is not null))
         {
             mistakes.Add(RecipeProblems.UnknownStep, map.Place, "This is no step of any known kind", UnknownHint(map));
-            return null;
+            return ReadBlock(map, number);
         }
 
         return ReadAction(new FieldReader(map, mistakes), number);
     }
+
+    private UnreadStep ReadBlock(YamlMap map, int number) => new()
+    {
+        Number = number,
+        As = _aliases.Read(new FieldReader(map, mistakes), number),
+        Place = map.Place,
+        Steps = [.. BlockParts.Select(part => (part, node: map.Find(part))).SelectMany(inside => ReadInside(inside.part, inside.node))],
+    };
+
+    // Branches count as lines of the recipe too (recipe-format 4).
+    private IReadOnlyList<Step> ReadInside(string part, YamlNode? node) => node switch
+    {
+        YamlMap branch => [ReadBlock(branch, _nextNumber++)],
+        YamlList list when part == "steps" => ReadSteps(list),
+        YamlList list when part == "elsif" => [.. list.OfType<YamlMap>().Select(branch => ReadBlock(branch, _nextNumber++))],
+        YamlList list => [Unnamed(list, _nextNumber++) with { Steps = ReadSteps(list) }],
+        _ => [],
+    };
+
+    private static UnreadStep Unnamed(YamlNode node, int number) =>
+        new() { Number = number, As = $"#{number}", Place = node.Place };
 
     private static string UnknownHint(YamlMap map)
     {
@@ -103,7 +114,7 @@ internal sealed class StepReader(RecipeMistakes mistakes)
         return nearest is null ? "an action has provider and name" : $"did you mean \"{nearest}\"?";
     }
 
-    private ActionStep? ReadAction(FieldReader fields, int number)
+    private ActionStep ReadAction(FieldReader fields, int number)
     {
         fields.CheckKeys(Keys, BlockParts, "an action");
         var skip = fields.OptionalTruth("skip");
@@ -111,11 +122,6 @@ internal sealed class StepReader(RecipeMistakes mistakes)
         var name = ReadOperation(fields, "name", RecipeProblems.MissingOperation, "The action has no name", skip);
         var alias = _aliases.Read(fields, number);
         var input = ReadInput(fields, skip);
-        if (provider is null || name is null)
-        {
-            return null;
-        }
-
         return new ActionStep
         {
             Number = number,
@@ -125,8 +131,8 @@ internal sealed class StepReader(RecipeMistakes mistakes)
             Skip = skip,
             Mask = fields.OptionalTruth("mask"),
             Place = fields.Place,
-            Provider = provider,
-            Name = name,
+            Provider = provider ?? string.Empty,
+            Name = name ?? string.Empty,
             Input = input,
             ProviderPlace = fields.PlaceOf("provider"),
             NamePlace = fields.PlaceOf("name"),

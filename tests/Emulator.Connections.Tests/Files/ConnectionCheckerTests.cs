@@ -54,6 +54,42 @@ public sealed class ConnectionCheckerTests
     public void One_mistake_is_one_problem(string text, string problem) =>
         Assert.That(Check(text, Single), Is.EqualTo(new[] { problem }));
 
+    [TestCase("oauth")]
+    [TestCase("tokn")]
+    public void A_secret_in_clear_does_not_hide_behind_a_type_that_is_another_one_or_unknown(string authentication)
+    {
+        var problems = Check($"name: A\nconnector: acme\nauthentication: {authentication}\nfields: {{ api_key: hunter2hunter2 }}\n", Some.TwoWays());
+
+        Assert.That(problems, Has.Some.Contains("C005 \"api_key\" is a secret").And.Some.Contains("C016"));
+    }
+
+    [TestCase("integer", "abc", "a whole number")]
+    [TestCase("integer", "1.5", "a whole number")]
+    [TestCase("integer", "[ 1 ]", "a whole number")]
+    [TestCase("number", "abc", "a number")]
+    [TestCase("number", "true", "a number")]
+    [TestCase("boolean", "2", "true or false")]
+    [TestCase("string", "[ a ]", "a text")]
+    public void A_value_that_is_not_of_the_fields_type_is_a_problem(string type, string value, string kind) =>
+        Assert.That(Check($"name: A\nconnector: acme\nfields: {{ size: {value} }}\n", Sized(type)), Is.EqualTo(new[]
+        {
+            $"a.yaml:3:11 C022 \"size\" (size) must be {kind}; it may be left blank",
+        }));
+
+    [TestCase("integer", "17")]
+    [TestCase("integer", "\"17\"")]
+    [TestCase("integer", "' 007 '")]
+    [TestCase("integer", "")]
+    [TestCase("integer", "\" \"")]
+    [TestCase("number", "1.5")]
+    [TestCase("number", "\"2\"")]
+    [TestCase("boolean", "false")]
+    [TestCase("boolean", "\"true\"")]
+    [TestCase("string", "17")]
+    [TestCase("date", "tomorrow")]
+    public void A_value_that_reads_as_the_fields_type_fits(string type, string value) =>
+        Assert.That(Check($"name: A\nconnector: acme\nfields: {{ size: {value} }}\n", Sized(type)), Is.Empty);
+
     [TestCase("name: A\nconnector: acme\nauthentication: tokn\n", "C012", "did you mean \"token\"?")]
     [TestCase("name: A\nconnector: acme\n", "C013", "add \"authentication: …\"; known: oauth, token")]
     public void A_choice_has_to_be_made(string text, string code, string hint)
@@ -87,6 +123,9 @@ public sealed class ConnectionCheckerTests
 
         Assert.That(problems.Single().ToString(), Is.EqualTo("a.yaml:2:12 C011 connector \"acme\" cannot be loaded; connector.js:3:1 P001 no"));
     }
+
+    private static ConnectorDefinition Sized(string type) =>
+        Some.Connector(new() { Type = "api_key" }, Some.Field("size") with { Type = type });
 
     private static string[] Check(string text, ConnectorDefinition connector) =>
         [.. ConnectionChecker.Check(ConnectionReader.Read("a.yaml", text).File!, Catalog(connector)).Select(problem => problem.ToString())];

@@ -61,6 +61,10 @@ public sealed class ConnectionEditorTests
         ["fields: # none\nsecrets: []\n", "a", Value.Of(1), "fields: # none\n  a: 1\nsecrets: []\n"],
         ["", "a", Value.Of(""), "fields:\n  a: \"\"\n"],
         ["fields:\n  a: 1\n", "a", null!, "fields:\n"],
+        ["fields:\n  a: x    # one\n  b: \"\"   # two\n", "b", Value.Of("yy"), "fields:\n  a: x    # one\n  b: yy   # two\n"],
+        ["fields:\n  a: xyz  # one\n", "a", Value.Of("x"), "fields:\n  a: x    # one\n"],
+        ["fields:\n  a:      # one\n", "a", Value.Of("x"), "fields:\n  a: x    # one\n"],
+        ["fields:\n  a: 1\n  b: 2\n    # below\n", "a", null!, "fields:\n  b: 2\n    # below\n"],
     ];
 
     [TestCaseSource(nameof(Cases))]
@@ -79,6 +83,12 @@ public sealed class ConnectionEditorTests
     [TestCase("secrets:\n  - a # one\n", "a", "A", "secrets:\n  a: \"${env:A}\" # one\n")]
     [TestCase("secrets:\n- a # one\n", "b", "B", "secrets:\n  a: # one\n  b: \"${env:B}\"\n")]
     [TestCase("secrets:\n  a: \"${env:A}\" # one\n", "b", null, "secrets:\n  a: \"${env:A}\" # one\n  b:\n")]
+    [TestCase("secrets: [ a ]      # two\n", "bb", null, "secrets: [ a, bb ]  # two\n")]
+    [TestCase("secrets: [ a ]  # two\n", "bbbb", null, "secrets: [ a, bbbb ] # two\n")]
+    [TestCase("secrets: [ a ]   # held in the secret store\n", "b", "X", "secrets: { a: null, b: \"${env:X}\" }\n")]
+    [TestCase("secrets: [ a ]   # held in the secret store", "b", "X", "secrets: { a: null, b: \"${env:X}\" }")]
+    [TestCase("secrets:\n  - a # in the store\n", "a", "A", "secrets:\n  a: \"${env:A}\"\n")]
+    [TestCase("secrets:\n  - a # in the store\n", "b", "B", "secrets:\n  a: # in the store\n  b: \"${env:B}\"\n")]
     [TestCase("", "b", null, "secrets: [ b ]\n")]
     [TestCase("", "b", "B", "secrets:\n  b: \"${env:B}\"\n")]
     [TestCase("secrets:\n", "b", null, "secrets: [ b ]\n")]

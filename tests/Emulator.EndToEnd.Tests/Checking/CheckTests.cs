@@ -27,6 +27,12 @@ public sealed class CheckTests
             provider: slack
             name: post
             input: { text: "#{_('order" }
+          - if: { all: [ { left: "#{_('order.id')}", is: blank } ] }
+            steps:
+              - as: inside
+                provider: trackvia
+                name: create_recrod
+                input: { view_id: "#{_('ordr.id')}" }
 
         """;
 
@@ -100,17 +106,31 @@ public sealed class CheckTests
     {
         await using var desk = Desk.Empty();
         desk.Write("connections/a.connection.yaml", "name: A\nconnector: trakvia\n");
-        desk.Write("connections/b.connection.yaml", "name: A\nconnector: trackvia\nauthentication: oauth\n");
+        desk.Write("connections/b.connection.yaml", "name: A\nconnector: trackvia\nauthentication: oauth\nfields: { usrname: x, account_id: main }\n");
         desk.Write(
             "connections/c.connection.yaml",
             "name: C\nconnector: trackvia\nauthentication: auth_token\nfields: { subdoman: x, auth_token: in-the-clear }\nsecrets: [ api_key ]\n");
         desk.Write("connections/d.connection.yaml", "name: D\nconnector: [\n");
-        desk.Write("connections/e.connection.yaml", "name: E\nconnector: trackvia\nauthentication: auth_tokn\n");
+        desk.Write("connections/e.connection.yaml", "name: E\nconnector: trackvia\nauthentication: auth_tokn\nfields: { api_key: in-the-clear }\n");
 
         var found = (await desk.RunAsync("check")).Exits(2);
 
         Assert.That(found.Error, Does.Not.Contain("in-the-clear"));
         Golden.Compare(found.Everything, "connections-wrong");
+    }
+
+    [Test]
+    public async Task The_other_file_of_a_name_is_named_as_one_would_type_it()
+    {
+        await using var desk = Desk.Empty();
+        desk.Write("connections/a.connection.yaml", "name: A\nconnector: trackvia\nauthentication: oauth\n");
+        desk.Write("connections/b.connection.yaml", "name: A\nconnector: trackvia\nauthentication: oauth\n");
+
+        var found = (await EmulatorProcess.RunAsync(desk.Folder, "check")).Exits(2);
+
+        Assert.That(found.Error, Is.EqualTo(
+            "connections/b.connection.yaml:1:7 error C006 a connection named \"A\" exists already; it is in connections/a.connection.yaml; "
+            + "give one of them another name\n"));
     }
 
     [TestCase("check")]

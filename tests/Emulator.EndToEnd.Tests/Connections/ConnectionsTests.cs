@@ -26,6 +26,22 @@ public sealed class ConnectionsTests
         Assert.That(desk.Read(Desk.ConnectionFile), Is.EqualTo(file));
     }
 
+    [TestCase("set")]
+    [TestCase("connect")]
+    public async Task A_field_of_the_wrong_type_is_refused_before_anything_is_changed(string verb)
+    {
+        await using var desk = await Desk.WithTrackViaAsync();
+        (await desk.ConnectEmployeeAsync()).Exits(0);
+        var (file, state) = (desk.Read(Desk.ConnectionFile), State(desk));
+
+        var refused = (await desk.RunAsync($"connections {verb} TrackVia --field account_id=abc")).Exits(2);
+
+        Assert.That(refused.Error, Does.Contain("error C022 \"account_id\" (Account ID) must be a whole number; it may be left blank"));
+        Assert.That((desk.Read(Desk.ConnectionFile), State(desk)), Is.EqualTo((file, state)));
+
+        static string State(Desk desk) => File.ReadAllText(Directory.GetFiles(desk.At(".emulator/connections"), "*.json").Single());
+    }
+
     [TestCase("set TrackVia", "needs at least one of")]
     [TestCase("set TrackVia --field subdomain", "--field needs KEY=VALUE")]
     [TestCase("set TrackVia --field =x", "--field needs KEY=VALUE")]

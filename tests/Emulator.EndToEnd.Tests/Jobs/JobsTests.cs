@@ -73,6 +73,23 @@ public sealed class JobsTests
     }
 
     [Test]
+    public async Task A_tail_tells_of_jobs_of_other_processes_as_they_end()
+    {
+        await using var desk = await Desk.WithTrackViaAsync();
+        await desk.ConnectTokenAsync();
+        (await desk.RunHereAsync(Desk.ScheduleRun)).Exits(0);
+        using var tail = EmulatorProcess.Start(desk.Folder, "jobs tail --json");
+        Assert.That(await tail.StandardError.ReadLineAsync(), Does.StartWith("Waiting for jobs"));
+
+        var job = (await desk.RunHereAsync($"{Desk.ScheduleRun} --json")).Exits(0).Document;
+        var line = await tail.StandardOutput.ReadLineAsync();
+        EmulatorProcess.Interrupt(tail);
+
+        Assert.That(line, Does.Contain($"\"id\":\"{job["id"].AsText()}\""));
+        (await EmulatorProcess.EndAsync(tail)).Exits(0);
+    }
+
+    [Test]
     public async Task A_masked_step_shows_neither_input_nor_output()
     {
         await using var desk = await Desk.WithTrackViaAsync();

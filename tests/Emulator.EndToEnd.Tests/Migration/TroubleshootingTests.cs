@@ -19,6 +19,19 @@ public sealed class TroubleshootingTests
             .And.Contain("API Access section").And.Contain("confirm that the API user account is active"));
     }
 
+    [TestCase("connections test TrackVia")]
+    [TestCase("connections connect TrackVia")]
+    [TestCase(Desk.ScheduleRun)]
+    public async Task A_password_that_was_never_entered_is_said_to_be_missing_and_how_to_enter_it(string words)
+    {
+        await using var desk = await Desk.WithTrackViaAsync();
+
+        var refused = (await desk.RunHereAsync(words)).Exits(1);
+
+        Assert.That(refused.Out, Does.Contain("The Password is missing")
+            .And.Contain("enter it: emulator connections connect \"TrackVia\" --secret password=-").And.Not.Contain("has ended"));
+    }
+
     [Test]
     public async Task A_role_that_may_not_delete_is_403_and_says_to_review_the_role()
     {

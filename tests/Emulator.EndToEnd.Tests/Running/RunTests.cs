@@ -101,6 +101,8 @@ public sealed class RunTests
             ((ListValue)failed["lines"]).Select(step => step["outcome"].AsText()),
             Is.EqualTo(["succeeded", "succeeded", "succeeded", "failed"]));
         Assert.That(((ListValue)failed["lines"])[3]["input"]["data"].IsNull, Is.False);
+        Assert.That(failed["error"]["place"].AsText(), Does.Match($@"^{Desk.ScheduleRecipe}:\d+:5$"));
+        Assert.That(failed["error"]["connector_place"].AsText(), Does.Match(@"^trackvia/connector\.js:\d+:\d+$"));
     }
 
     [Test]

@@ -29,7 +29,7 @@ public sealed class DamageTests
         var state = Directory.GetFiles(desk.At(".emulator/connections"), "*.json").Single();
         await File.WriteAllTextAsync(state, text);
 
-        foreach (var words in new[] { "connections list", "connections show TrackVia", "connections test TrackVia" })
+        foreach (var words in new[] { "connections show TrackVia", "connections test TrackVia" })
         {
             var refused = (await desk.RunAsync(words)).Exits(1);
             Assert.That(refused.Error, Does.Contain("connections connect \"TrackVia\"").And.Not.Contain("   at "));
@@ -38,6 +38,23 @@ public sealed class DamageTests
         Assert.That((await desk.RunHereAsync(Desk.ScheduleRun)).Exits(1).Out, Does.Contain("connections connect \"TrackVia\""));
         (await desk.RunHereAsync("connections connect TrackVia --secret api_key=- --secret auth_token=-", Seed.ApiKey, Seed.Token)).Exits(0);
         (await desk.RunHereAsync(Desk.ScheduleRun)).Exits(0);
+    }
+
+    [Test]
+    public async Task A_damaged_connection_does_not_hide_the_others_in_the_list()
+    {
+        await using var desk = await Desk.WithTrackViaAsync();
+        await desk.ConnectTokenAsync();
+        await File.WriteAllTextAsync(Directory.GetFiles(desk.At(".emulator/connections"), "*.json").Single(), "{");
+        desk.Write("connections/sound.connection.yaml", "name: Sound\nconnector: trackvia\nauthentication: oauth\n");
+
+        var list = (await desk.RunAsync("connections list")).Exits(0);
+
+        Assert.That(list.Out, Does.Match(@"Sound +trackvia +oauth +○ not connected yet").And.Match(@"TrackVia +trackvia +auth_token +● damaged"));
+        Assert.That(list.Error, Does.Contain("connections connect \"TrackVia\""));
+        Assert.That(
+            (await desk.RunAsync("connections list --json")).Exits(0).Documents.Select(known => known["status"]["state"].AsText()),
+            Is.EqualTo(["not connected yet", "damaged"]));
     }
 
     [Test]

@@ -77,7 +77,7 @@ public sealed class UsageTests
         await using var desk = Desk.WithSamples();
         desk.Write("words", "show TrackVia");
 
-        Assert.That((await desk.RunAsync($"connections show @{desk.At("words")}")).Exits(2).Error, Does.Contain("no connection is named \"@/"));
+        Assert.That((await desk.RunAsync($"connections show @{desk.At("words")}")).Exits(2).Error, Does.Contain("there is no connection named \"@/"));
     }
 
     [TestCase("trackvia serve --seed missing.json", "missing.json")]

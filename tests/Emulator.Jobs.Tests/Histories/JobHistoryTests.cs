@@ -239,6 +239,51 @@ public abstract class JobHistoryTests
         Assert.That(await _history.FindByPrefixAsync("j-%", 5, default), Is.Empty);
     }
 
+    [Test]
+    public async Task A_job_is_one_runners_until_it_lets_go()
+    {
+        await _history.QueueAsync(Some.Queued(), default);
+
+        var claim = await _history.ClaimAsync(First, default);
+
+        Assert.That(claim, Is.Not.Null);
+        Assert.That(await _history.IsClaimedAsync(First, default));
+        Assert.That(await _history.ClaimAsync(First, default), Is.Null);
+        Assert.That(await _history.IsClaimedAsync(First, default), "a refused claim takes nothing away");
+        claim!.Dispose();
+        Assert.That(await _history.IsClaimedAsync(First, default), Is.False);
+        using var again = await _history.ClaimAsync(First, default);
+        Assert.That(again, Is.Not.Null);
+    }
+
+    [Test]
+    public async Task Jobs_that_ended_long_ago_are_erased_and_their_events_make_no_new_job()
+    {
+        await _history.QueueAsync(Some.Queued(key: "7"), default);
+        await _history.QueueAsync(Some.Queued(Second), default);
+        await _history.QueueAsync(Some.Queued("j-CCCCCCCC-CCCCCC"), default);
+        await _history.FinishAsync(First, JobState.Succeeded, Some.Noon.AddDays(-31), null, default);
+        await _history.FinishAsync(Second, JobState.Succeeded, Some.Noon, null, default);
+        var query = new JobQuery { EndedBefore = Some.Noon.AddDays(-30) };
+
+        Assert.That((await _history.ListAsync(query, default)).Select(job => job.Id), Is.EqualTo(new[] { First }));
+        Assert.That(await _history.PruneAsync(Some.Noon.AddDays(-30), default), Is.EqualTo(1));
+
+        Assert.That((await _history.ListAsync(new JobQuery(), default)).Select(job => job.Id[2]), Is.EqualTo(new[] { 'C', 'B' }));
+        Assert.That(await _history.StepsAsync(First).ToListAsync(), Is.Empty);
+        Assert.That(await _history.QueueAsync(Some.Queued("j-DDDDDDDD-DDDDDD", key: "7"), default), Is.EqualTo(QueueOutcome.SeenBefore));
+    }
+
+    [Test]
+    public async Task A_job_is_listed_with_those_that_repeat_it()
+    {
+        await QueueThreeAsync();
+        await _history.QueueAsync(new QueuedJob(Some.Job("j-DDDDDDDD-DDDDDD") with { MasterJobId = First, RepeatCount = 1 }, Some.Trigger()), default);
+
+        Assert.That(
+            (await _history.ListAsync(new JobQuery { Master = First }, default)).Select(job => job.Id[2]), Is.EqualTo(new[] { 'D', 'A' }));
+    }
+
     private async Task QueueThreeAsync()
     {
         await _history.QueueAsync(new QueuedJob(Some.Job(), Some.Trigger()), default);

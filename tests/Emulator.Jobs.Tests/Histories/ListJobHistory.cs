@@ -13,6 +13,7 @@ internal sealed class ListJobHistory : IJobHistory
     private readonly Dictionary<string, List<(StepRecord Step, JobPosition Next)>> _journals = [];
     private readonly HashSet<(string Recipe, string Key)> _seen = [];
     private readonly Dictionary<string, TriggerCursor> _cursors = [];
+    private readonly HashSet<string> _claimed = [];
 
     public Task<QueueOutcome> QueueAsync(QueuedJob queued, CancellationToken cancellation) =>
         Locked(() =>
@@ -37,6 +38,11 @@ internal sealed class ListJobHistory : IJobHistory
             _journals[queued.Job.Id] = [(queued.Trigger, JobPosition.Start)];
             return QueueOutcome.Queued;
         });
+
+    public Task<IDisposable?> ClaimAsync(string jobId, CancellationToken cancellation) =>
+        Locked<IDisposable?>(() => _claimed.Add(jobId) ? new Claim(() => _claimed.Remove(jobId)) : null);
+
+    public Task<bool> IsClaimedAsync(string jobId, CancellationToken cancellation) => Locked(() => _claimed.Contains(jobId));
 
     public Task<bool> StartAsync(string jobId, DateTimeOffset at, CancellationToken cancellation) =>
         Locked(() => Change(jobId, job => job with { State = JobState.Running, StartedAt = job.StartedAt ?? at }));
@@ -72,13 +78,18 @@ internal sealed class ListJobHistory : IJobHistory
         Locked<IReadOnlyList<Job>>(() => Newest(
             job => (query.Recipe is null || job.RecipeId == query.Recipe || job.RecipeName == query.Recipe)
                 && (query.States.Count == 0 || query.States.Contains(job.State))
-                && (query.Since is null || job.CreatedAt >= query.Since),
+                && (query.Since is null || job.CreatedAt >= query.Since)
+                && (query.EndedBefore is null || job.CompletedAt < query.EndedBefore)
+                && (query.Master is null || job.Id == query.Master || job.MasterJobId == query.Master),
             query.Limit));
+
+    public Task<int> PruneAsync(DateTimeOffset endedBefore, CancellationToken cancellation) =>
+        Locked(() => _jobs.RemoveAll(job => job.IsOver && job.CompletedAt < endedBefore && _journals.Remove(job.Id)));
 
     public async IAsyncEnumerable<StepRecord> StepsAsync(
         string jobId, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        foreach (var step in await Locked(() => _journals[jobId].Select(entry => entry.Step).ToList()))
+        foreach (var step in await Locked(() => _journals.GetValueOrDefault(jobId, []).Select(entry => entry.Step).ToList()))
         {
             yield return step;
         }
@@ -125,6 +136,11 @@ internal sealed class ListJobHistory : IJobHistory
 
     private List<Job> Newest(Func<Job, bool> condition, int limit) =>
         [.. _jobs.AsEnumerable().Reverse().Where(condition).Take(limit)];
+
+    private sealed class Claim(Action release) : IDisposable
+    {
+        public void Dispose() => release();
+    }
 
     private async Task<T> Locked<T>(Func<T> work)
     {

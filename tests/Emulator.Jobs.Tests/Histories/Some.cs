@@ -56,6 +56,7 @@ internal static class Some
             LineNumber = 2,
             ErrorId = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff",
             At = Noon,
-            Place = "connector.js:14:3",
+            Place = "orders.recipe.yaml:9:5",
+            ConnectorPlace = "shop/connector.js:14:3",
         };
 }

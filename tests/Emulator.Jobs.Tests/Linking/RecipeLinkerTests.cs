@@ -1,5 +1,6 @@
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Tests.Support;
+using Emulator.Recipes.Yaml;
 using Emulator.Sdk;
 using Emulator.Values.Problems;
 
@@ -37,6 +38,26 @@ public sealed class RecipeLinkerTests
             "orders.recipe.yaml:6:56 L009 no step is called \"ordr\" in _('ordr.id'); did you mean \"order\"?",
             "orders.recipe.yaml:6:78 L010 \"two\" has not run when this step begins; known: one, order",
         }));
+    }
+
+    [Test]
+    public void Names_beside_and_inside_a_step_that_is_not_run_yet_are_told_too_and_the_recipe_does_not_run()
+    {
+        var recipe = RecipeReader.Read("orders.recipe.yaml", """
+            name: Orders
+            connections: { shop: Shop }
+            trigger: { as: order, provider: shop }
+            steps:
+              - if: { all: [] }
+                steps: [ { as: one, provider: shop, name: ecko } ]
+                else: [ { as: two, provider: shop, name: echo, input: { a: "#{_('on.id')}" } } ]
+              - { as: three, provider: shap, name: echo, input: { a: "#{_('two.id')}" } }
+            """).Recipe!;
+
+        var reading = new RecipeLinker(_bench.Catalog, _bench.Book).Link(recipe, new Dictionary<string, string>());
+
+        Assert.That(reading.Recipe, Is.Null);
+        Assert.That(reading.Problems.Select(problem => $"{problem.Place.Line} {problem.Code}"), Is.EqualTo(new[] { "6 L003", "7 L009", "8 L001" }));
     }
 
     [Test]

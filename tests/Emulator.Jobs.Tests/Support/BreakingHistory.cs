@@ -13,6 +13,13 @@ internal sealed class BreakingHistory(IJobHistory history, int breaksAt) : IJobH
 
     public Task<QueueOutcome> QueueAsync(QueuedJob queued, CancellationToken cancellation) => history.QueueAsync(queued, cancellation);
 
+    public Task<IDisposable?> ClaimAsync(string jobId, CancellationToken cancellation) => history.ClaimAsync(jobId, cancellation);
+
+    public Task<bool> IsClaimedAsync(string jobId, CancellationToken cancellation) => history.IsClaimedAsync(jobId, cancellation);
+
+    public Task<int> PruneAsync(DateTimeOffset endedBefore, CancellationToken cancellation) =>
+        history.PruneAsync(endedBefore, cancellation);
+
     public Task<bool> StartAsync(string jobId, DateTimeOffset at, CancellationToken cancellation) =>
         history.StartAsync(jobId, at, cancellation);
 

@@ -35,6 +35,8 @@ internal sealed class JobBench : IDisposable
 
     public WatchedTime Time { get; } = new(Some.Noon);
 
+    public TimeZoneInfo Zone { get; set; } = TimeZoneInfo.Utc;
+
     public SecretMask Mask { get; } = new();
 
     public FakeWire Wire { get; } = new();
@@ -62,6 +64,7 @@ internal sealed class JobBench : IDisposable
                 Time = Time,
                 Random = _random,
                 Mask = Mask,
+                Zone = Zone,
             };
         }
     }

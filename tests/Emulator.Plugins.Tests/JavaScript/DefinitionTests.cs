@@ -55,6 +55,18 @@ public sealed class DefinitionTests
         Assert.That(connector.Actions["put_order"].Description, Is.Null);
     }
 
+    [TestCase("export default {\n  actions: { a: { execute: 5 \n", "the { in line 2, column 17 is not closed")]
+    [TestCase("export default {\n  a: [1, '}', /[{]/, `${'{'} }`, // {\n", "the [ in line 2, column 6 is not closed")]
+    [TestCase("export default {\n  a: `x ${1 + ", "the ${ in line 2, column 9 is not closed")]
+    [TestCase("export default f(", "the ( in line 1, column 17 is not closed")]
+    [TestCase("export default", null)]
+    public void A_module_that_ends_too_early_is_told_which_bracket_is_open(string text, string? hint)
+    {
+        var broken = Assert.Throws<ConnectorLoadException>(() => Script.Load(text))!;
+
+        Assert.That((broken.Problems.Single().Code, broken.Problems.Single().Hint), Is.EqualTo((PluginProblems.Syntax, hint)));
+    }
+
     [Test]
     public void A_connector_may_have_next_to_nothing()
     {

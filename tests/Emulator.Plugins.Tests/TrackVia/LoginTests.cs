@@ -164,9 +164,24 @@ public sealed class LoginTests
     }
 
     [Test]
-    public void No_refresh_token_and_no_password_end_the_login_without_a_request() =>
-        Assert.That(Refused(Operation("""{"client_id":"app"}"""), null).Message, Does.StartWith(
-            "401 Unauthorized: the connection holds no refresh token. The login has ended"));
+    public void Tokens_without_a_refresh_token_end_the_login_without_a_request() =>
+        Assert.That(
+            Refused(Operation("""{"client_id":"app","client_secret":"s","access_token":"A"}"""), null).Message,
+            Does.StartWith("401 Unauthorized: the connection holds no refresh token. The login has ended"));
+
+    [TestCase("""{"username":"priya@x.example"}""", "The Password is missing")]
+    [TestCase("""{"client_id":"app","client_secret":"s"}""", "Nobody has logged into TrackVia yet")]
+    [TestCase("{}", "OAuth needs Client ID and Client secret, or User name and Password")]
+    public void A_connection_that_never_logged_in_says_what_is_missing_without_a_request(string settings, string message)
+    {
+        Assert.That(Refused(Operation(settings), null).Message, Does.Contain(message).And.Not.Contain("has ended"));
+    }
+
+    [Test]
+    public void A_password_that_was_never_entered_is_missing_at_connect_too() =>
+        Assert.That(
+            async () => await TrackViaConnector.OAuth.Acquire!(Operation("""{"username":"priya@x.example"}"""), null, null, default),
+            Throws.TypeOf<ConnectorException>().With.Message.StartsWith("The Password is missing"));
 
     [Test]
     public void A_service_that_is_down_says_nothing_about_the_login_so_the_password_is_not_tried()

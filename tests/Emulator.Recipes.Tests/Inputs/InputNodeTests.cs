@@ -89,6 +89,8 @@ public sealed class InputNodeTests
 
     private sealed class Outputs(Value a) : IPillSource
     {
+        public FormulaSurroundings Surroundings => FormulaSurroundings.Default;
+
         public Value Resolve(Pill pill) => pill.Line == "a" ? pill.Pick(a) : Value.Null;
     }
 }

@@ -52,7 +52,7 @@ public sealed class RecipeProblemTests
     [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, input: { l: { ____source: x } } } ]", "R013", 3, 48)]
     [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, input: { a: \"x #{_('')}\" } } ]", "F004", 3, 54)]
     [TestCase(Name + Trigger + "steps:\n  - provider: p\n    name: n\n    input:\n      a: |\n        one\n        two #{_('')}\n", "F004", 9, 18)]
-    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, input: { a: \"=1 + 1\" } } ]", "F011", 3, 48)]
+    [TestCase(Name + Trigger + "steps: [ { provider: p, name: n, input: { a: \"=1 + )\" } } ]", "F011", 3, 52)]
     public void A_mistake_is_a_problem_with_its_place(string text, string code, int line, int column)
     {
         var reading = RecipeReader.Read("some.recipe.yaml", text);
@@ -61,6 +61,25 @@ public sealed class RecipeProblemTests
         Assert.That(
             reading.Problems.Select(problem => (problem.Code, problem.Place)),
             Is.EqualTo(new[] { (code, new SourcePlace("some.recipe.yaml", line, column)) }));
+    }
+
+    [Test]
+    public void A_recipe_with_mistakes_is_read_on_so_that_names_can_be_checked_too()
+    {
+        var reading = RecipeReader.Read("some.recipe.yaml", Trigger + """
+            steps:
+              - if: { all: [] }
+                steps: [ { as: a, provider: p, name: n }, { as: b, try: {}, steps: [ { as: c, provider: p } ], catch: { as: e, steps: [] } } ]
+                elsif: [ { all: [], steps: [ wait ] } ]
+                else: [ { as: d, provider: p, name: n } ]
+              - { as: f, providor: p }
+              - { as: g, provider: p, name: n }
+            """);
+
+        Assert.That(reading.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "R003", "R013", "R013", "R008", "R006", "R007", "R008", "R002" }));
+        Assert.That(
+            reading.Recipe!.AllSteps.Select(step => $"{step.Number} {step.As}"),
+            Is.EqualTo(new[] { "0 #0", "1 #1", "2 a", "3 b", "4 c", "5 e", "6 #6", "7 #7", "8 #8", "9 d", "10 f", "11 g" }));
     }
 
     [Test]

@@ -56,7 +56,7 @@ public sealed class RecipeReaderTests
     [Test]
     public void A_skipped_step_may_be_empty_and_its_mistakes_are_only_warned_of()
     {
-        var reading = Read("  - { skip: true }\n  - { skip: true, input: { a: \"=1 + 1\" } }\n");
+        var reading = Read("  - { skip: true }\n  - { skip: true, input: { a: \"=1 + )\" } }\n");
 
         Assert.That(reading.HasErrors, Is.False);
         Assert.That(reading.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "F011" }));

@@ -24,6 +24,25 @@ public sealed class FaultPlanTests : FaultFixture
         Assert.That((fault.Number("after"), fault.Number("times"), fault.Number("milliseconds")), Is.EqualTo((3, 2, 10)));
     }
 
+    [TestCase("no json", "line 1, column 2: this is not JSON")]
+    [TestCase("{\n \"faults\": [", "this is not JSON")]
+    [TestCase("[]", "the value of $ does not fit")]
+    [TestCase("{\"faults\":[{\"kind\":\"latency\",\n\"id\":1}]}", "line 2, column 6: there is no key \"id\"")]
+    [TestCase("{\"faults\":[{\"route\":\"GET /*\"}]}", "$.faults[0] lacks 'kind'")]
+    [TestCase("{\"faults\":[{\"kind\":\"slow\"}]}", "the value of $.faults[0].kind does not fit")]
+    [TestCase("{\"faults\":[{\"kind\":\"latency\",\"times\":\"x\"}]}", "the value of $.faults[0].times does not fit")]
+    public void A_file_that_is_no_plan_is_told_its_mistake_in_plain_words(string content, string message)
+    {
+        var file = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"bad-faults-{Guid.NewGuid():N}.json");
+        File.WriteAllText(file, content);
+
+        var refused = Assert.ThrowsAsync<FormatException>(() => TrackViaServer.StartAsync(new TrackViaServerOptions { FaultsFile = file }))!;
+
+        Assert.That(refused.Message, Does.StartWith("not a fault plan: ").And.Contain(message).And.Contain("its kind is one of latency, rate_limit"));
+        Assert.That(refused.Message, Does.Not.Contain("Emulator.").And.Not.Contain("System.").And.Not.Contain(".NET"));
+        File.Delete(file);
+    }
+
     [Test]
     public async Task A_new_plan_replaces_the_old_one()
     {

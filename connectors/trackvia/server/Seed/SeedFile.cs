@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Emulator.TrackVia.Server.Wire;
 
 namespace Emulator.TrackVia.Server.Seed;
 
@@ -33,7 +34,7 @@ internal sealed record SeedFile
         }
         catch (JsonException problem)
         {
-            throw new FormatException($"not a seed file: {problem.Message}", problem);
+            throw new FormatException($"not a seed file: {JsonMistake.Tell(problem)}", problem);
         }
     }
 }

@@ -13,6 +13,7 @@ internal static class ConnectCommand
         var port = new Option<int>("--port")
         {
             Description = "The port of the login callback, as registered with the service.",
+            HelpName = "PORT",
             DefaultValueFactory = _ => new LoginOptions().Port,
         };
         Bounds.Hold(port, 0, Bounds.LastPort);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Emulator.Cli.Output;
+using Emulator.Connections;
 using Emulator.Connections.Files;
 using Emulator.Hosting;
 using Emulator.Hosting.Checking;
@@ -17,12 +18,12 @@ internal static class ListCommand
         {
             await using var host = scope.Host(parsed);
             var printer = scope.Printer(parsed);
-            var connections = host.Connections.Book.All;
+            var connections = host.Connections.Book.All.Select(file => (file, status: host.Desk.StatusInList(file.Name))).ToList();
             if (printer.IsJson)
             {
-                foreach (var file in connections)
+                foreach (var (file, status) in connections)
                 {
-                    printer.Json(AsValue(host, file));
+                    printer.Json(AsValue(host, file, status));
                 }
             }
             else if (connections.Count == 0)
@@ -34,7 +35,12 @@ internal static class ListCommand
                 Table.Print(
                     printer,
                     ["Name", "Connector", "Authentication", "Status", "Since", "File"],
-                    connections.Select(file => Row(host, file)));
+                    connections.Select(known => Row(host, known.file, known.status)));
+            }
+
+            foreach (var (_, damaged) in connections.Where(known => known.status.State == ConnectionState.Damaged))
+            {
+                printer.Note(damaged.Reason!);
             }
 
             return printer.Problems([.. host.Connections.Problems.Select(problem => DisplayedProblem.Of(problem, host.Workspace))]) ? ExitCode.Problems : ExitCode.Done;
@@ -42,24 +48,20 @@ internal static class ListCommand
         return ExampleHelp.Give(command, "emulator connections list", "emulator connections list --json");
     }
 
-    private static Toned[] Row(EmulatorHost host, ConnectionFile file)
-    {
-        var status = host.Desk.Status(file.Name);
-        return
-        [
-            new(file.Name, Tone.Strong),
-            file.Connector,
-            file.Authentication,
-            StatusLight.Show(status.State),
-            status.At is { } at ? Clock.Show(at) : null,
-            host.Workspace.Display(file.Path),
-        ];
-    }
+    private static Toned[] Row(EmulatorHost host, ConnectionFile file, ConnectionStatus status) =>
+    [
+        new(file.Name, Tone.Strong),
+        file.Connector,
+        file.Authentication,
+        StatusLight.Show(status.State),
+        status.At is { } at ? Clock.Show(at) : null,
+        host.Workspace.Display(file.Path),
+    ];
 
-    private static RecordValue AsValue(EmulatorHost host, ConnectionFile file) => RecordValue.Of(
+    private static RecordValue AsValue(EmulatorHost host, ConnectionFile file, ConnectionStatus status) => RecordValue.Of(
         ("name", file.Name),
         ("connector", file.Connector),
         ("authentication", file.Authentication),
-        ("status", StatusLight.AsValue(host.Desk.Status(file.Name))),
+        ("status", StatusLight.AsValue(status)),
         ("file", host.Workspace.Display(file.Path)));
 }

@@ -25,7 +25,7 @@ internal static class ShowCommand
             if (host.Connections.Book.Find(wanted) is not { } file)
             {
                 var hint = NearestName.Hint(wanted, [.. host.Connections.Book.All.Select(known => known.Name)]);
-                throw new InputException($"no connection is named \"{wanted}\"{(hint is null ? string.Empty : $"; {hint}")}");
+                throw new InputException($"there is no connection named \"{wanted}\"{(hint is null ? string.Empty : $"; {hint}")}");
             }
 
             if (printer.IsJson)
@@ -57,7 +57,7 @@ internal static class ShowCommand
         printer.Line($"  authentication  {file.Authentication ?? "(the connector's only one)"}");
         foreach (var (key, value) in file.Fields)
         {
-            printer.Line($"  {key,-15} {(value is TextValue text ? text.Text : PlainJson.Write(value))}");
+            printer.Line($"  {key,-15} {Written(value)}");
         }
 
         foreach (var secret in desk.Secrets(file.Name))
@@ -65,8 +65,9 @@ internal static class ShowCommand
             printer.Line($"  {secret.Key,-15} {Standing(secret)}");
         }
 
-        printer.Line("Versions");
-        foreach (var version in desk.History(file.Name))
+        var versions = desk.History(file.Name);
+        printer.Line(versions.Count == 0 ? "Versions\n  none yet: it was never connected or changed here" : "Versions");
+        foreach (var version in versions)
         {
             printer.Line($"  {version.Version}  {Clock.Show(version.At)}  {version.Authentication}  {string.Join(", ", version.Changes)}");
         }
@@ -83,6 +84,13 @@ internal static class ShowCommand
             printer.Line("  none");
         }
     }
+
+    private static string Written(Value value) => value switch
+    {
+        NullValue or TextValue { Text: "" } => "(blank)",
+        TextValue text => text.Text,
+        _ => PlainJson.Write(value),
+    };
 
     private static string Standing(SecretStanding secret) => secret switch
     {

@@ -12,6 +12,7 @@ internal static class StatusLight
         ConnectionState.Success => "connected",
         ConnectionState.Failed => "failed",
         ConnectionState.Disconnected => "disconnected",
+        ConnectionState.Damaged => "damaged",
         _ => "not connected yet",
     };
 
@@ -19,6 +20,7 @@ internal static class StatusLight
     {
         ConnectionState.Success => new Toned("● connected", Tone.Good),
         ConnectionState.Failed => new Toned("● failed", Tone.Bad),
+        ConnectionState.Damaged => new Toned("● damaged", Tone.Bad),
         ConnectionState.Disconnected => new Toned("○ disconnected", Tone.Warn),
         _ => new Toned("○ not connected yet", Tone.Dim),
     };

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Emulator.Cli.Output;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
 using Emulator.Jobs.Journal;
+using Emulator.Values.Problems;
 
 namespace Emulator.Cli.Commands.Jobs;
 
@@ -16,7 +18,8 @@ internal static class ListCommand
     {
         var recipe = new Option<string?>("--recipe") { Description = "Only jobs of this recipe: its file or its name.", HelpName = "RECIPE" };
         var status = new Option<string[]>("--status") { Description = $"Only jobs of this status: {string.Join(", ", Statuses)}.", HelpName = "STATUS" };
-        status.AcceptOnlyFromAmong(Statuses);
+        status.CompletionSources.Add(Statuses);
+        status.Validators.Add(CheckStatus);
         var since = new Option<DateTimeOffset?>("--since") { Description = "Only jobs created then or later, such as 2026-11-23 or 2026-11-23T14:00Z.", HelpName = "TIME", CustomParser = Moment };
         var limit = new Option<int>("--limit") { Description = "How many at most.", HelpName = "N", DefaultValueFactory = _ => 50 };
         Bounds.Hold(limit, 1, int.MaxValue);
@@ -34,11 +37,25 @@ internal static class ListCommand
                     Limit = parsed.GetValue(limit),
                 },
                 cancellation);
-            Print(jobs, printer);
+            var known = new List<(Job Job, bool IsCutOff)>();
+            foreach (var job in jobs)
+            {
+                known.Add((job, await host.Jobs.IsCutOffAsync(job, cancellation)));
+            }
+
+            Print(known, printer);
             return ExitCode.Done;
         });
         return ExampleHelp.Give(
             command, "emulator jobs list", "emulator jobs list --status failed --since 2026-11-23", "emulator jobs list --json");
+    }
+
+    private static void CheckStatus(OptionResult result)
+    {
+        foreach (var word in result.Tokens.Select(token => token.Value).Where(word => !Statuses.Contains(word)))
+        {
+            result.AddError($"--status '{word}' is no status of jobs; {NearestName.Hint(word, Statuses)}");
+        }
     }
 
     // A file is known by its path inside the workspace; what is no file is a recipe's name.
@@ -48,13 +65,13 @@ internal static class ListCommand
         return File.Exists(path) ? workspace.Relative(path) : named;
     }
 
-    private static void Print(IReadOnlyList<Job> jobs, Printer printer)
+    private static void Print(List<(Job Job, bool IsCutOff)> jobs, Printer printer)
     {
         if (printer.IsJson)
         {
-            foreach (var job in jobs)
+            foreach (var (job, isCutOff) in jobs)
             {
-                printer.Json(JobValue.Of(job));
+                printer.Json(JobValue.Of(job, isCutOff));
             }
         }
         else if (jobs.Count == 0)
@@ -63,18 +80,18 @@ internal static class ListCommand
         }
         else
         {
-            Table.Print(printer, ["Job", "Status", "Started", "Recipe", "Title"], jobs.Select(job => new Toned[]
+            Table.Print(printer, ["Job", "Status", "Started", "Recipe", "Title"], jobs.Select(known => new Toned[]
             {
-                new(job.Id, Tone.Strong),
-                JobStateTone.Show(job.State),
-                job.StartedAt is { } at ? Clock.Show(at) : string.Empty,
-                job.RecipeName,
-                job.Failure is { } failure ? failure.Message : job.Title,
+                new(known.Job.Id, Tone.Strong),
+                known.IsCutOff ? JobStateTone.CutOff : JobStateTone.Show(known.Job.State),
+                known.Job.StartedAt is { } at ? Clock.Show(at) : string.Empty,
+                known.Job.RecipeName,
+                known.Job.Failure is { } failure ? failure.Message : known.Job.Title,
             }));
         }
     }
 
-    private static DateTimeOffset? Moment(System.CommandLine.Parsing.ArgumentResult result)
+    private static DateTimeOffset? Moment(ArgumentResult result)
     {
         var text = result.Tokens.Single().Value;
         if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))

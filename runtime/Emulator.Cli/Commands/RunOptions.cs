@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Emulator.Cli.Commands;
+
+/// <summary>The options of every command that runs a job, and the command line that goes on with one under the same.</summary>
+internal sealed class RunOptions
+{
+    private readonly Option<string[]> _connection = new("--connection")
+    {
+        Description = "Use another connection for this run. REFERENCE is what the recipe calls it, or the provider beside it.",
+        HelpName = "REFERENCE=NAME",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_connection);
+        GlobalOptions.AddWire(command);
+    }
+
+    /// <exception cref="UsageException">An override is not written as REFERENCE=NAME.</exception>
+    public IReadOnlyDictionary<string, string> Connections(ParseResult parsed)
+    {
+        var overrides = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in parsed.GetValue(_connection) ?? [])
+        {
+            var parts = pair.Split('=', 2);
+            if (parts.Length != 2 || parts[0].Length == 0 || parts[1].Length == 0)
+            {
+                throw new UsageException($"--connection needs REFERENCE=NAME, not '{pair}'");
+            }
+
+            overrides[parts[0]] = parts[1];
+        }
+
+        return overrides;
+    }
+
+    /// <summary>What to type to go on with the job as it was run, in the same workspace and on the same wire.</summary>
+    public string Resume(ParseResult parsed, string jobId)
+    {
+        Option[] kept = [_connection, GlobalOptions.Workspace, GlobalOptions.HttpVia, GlobalOptions.AllowRemote];
+        var words = kept.Select(parsed.GetResult).OfType<OptionResult>().Where(given => !given.Implicit)
+            .SelectMany(given => given.Tokens.Count == 0
+                ? [given.Option.Name]
+                : given.Tokens.SelectMany(token => new[] { given.Option.Name, Quoted(token.Value) }));
+        return string.Join(' ', words.Prepend(jobId).Prepend("emulator jobs resume"));
+    }
+
+    private static string Quoted(string word) =>
+        word.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/' or ':' or '=' or '\\') ? word : $"\"{word}\"";
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Emulator.Values;
+using NodaTime.Text;
+
+namespace Emulator.Formulas.Contexts;
+
+/// <summary>
+/// What one formula is evaluated against, from a record (formulas.md section 13): <c>data</c> (provider → line →
+/// fields), <c>pill_types</c> (pill path → <c>date</c> or <c>date_time</c>), <c>now</c>, <c>lookup_tables</c>,
+/// <c>data_tables</c>.
+/// </summary>
+public sealed class FormulaContext : IPillSource
+{
+    private readonly Value _data;
+    private readonly Value _types;
+
+    /// <exception cref="FormatException"><c>now</c> is no ISO time.</exception>
+    public FormulaContext(Value context, FormulaSurroundings surroundings)
+    {
+        (_data, _types) = (context["data"], context["pill_types"]);
+        Surroundings = surroundings with
+        {
+            Tables = new ContextTables(context["lookup_tables"], context["data_tables"]),
+            Clock = context["now"] is TextValue now
+                ? new FrozenClock(surroundings.Clock, DateTimeOffset.Parse(now.Text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal))
+                : surroundings.Clock,
+        };
+    }
+
+    public FormulaSurroundings Surroundings { get; }
+
+    public Value Resolve(Pill pill)
+    {
+        var (provider, output) = Find(pill);
+        var keys = pill.Path.OfType<PillKey>().Select(key => key.Key);
+        var path = string.Join('.', keys.Prepend(pill.Line).Prepend(provider).Prepend("data"));
+        return pill.Pick(output) switch
+        {
+            TextValue text when _types[path].AsText() == "date" => ReadDate(text),
+            TextValue text when _types[path].AsText() == "date_time" => ReadTime(text),
+            var value => value,
+        };
+    }
+
+    // The short spelling does not name the provider.
+    private (string Provider, Value Output) Find(Pill pill)
+    {
+        if (pill.Provider is { } named)
+        {
+            return (named, _data[named][pill.Line]);
+        }
+
+        var found = (_data as RecordValue)?.FirstOrDefault(provider => !provider.Value[pill.Line].IsNull);
+        return found is { Value: { } lines } ? (found.Value.Key, lines[pill.Line]) : (string.Empty, Value.Null);
+    }
+
+    private static Value ReadDate(TextValue text) =>
+        DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new DateValue(day)
+            : text;
+
+    // A time without an offset is one of the account's zone; a blank may stand where ISO has its T.
+    private Value ReadTime(TextValue text)
+    {
+        var iso = text.Text is { Length: > 10 } spaced && spaced[10] == ' ' ? $"{spaced[..10]}T{spaced[11..]}" : text.Text;
+        if (OffsetDateTimePattern.ExtendedIso.Parse(iso) is { Success: true } offset)
+        {
+            return new TimeValue(offset.Value.ToDateTimeOffset());
+        }
+
+        return LocalDateTimePattern.ExtendedIso.Parse(iso) is { Success: true } local
+            ? new TimeValue(local.Value.InZoneLeniently(Surroundings.Zone).ToDateTimeOffset())
+            : text;
+    }
+}

@@ -1,0 +1,81 @@
+using Emulator.Formulas.Reading;
+using Emulator.Formulas.Running;
+using Emulator.Ruby.Compilation;
+using Emulator.Ruby.Conversion;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+using Emulator.Values.Problems;
+
+namespace Emulator.Formulas;
+
+/// <summary>A compiled formula, for any number of evaluations on any thread.</summary>
+public sealed class Formula
+{
+    private readonly RubyProgram _program;
+    private readonly SourcePlace _place;
+
+    internal Formula(string source, SourcePlace place, RubyProgram program, IReadOnlyList<Pill> pills) =>
+        (Source, _place, _program, Pills) = (source, place, program, pills);
+
+    /// <summary>As written, with its <c>=</c>.</summary>
+    public string Source { get; }
+
+    public IReadOnlyList<Pill> Pills { get; }
+
+    /// <param name="expression">The formula without its <c>=</c>.</param>
+    /// <param name="place">Where the expression's <c>=</c> stands, or would.</param>
+    /// <param name="problems">Receives every mistake.</param>
+    /// <returns>Null after a problem that is an error.</returns>
+    public static Formula? Read(string expression, SourcePlace place, ICollection<Problem> problems) =>
+        FormulaReader.Read(new TemplateSource("=" + expression, index => place with { Column = place.Column + index }, problems));
+
+    /// <summary>The result as a Ruby object with its type as formulas.md section 13 writes it, errors included.</summary>
+    public TypedResult EvaluateTyped(IPillSource pills)
+    {
+        var run = Begin(pills);
+        try
+        {
+            return TypedResult.Of(run, _program.Run(run, new FormulaSelf(pills)));
+        }
+        catch (RubyException error)
+        {
+            return TypedResult.Error(error);
+        }
+        catch (LimitException limit)
+        {
+            return TypedResult.Error("LimitError", limit.Message);
+        }
+    }
+
+    /// <exception cref="FormulaException">It could not be calculated.</exception>
+    public FieldValue Evaluate(IPillSource pills)
+    {
+        var run = Begin(pills);
+        try
+        {
+            return _program.Run(run, new FormulaSelf(pills)) switch
+            {
+                RubyMarker marker => marker == RubyMarker.Skip ? FieldValue.Skip : FieldValue.Clear,
+                var result => FieldValue.Set(ValueWriter.Write(run, result)),
+            };
+        }
+        catch (RubyException error)
+        {
+            throw new FormulaException(Reason(error), Source, _place);
+        }
+        catch (LimitException limit)
+        {
+            throw new FormulaException(limit.Message, Source, _place);
+        }
+    }
+
+    private static RubyRun Begin(IPillSource pills)
+    {
+        var world = pills.Surroundings;
+        return new RubyRun(world.Clock, world.Zone, RubyLimits.Formula, world.Random);
+    }
+
+    private static string Reason(RubyException error) =>
+        error.Receiver is RubyNil ? $"Formula received a nil value:\n{error.Message}" : $"{error.ClassName}: {error.Message}";
+}

@@ -1,0 +1,16 @@
+using Emulator.Values.Problems;
+
+namespace Emulator.Hosting.Workspaces;
+
+/// <summary>What <c>emulator.yaml</c> says about the workspace; a workspace without the file has the defaults.</summary>
+public sealed record WorkspaceSettings
+{
+    /// <summary>The platform's own default (formulas.md 7: Pacific Time).</summary>
+    public const string DefaultZone = "America/Los_Angeles";
+
+    /// <summary>The account's time zone, in which dates and times without a zone are read.</summary>
+    public required TimeZoneInfo Zone { get; init; }
+
+    /// <summary>What is wrong with the file; with an error no job starts.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+}

@@ -1,0 +1,45 @@
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Calls;
+
+/// <summary>
+/// The methods of one class: a signature and a short function each. What is not in a table does not exist, and
+/// <c>docs/formulas.md</c> is written from the tables.
+/// </summary>
+public sealed class MethodTable<TSelf>(IDictionary<string, RubyMethod> methods)
+    where TSelf : RubyObject
+{
+    public MethodTable<TSelf> Add(string signature, Plain<TSelf> body) => Add(signature, (_, self) => body(self));
+
+    public MethodTable<TSelf> Add(string signature, Plain1<TSelf> body) => Add(signature, (_, self, value) => body(self, value));
+
+    public MethodTable<TSelf> Add(string signature, Running<TSelf> body) =>
+        Put(new PlainMethod<TSelf>(Counted(signature, 0), body));
+
+    public MethodTable<TSelf> Add(string signature, Running1<TSelf> body) =>
+        Put(new OneValueMethod<TSelf>(Counted(signature, 1), body));
+
+    public MethodTable<TSelf> Add(string signature, Full<TSelf> body) =>
+        Put(new FullMethod<TSelf>(Signature.Parse(signature), body));
+
+    /// <summary>A second name for a method that is in the table already.</summary>
+    public MethodTable<TSelf> Alias(string name, string known)
+    {
+        methods[name] = methods[known];
+        return this;
+    }
+
+    private static Signature Counted(string text, int values)
+    {
+        var signature = Signature.Parse(text);
+        return signature.Required == values && signature.Most == values
+            ? signature
+            : throw new ArgumentException($"{text} does not take {values} values");
+    }
+
+    private MethodTable<TSelf> Put(RubyMethod method)
+    {
+        methods.Add(method.Signature.Name, method);
+        return this;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Calls;
+
+/// <summary>
+/// A class: its name, what it inherits, its methods, and those of the class itself (<c>Time.now</c>). Tables are filled
+/// when the first method is looked for.
+/// </summary>
+public sealed class RubyClass(string name, RubyClass? parent) : RubyObject
+{
+    private readonly ConcurrentDictionary<string, RubyMethod?> _found = new(StringComparer.Ordinal);
+    private readonly List<Action<Dictionary<string, RubyMethod>>> _tables = [];
+    private readonly List<RubyClass> _included = [];
+    private Dictionary<string, RubyMethod>? _own;
+    private RubyClass? _singleton;
+
+    public string Name { get; } = name;
+
+    public RubyClass? Parent { get; } = parent;
+
+    /// <summary>A class that objects of this one claim to be, as a zoned time claims to be a Time.</summary>
+    public RubyClass? StandsFor { get; init; }
+
+    /// <summary>The class of the class, where its own methods stand.</summary>
+    public override RubyClass Class => _singleton ?? RubyClasses.Class;
+
+    /// <summary>Methods of this class alone, by name; aliases share a method.</summary>
+    public IReadOnlyDictionary<string, RubyMethod> Own => LazyInitializer.EnsureInitialized(ref _own, Fill);
+
+    /// <summary>Adds a table; before the first call only.</summary>
+    public RubyClass With<TSelf>(Action<MethodTable<TSelf>> table)
+        where TSelf : RubyObject
+    {
+        _tables.Add(methods => table(new MethodTable<TSelf>(methods)));
+        return this;
+    }
+
+    /// <summary>Methods of the class object itself, as <c>Time.now</c>.</summary>
+    public RubyClass WithOwn(Action<MethodTable<RubyClass>> table)
+    {
+        _singleton ??= new RubyClass(Name, RubyClasses.Class);
+        _singleton.With(table);
+        return this;
+    }
+
+    /// <summary>Mixes a module's methods in, behind the class's own.</summary>
+    public RubyClass Including(RubyClass module)
+    {
+        _included.Add(module);
+        return this;
+    }
+
+    /// <summary>The method by Ruby's order: own, modules, parent; null when there is none.</summary>
+    public RubyMethod? Find(string name) => _found.TryGetValue(name, out var method) ? method : _found.GetOrAdd(name, Look);
+
+    /// <summary>Every name that an object of this class answers to.</summary>
+    public IEnumerable<string> AllNames() =>
+        Own.Keys.Concat(_included.SelectMany(module => module.AllNames())).Concat(Parent?.AllNames() ?? []).Distinct();
+
+    public bool IsOrInherits(RubyClass other) =>
+        this == other || StandsFor == other || _included.Contains(other) || Parent?.IsOrInherits(other) == true;
+
+    public override string ToText() => Name;
+
+    public override bool Matches(RubyRun run, RubyObject value) => value.Class.IsOrInherits(this);
+
+    private RubyMethod? Look(string name) =>
+        Own.GetValueOrDefault(name)
+        ?? _included.Select(module => module.Find(name)).FirstOrDefault(method => method is not null)
+        ?? Parent?.Find(name);
+
+    private Dictionary<string, RubyMethod> Fill()
+    {
+        var methods = new Dictionary<string, RubyMethod>(StringComparer.Ordinal);
+        foreach (var table in _tables)
+        {
+            table(methods);
+        }
+
+        return methods;
+    }
+}

@@ -1,0 +1,65 @@
+using Emulator.Ruby.Library.Cryptography;
+using Emulator.Ruby.Library.Formats;
+using Emulator.Ruby.Library.Geography;
+using Emulator.Ruby.Library.Hashes;
+using Emulator.Ruby.Library.Kernel;
+using Emulator.Ruby.Library.Lists;
+using Emulator.Ruby.Library.Numbers;
+using Emulator.Ruby.Library.Regexps;
+using Emulator.Ruby.Library.Strings;
+using Emulator.Ruby.Library.Symbols;
+using Emulator.Ruby.Library.Times;
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Calls;
+
+/// <summary>The classes that exist, and where each one's methods are written.</summary>
+public static class RubyClasses
+{
+    public static readonly RubyClass Object = new RubyClass("Object", null)
+        .With<RubyObject>(ObjectMethods.Define)
+        .With<RubyObject>(ObjectFormatMethods.Define);
+    public static readonly RubyClass Class = new RubyClass("Class", Object).With<RubyClass>(ClassMethods.Define);
+    public static readonly RubyClass Comparable = new RubyClass("Comparable", null).With<RubyObject>(ComparableMethods.Define);
+    public static readonly RubyClass Enumerable = new RubyClass("Enumerable", null).With<RubyObject>(EnumerableMethods.Define);
+
+    /// <summary>Functions without a receiver; a self of any host inherits them.</summary>
+    public static readonly RubyClass Functions = new RubyClass("Kernel", Object).With<RubyObject>(FunctionMethods.Define);
+
+    public static readonly RubyClass Nil = new RubyClass("NilClass", Object).With<RubyNil>(NilMethods.Define);
+    public static readonly RubyClass True = new RubyClass("TrueClass", Object).With<RubyBoolean>(BooleanMethods.Define);
+    public static readonly RubyClass False = new RubyClass("FalseClass", Object).With<RubyBoolean>(BooleanMethods.Define);
+    public static readonly RubyClass Numeric = new RubyClass("Numeric", Object)
+        .Including(Comparable)
+        .With<RubyObject>(NumberTimeMethods.Define);
+    public static readonly RubyClass Integer = new RubyClass("Integer", Numeric).With<RubyInteger>(IntegerMethods.Define);
+    public static readonly RubyClass Float = new RubyClass("Float", Numeric).With<RubyFloat>(FloatMethods.Define);
+    public static readonly RubyClass Rational = new RubyClass("Rational", Numeric).With<RubyRational>(RationalMethods.Define);
+    public static readonly RubyClass String = new RubyClass("String", Object)
+        .Including(Comparable)
+        .With<RubyString>(StringMethods.Define)
+        .With<RubyString>(TextNumberMethods.Define)
+        .With<RubyString>(TextTimeMethods.Define)
+        .With<RubyString>(GeographyMethods.Define)
+        .With<RubyString>(TextFormatMethods.Define)
+        .With<RubyString>(TextCryptographyMethods.Define)
+        .WithOwn(ClassMethods.DefineText);
+    public static readonly RubyClass Symbol = new RubyClass("Symbol", Object).Including(Comparable).With<RubySymbol>(SymbolMethods.Define);
+    public static readonly RubyClass Array = new RubyClass("Array", Object).Including(Enumerable).With<RubyList>(ArrayMethods.Define).With<RubyList>(ListFormatMethods.Define).WithOwn(ClassMethods.DefineList);
+    public static readonly RubyClass Hash = new RubyClass("Hash", Object).Including(Enumerable).With<RubyHash>(HashMethods.Define).With<RubyHash>(HashFormatMethods.Define).WithOwn(ClassMethods.DefineHash);
+    public static readonly RubyClass IndifferentHash = new("ActiveSupport::HashWithIndifferentAccess", Hash);
+    public static readonly RubyClass Range = new RubyClass("Range", Object).Including(Enumerable).With<RubyRange>(RangeMethods.Define);
+    public static readonly RubyClass Enumerator = new RubyClass("Enumerator", Object).Including(Enumerable).With<RubyEnumerator>(EnumeratorMethods.Define);
+
+    /// <summary>What <c>where</c> gives; it calls itself an Array.</summary>
+    public static readonly RubyClass Where = new RubyClass("Array", Object).Including(Enumerable).With<RubyWhere>(WhereMethods.Define);
+    public static readonly RubyClass Proc = new RubyClass("Proc", Object).With<RubyProc>(ProcMethods.Define);
+    public static readonly RubyClass Regexp = new RubyClass("Regexp", Object).With<RubyRegexp>(RegexpMethods.Define);
+    public static readonly RubyClass Match = new RubyClass("MatchData", Object).With<RubyMatch>(MatchMethods.Define);
+    public static readonly RubyClass Date = new RubyClass("Date", Object).Including(Comparable).With<RubyDate>(DateMethods.Define).WithOwn(DateClassMethods.Define);
+    public static readonly RubyClass Time = new RubyClass("Time", Object).Including(Comparable).With<RubyTime>(TimeMethods.Define).WithOwn(TimeClassMethods.Define);
+    public static readonly RubyClass ZonedTime = new RubyClass("ActiveSupport::TimeWithZone", Object) { StandsFor = Time }.Including(Comparable).With<RubyZonedTime>(ZonedTimeMethods.Define);
+    public static readonly RubyClass Duration = new RubyClass("ActiveSupport::Duration", Object).Including(Comparable).With<RubyDuration>(DurationMethods.Define);
+    public static readonly RubyClass Workato = new RubyClass("Workato", Object).With<RubyWorkato>(WorkatoMethods.Define);
+    public static readonly RubyClass Marker = new("Marker", Object);
+}

@@ -1,0 +1,95 @@
+using Emulator.Ruby.Compilation.Operations;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Tree;
+
+namespace Emulator.Ruby.Compilation;
+
+/// <summary>Branches, loops and jumps.</summary>
+internal sealed class BranchCompiler(TreeCompiler tree)
+{
+    public Operation Compile(Node node, Scope scope) => node switch
+    {
+        CaseNode choice => Case(choice, scope),
+        WhileNode loop => Loop(loop, scope),
+        BeginNode begin => Begin(begin, scope),
+        NextNode or BreakNode when scope is { Outer: null, Loops: 0 } => Nowhere(node),
+        NextNode next => new Next(tree.Compile(next.Value, scope)),
+        BreakNode leave => Break(leave, scope),
+        ReturnNode done => new Return(tree.Compile(done.Value, scope)),
+        _ => throw new ArgumentException($"{node.GetType().Name} is no branch"),
+    };
+
+    private Operation Case(CaseNode choice, Scope scope)
+    {
+        var otherwise = tree.Compile(choice.Else, scope);
+        if (choice.Subject is null)
+        {
+            return choice.Branches.Reverse().Aggregate(
+                otherwise,
+                (rest, branch) => new If(AnyOf(branch.Patterns, scope), tree.Compile(branch.Body, scope), rest));
+        }
+
+        var branches = choice.Branches
+            .Select(branch => new CaseBranch(
+                LiteralCompiler.Looked(tree.CompileAll(branch.Patterns, scope)),
+                tree.Compile(branch.Body, scope)))
+            .ToArray();
+        return new Case(LiteralCompiler.Looked(tree.Compile(choice.Subject, scope)), branches, otherwise);
+    }
+
+    private Operation AnyOf(IReadOnlyList<Node> conditions, Scope scope) =>
+        tree.CompileAll(conditions, scope).Aggregate((left, right) => new Or(left, right));
+
+    private Loop Loop(WhileNode loop, Scope scope)
+    {
+        var condition = tree.Compile(loop.Condition, scope);
+        scope.Loops++;
+        var body = tree.Compile(loop.Body, scope);
+        scope.Loops--;
+        return new Loop(condition, body, loop.IsUntil, loop.RunsFirst);
+    }
+
+    private static Failure Nowhere(Node jump) => new(
+        () => new RubyException("LocalJumpError", jump is NextNode ? "unexpected next" : "unexpected break"),
+        jump.Span);
+
+    private Operation Break(BreakNode leave, Scope scope)
+    {
+        var value = tree.Compile(leave.Value, scope);
+        if (scope.Loops > 0)
+        {
+            return new BreakLoop(value);
+        }
+
+        if (scope.IsLambda)
+        {
+            return new Next(value);
+        }
+
+        scope.HasBreak = true;
+        return new BreakBlock(value);
+    }
+
+    private Begin Begin(BeginNode begin, Scope scope)
+    {
+        var body = tree.Compile(begin.Body, scope);
+        var rescues = begin.Rescues.Select(rescue => Rescue(rescue, scope)).ToArray();
+        return new Begin(
+            body,
+            rescues,
+            begin.Else is null ? null : tree.Compile(begin.Else, scope),
+            begin.Ensure is null ? null : tree.Compile(begin.Ensure, scope));
+    }
+
+    private RescueBranch Rescue(RescueNode rescue, Scope scope)
+    {
+        Target? variable = null;
+        if (rescue.Variable is { } name)
+        {
+            var (slot, depth) = scope.Resolve(name);
+            variable = new LocalTarget(slot, depth);
+        }
+
+        return new RescueBranch(tree.CompileAll(rescue.Classes, scope), variable, tree.Compile(rescue.Body, scope));
+    }
+}

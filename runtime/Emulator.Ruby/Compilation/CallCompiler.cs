@@ -1,0 +1,112 @@
+using Emulator.Ruby.Compilation.Operations;
+using Emulator.Ruby.Tree;
+
+namespace Emulator.Ruby.Compilation;
+
+/// <summary>Calls: the cheapest operation that the way of writing allows.</summary>
+internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func<CallNode, Intrinsic?>? intrinsics)
+{
+    // These only look at their arguments, so a literal string among them need not be new each time.
+    private static readonly HashSet<string> Looking = new(StringComparer.Ordinal)
+    {
+        "+", "<=>", "=~", "[]", "dig", "key?", "has_key?", "member?", "include?", "exclude?", "start_with?", "end_with?",
+        "starts_with?", "ends_with?", "split", "gsub", "sub", "tr", "delete", "count", "strftime", "match?", "join",
+    };
+
+    public Operation Compile(CallNode call, Scope scope)
+    {
+        if (call.Receiver is null)
+        {
+            return WithoutReceiver(call, scope);
+        }
+
+        if (!call.IsSafe)
+        {
+            return On(tree.Compile(call.Receiver, scope), call, scope);
+        }
+
+        var slot = scope.Reserve();
+        return new SafeCall(tree.Compile(call.Receiver, scope), slot, On(new ReadLocal(slot), call, scope));
+    }
+
+    /// <summary>The arguments as they are written, without the block.</summary>
+    public ArgumentList Arguments(CallNode call, Scope scope)
+    {
+        var keywords = call.Arguments is [.., HashNode { HasBraces: false } last] ? last : null;
+        var values = keywords is null ? call.Arguments : [.. call.Arguments.SkipLast(1)];
+        var operations = tree.CompileAll(values, scope);
+        return new ArgumentList(
+            Looking.Contains(call.Name) ? LiteralCompiler.Looked(operations) : operations,
+            keywords is null ? null : tree.Compile(keywords, scope),
+            call.BlockArgument is null ? null : tree.Compile(call.BlockArgument, scope));
+    }
+
+    /// <summary>An operator between two values, with the shortcuts for small numbers.</summary>
+    public static Operation Binary(string name, Operation left, Operation right, SourceSpan span)
+    {
+        var site = new CallSite(name, span);
+        return name switch
+        {
+            "+" => new Add(left, right, site),
+            "-" => new Subtract(left, right, site),
+            "*" => new Multiply(left, right, site),
+            "<" => new Less(left, right, site),
+            "<=" => new LessOrEqual(left, right, site),
+            ">" => new Greater(left, right, site),
+            ">=" => new GreaterOrEqual(left, right, site),
+            "==" => new AreEqual(LiteralCompiler.Looked(left), LiteralCompiler.Looked(right), expected: true),
+            "!=" => new AreEqual(LiteralCompiler.Looked(left), LiteralCompiler.Looked(right), expected: false),
+            "[]" => new Element(left, right, site),
+            _ => new CallWithOne(left, right, site),
+        };
+    }
+
+    private Operation WithoutReceiver(CallNode call, Scope scope)
+    {
+        if (call is { Name: "lambda" or "proc", Block: { } block, Arguments.Count: 0 })
+        {
+            return new MakeProc(blocks.Compile(block.Parameters, block.Body, scope, isLambda: call.Name == "lambda"));
+        }
+
+        if (intrinsics?.Invoke(call) is { } intrinsic)
+        {
+            return new IntrinsicCall(intrinsic);
+        }
+
+        return On(tree.Compile(new SelfNode(call.Span), scope), call, scope);
+    }
+
+    private Operation On(Operation receiver, CallNode call, Scope scope)
+    {
+        var site = new CallSite(call.Name, call.Span, Kind(call));
+        var arguments = Arguments(call, scope);
+        if (call.Block is { } block)
+        {
+            var shape = blocks.Compile(block.Parameters, block.Body, scope, isLambda: false);
+            return new CallWithBlock(receiver, arguments, shape, site);
+        }
+
+        if (!arguments.IsPlain)
+        {
+            return new CallWithMany(receiver, arguments, site);
+        }
+
+        return arguments.Values switch
+        {
+            [] => new CallWithout(receiver, site),
+            [var one] => call.Receiver is null ? new CallWithOne(receiver, one, site) : Binary(call.Name, receiver, one, call.Span),
+            _ => new CallWithMany(receiver, arguments, site),
+        };
+    }
+
+    private static CallKind Kind(CallNode call)
+    {
+        if (call.Receiver is not null)
+        {
+            return CallKind.Method;
+        }
+
+        // x() could be no variable: only a name that is the whole call could.
+        return call.Arguments.Count == 0 && call.Block is null && call.NameSpan == call.Span ? CallKind.BareName : CallKind.Function;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Compilation;
+
+/// <summary>A block or lambda of compiled source, with the surroundings it was made in.</summary>
+public sealed class CompiledProc : RubyProc
+{
+    private readonly BlockShape _shape;
+    private readonly Frame _outer;
+
+    internal CompiledProc(BlockShape shape, Frame outer) => (_shape, _outer) = (shape, outer);
+
+    public override bool IsLambda => _shape.IsLambda;
+
+    /// <summary>As Ruby's <c>arity</c>: negative when some parameters need no argument.</summary>
+    public int Arity => _shape.Parameters.Arity(IsLambda);
+
+    /// <summary>True while the call that got the block goes on.</summary>
+    internal bool CanBreak { get; set; }
+
+    public override RubyObject Yield(RubyRun run, RubyObject value)
+    {
+        var frame = Enter(run, _outer.Self);
+        try
+        {
+            _shape.Parameters.Bind(frame, value, IsLambda);
+            return Finish(frame);
+        }
+        finally
+        {
+            Leave(frame);
+        }
+    }
+
+    public override RubyObject Yield(RubyRun run, RubyObject first, RubyObject second)
+    {
+        var frame = Enter(run, _outer.Self);
+        try
+        {
+            _shape.Parameters.Bind(frame, first, second, IsLambda);
+            return Finish(frame);
+        }
+        finally
+        {
+            Leave(frame);
+        }
+    }
+
+    public override RubyObject Call(RubyRun run, in Arguments arguments) => CallOn(run, _outer.Self, arguments);
+
+    /// <summary>Calls with another self than the one around the source, as <c>instance_exec</c> does.</summary>
+    public RubyObject CallOn(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        var frame = Enter(run, self);
+        try
+        {
+            _shape.Parameters.Bind(frame, arguments, IsLambda);
+            return Finish(frame);
+        }
+        finally
+        {
+            Leave(frame);
+        }
+    }
+
+    private Frame Enter(RubyRun run, RubyObject self)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new LimitException("depth", "Calls are nested deeper than the machine's stack allows");
+        }
+
+        run.Step();
+        run.Enter();
+        return new Frame(run, self, _shape.Scope.Size, _outer, this);
+    }
+
+    private static void Leave(Frame frame)
+    {
+        frame.IsOver = true;
+        frame.Run.Leave();
+    }
+
+    private RubyObject Finish(Frame frame)
+    {
+        try
+        {
+            return _shape.Body.Run(frame);
+        }
+        catch (NextJump jump)
+        {
+            return jump.Value;
+        }
+        catch (ReturnJump jump) when (jump.Home == frame)
+        {
+            return jump.Value;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Emulator.Ruby.Compilation.Operations;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Tree;
+
+namespace Emulator.Ruby.Compilation;
+
+/// <summary>Constants are looked up when the source is compiled; an unknown one fails when it is reached.</summary>
+internal sealed class ConstantCompiler(IReadOnlyDictionary<string, RubyObject> constants)
+{
+    public Operation Compile(ConstantNode constant)
+    {
+        var name = FullName(constant);
+        return constants.TryGetValue(name, out var value)
+            ? new Literal(value)
+            : new Failure(() => CallErrors.UnknownConstant(name), constant.Span);
+    }
+
+    private static string FullName(ConstantNode constant) =>
+        constant.Scope is ConstantNode scope ? $"{FullName(scope)}::{constant.Name}" : constant.Name;
+}

@@ -1,0 +1,12 @@
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Compilation.Operations;
+
+internal sealed class And(Operation left, Operation right) : Operation
+{
+    public override RubyObject Run(Frame frame)
+    {
+        var value = left.Run(frame);
+        return value.IsTruthy ? right.Run(frame) : value;
+    }
+}

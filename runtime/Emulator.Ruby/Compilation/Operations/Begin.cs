@@ -1,0 +1,47 @@
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Compilation.Operations;
+
+/// <summary><c>begin</c> with <c>rescue</c> and <c>ensure</c>. Only Ruby errors are rescued: limits and jumps pass.</summary>
+internal sealed class Begin(Operation body, RescueBranch[] rescues, Operation? otherwise, Operation? ensure) : Operation
+{
+    public override RubyObject Run(Frame frame)
+    {
+        if (ensure is null)
+        {
+            return Rescued(frame);
+        }
+
+        try
+        {
+            return Rescued(frame);
+        }
+        finally
+        {
+            ensure.Run(frame);
+        }
+    }
+
+    private RubyObject Rescued(Frame frame)
+    {
+        RubyObject value;
+        try
+        {
+            value = body.Run(frame);
+        }
+        catch (RubyException error) when (rescues.Length > 0)
+        {
+            var raised = new RubyError(error);
+            var branch = Array.Find(rescues, rescue => rescue.Takes(frame, raised));
+            if (branch is null)
+            {
+                throw;
+            }
+
+            return branch.Run(frame, raised);
+        }
+
+        return otherwise is null ? value : otherwise.Run(frame);
+    }
+}

@@ -1,0 +1,5 @@
+using Emulator.Ruby.Compilation.Operations;
+
+namespace Emulator.Ruby.Compilation;
+
+internal sealed record OptionalParameter(Target Target, Operation Default);

@@ -1,0 +1,33 @@
+using Emulator.Ruby.Compilation.Operations;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Tree;
+
+namespace Emulator.Ruby.Compilation;
+
+/// <summary>Syntax tree to code that runs, once.</summary>
+public static class RubyCompiler
+{
+    public static RubyProgram Compile(SequenceNode tree, CompilationOptions options)
+    {
+        var scope = new Scope(null, isLambda: true);
+        var body = new TreeCompiler(options).Compile(tree, scope);
+        var slots = scope.Size;
+        return new RubyProgram((run, self) => Run(body, new Frame(run, self, slots)));
+    }
+
+    private static RubyObject Run(Operation body, Frame frame)
+    {
+        try
+        {
+            return body.Run(frame);
+        }
+        catch (ReturnJump jump) when (jump.Home == frame)
+        {
+            return jump.Value;
+        }
+        finally
+        {
+            frame.IsOver = true;
+        }
+    }
+}

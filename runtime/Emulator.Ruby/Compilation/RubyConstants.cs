@@ -1,0 +1,41 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Compilation;
+
+/// <summary>The constants that connectors may name: classes, errors, a few numbers.</summary>
+public static class RubyConstants
+{
+    private static readonly RubyClass[] Classes =
+    [
+        RubyClasses.Object, RubyClasses.Class, RubyClasses.Comparable, RubyClasses.Enumerable, RubyClasses.Functions,
+        RubyClasses.Nil, RubyClasses.True, RubyClasses.False, RubyClasses.Numeric, RubyClasses.Integer, RubyClasses.Float,
+        RubyClasses.Rational, RubyClasses.String, RubyClasses.Symbol, RubyClasses.Array, RubyClasses.Hash,
+        RubyClasses.IndifferentHash, RubyClasses.Range, RubyClasses.Proc, RubyClasses.Regexp, RubyClasses.Date,
+        RubyClasses.Time, RubyClasses.ZonedTime, RubyClasses.Duration,
+    ];
+
+    /// <summary>By full name, as <c>ActiveSupport::Duration</c>.</summary>
+    public static readonly IReadOnlyDictionary<string, RubyObject> Standard = All();
+
+    private static Dictionary<string, RubyObject> All()
+    {
+        var all = new Dictionary<string, RubyObject>(StringComparer.Ordinal)
+        {
+            ["HashWithIndifferentAccess"] = RubyClasses.IndifferentHash,
+            ["Float::INFINITY"] = new RubyFloat(double.PositiveInfinity),
+            ["Float::NAN"] = new RubyFloat(double.NaN),
+            ["Float::EPSILON"] = new RubyFloat(Math.BitIncrement(1.0) - 1.0),
+            ["Float::MAX"] = new RubyFloat(double.MaxValue),
+            ["Math::PI"] = new RubyFloat(Math.PI),
+            ["Math::E"] = new RubyFloat(Math.E),
+        };
+        foreach (var type in Classes.Concat(RubyErrorClasses.All.Values))
+        {
+            all[type.Name] = type;
+        }
+
+        return all;
+    }
+}

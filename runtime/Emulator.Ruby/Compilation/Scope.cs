@@ -1,0 +1,46 @@
+namespace Emulator.Ruby.Compilation;
+
+/// <summary>The local variables that are known at a place in the source, each with its slot.</summary>
+internal sealed class Scope(Scope? outer, bool isLambda)
+{
+    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+
+    public Scope? Outer { get; } = outer;
+
+    public bool IsLambda { get; } = isLambda;
+
+    /// <summary>Slots that a frame needs; complete when the body is compiled.</summary>
+    public int Size { get; private set; }
+
+    /// <summary>Loops around the place within this body: <c>next</c> and <c>break</c> are theirs.</summary>
+    public int Loops { get; set; }
+
+    /// <summary>True when the body breaks out of the call that got it.</summary>
+    public bool HasBreak { get; set; }
+
+    /// <summary>A slot without a name, for a value that is needed twice.</summary>
+    public int Reserve() => Size++;
+
+    /// <summary>A variable of this body, whatever outer ones are called.</summary>
+    public int Declare(string name)
+    {
+        var slot = Reserve();
+        _slots[name] = slot;
+        return slot;
+    }
+
+    /// <summary>The variable's place; a new one here when nobody knows it.</summary>
+    public (int Slot, int Depth) Resolve(string name)
+    {
+        var depth = 0;
+        for (var scope = this; scope is not null; scope = scope.Outer, depth++)
+        {
+            if (scope._slots.TryGetValue(name, out var slot))
+            {
+                return (slot, depth);
+            }
+        }
+
+        return (Declare(name), 0);
+    }
+}

@@ -1,0 +1,70 @@
+using Emulator.Ruby.Compilation.Operations;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Tree;
+
+namespace Emulator.Ruby.Compilation;
+
+/// <summary>One node to one operation; kinds of nodes that need more have a compiler of their own.</summary>
+internal sealed class TreeCompiler
+{
+    private static readonly Literal Nil = new(RubyNil.Instance);
+    private static readonly Self Self = new();
+
+    private readonly CallCompiler _calls;
+    private readonly BlockCompiler _blocks;
+    private readonly AssignmentCompiler _assignments;
+    private readonly BranchCompiler _branches;
+    private readonly LiteralCompiler _literals;
+    private readonly ConstantCompiler _constants;
+
+    public TreeCompiler(CompilationOptions options)
+    {
+        _blocks = new BlockCompiler(this);
+        _calls = new CallCompiler(this, _blocks, options.Intrinsics);
+        _assignments = new AssignmentCompiler(this, _calls);
+        _branches = new BranchCompiler(this);
+        _literals = new LiteralCompiler(this);
+        _constants = new ConstantCompiler(options.Constants);
+    }
+
+    public Operation[] CompileAll(IReadOnlyList<Node> nodes, Scope scope)
+    {
+        var operations = new Operation[nodes.Count];
+        for (var index = 0; index < operations.Length; index++)
+        {
+            operations[index] = Compile(nodes[index], scope);
+        }
+
+        return operations;
+    }
+
+    /// <summary>The node's operation; an absent node is nil.</summary>
+    public Operation Compile(Node? node, Scope scope) => node switch
+    {
+        null or NilNode => Nil,
+        CallNode call => _calls.Compile(call, scope),
+        LocalNode local => ReadLocal(local.Name, scope),
+        SequenceNode sequence => Compile(sequence, scope),
+        AndNode and => new And(Compile(and.Left, scope), Compile(and.Right, scope)),
+        OrNode or => new Or(Compile(or.Left, scope), Compile(or.Right, scope)),
+        NotNode not => new Not(Compile(not.Value, scope)),
+        IfNode branch => new If(Compile(branch.Condition, scope), Compile(branch.Then, scope), Compile(branch.Else, scope)),
+        CaseNode or WhileNode or BeginNode or NextNode or BreakNode or ReturnNode => _branches.Compile(node, scope),
+        AssignNode or OperatorAssignNode or MultipleAssignNode => _assignments.Compile(node, scope),
+        LambdaNode lambda => new MakeProc(_blocks.Compile(lambda.Parameters, lambda.Body, scope, isLambda: true)),
+        ConstantNode constant => _constants.Compile(constant),
+        SelfNode => Self,
+        SplatNode splat => new Splat(Compile(splat.Value, scope)),
+        _ => _literals.Compile(node, scope),
+    };
+
+    public static Operation ReadLocal(string name, Scope scope) =>
+        scope.Resolve(name) is var (slot, depth) && depth == 0 ? new ReadLocal(slot) : new ReadOuterLocal(slot, depth);
+
+    private Operation Compile(SequenceNode sequence, Scope scope) => sequence.Statements.Count switch
+    {
+        0 => Nil,
+        1 => Compile(sequence.Statements[0], scope),
+        _ => new Sequence(CompileAll(sequence.Statements, scope)),
+    };
+}

@@ -1,0 +1,43 @@
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+using Emulator.Values;
+
+namespace Emulator.Ruby.Conversion;
+
+/// <summary>
+/// What reaches a field of an evaluated Ruby object: keys by <c>to_s</c>, symbols, durations and ranges as their text,
+/// a fraction as a number, a <c>where</c> result as a plain list; zoned times keep their zone.
+/// </summary>
+public static class ValueWriter
+{
+    private const int DepthLimit = 200;
+
+    /// <exception cref="LimitException">The object is nested deeper than data may be.</exception>
+    public static Value Write(RubyRun run, RubyObject source) => Write(run, source, 0);
+
+    private static Value Write(RubyRun run, RubyObject source, int depth) => source switch
+    {
+        _ when depth > DepthLimit => throw new LimitException("depth", $"The result is nested deeper than {DepthLimit}"),
+        RubyNil or RubyMarker => Value.Null,
+        RubyBoolean => Value.Of(source.IsTruthy),
+        RubyInteger integer => Value.Of(integer.Big),
+        RubyFloat number => Value.Of(number.Number),
+        RubyRational fraction => Value.Of((double)fraction.Numerator / (double)fraction.Denominator),
+        RubyString { IsBinary: true } bytes => new BinaryValue(bytes.ToBytes()),
+        RubyDate date => new DateValue(date.Day.ToDateOnly()),
+        RubyTime time => new TimeValue(time.Moment.ToDateTimeOffset()),
+        RubyZonedTime time => new TimeValue(time.Moment.ToDateTimeOffset(), time.Moment.Zone.Id),
+        RubyList list => ListValue.From(list.Items.Select(item => Write(run, item, depth + 1))),
+        RubyHash hash => RecordValue.From(hash.Pairs.Select(pair =>
+            KeyValuePair.Create(pair.Key.ToText(), Write(run, pair.Value, depth + 1)))),
+        RubyDuration duration => Write(run, duration.Seconds, depth + 1),
+        _ when ListBehind(run, source) is { } list => Write(run, list, depth + 1),
+        _ => Value.Of(source.ToText()),
+    };
+
+    // Lazy lists: what where and slice_before give answers to_a.
+    private static RubyList? ListBehind(RubyRun run, RubyObject source) =>
+        source is not (RubyString or RubySymbol or RubyRange) && source.Class.Find("to_a") is { } toList
+            ? toList.Call(run, source) as RubyList
+            : null;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Library.Kernel;
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Errors;
+
+/// <summary>The error classes and what each inherits. A name that is not here is a plain StandardError.</summary>
+public static class RubyErrorClasses
+{
+    private static readonly ConcurrentDictionary<string, RubyClass> Known = new(StringComparer.Ordinal);
+
+    public static readonly RubyClass Exception = new RubyClass("Exception", RubyClasses.Object)
+        .With<RubyError>(ErrorMethods.Define)
+        .WithOwn(ErrorMethods.DefineOwn);
+
+    public static readonly RubyClass StandardError = Add("StandardError", Exception);
+
+    static RubyErrorClasses()
+    {
+        Known["Exception"] = Exception;
+        foreach (var (name, parent) in Tree)
+        {
+            Add(name, Of(parent));
+        }
+    }
+
+    /// <summary>Each name with the class it inherits, parents first.</summary>
+    private static IEnumerable<(string Name, string Parent)> Tree =>
+    [
+        ("ArgumentError", "StandardError"),
+        ("UncaughtThrowError", "ArgumentError"),
+        ("Date::Error", "ArgumentError"),
+        ("Workato::ArgumentError", "ArgumentError"),
+        ("TypeError", "StandardError"),
+        ("NameError", "StandardError"),
+        ("NoMethodError", "NameError"),
+        ("ZeroDivisionError", "StandardError"),
+        ("RuntimeError", "StandardError"),
+        ("FrozenError", "RuntimeError"),
+        ("IndexError", "StandardError"),
+        ("KeyError", "IndexError"),
+        ("StopIteration", "IndexError"),
+        ("RangeError", "StandardError"),
+        ("FloatDomainError", "RangeError"),
+        ("RegexpError", "StandardError"),
+        ("LocalJumpError", "StandardError"),
+        ("EncodingError", "StandardError"),
+        ("Encoding::UndefinedConversionError", "EncodingError"),
+        ("Encoding::InvalidByteSequenceError", "EncodingError"),
+        ("Encoding::CompatibilityError", "EncodingError"),
+        ("Encoding::ConverterNotFoundError", "EncodingError"),
+        ("IOError", "StandardError"),
+        ("JSON::ParserError", "StandardError"),
+        ("CSV::MalformedCSVError", "RuntimeError"),
+        ("OpenSSL::OpenSSLError", "StandardError"),
+        ("OpenSSL::Cipher::CipherError", "OpenSSL::OpenSSLError"),
+        ("OpenSSL::PKey::RSAError", "OpenSSL::OpenSSLError"),
+    ];
+
+    /// <summary>Every class by its name.</summary>
+    public static IReadOnlyDictionary<string, RubyClass> All => Known;
+
+    public static RubyClass Of(string name) => Known.TryGetValue(name, out var found) ? found : Add(name, StandardError);
+
+    private static RubyClass Add(string name, RubyClass parent) => Known.GetOrAdd(name, _ => Made(name, parent));
+
+    private static RubyClass Made(string name, RubyClass parent) => new RubyClass(name, parent).WithOwn(ErrorMethods.DefineOwn);
+}

@@ -1,0 +1,47 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Errors;
+
+/// <summary>The errors that many methods raise, in Ruby's words.</summary>
+public static class RubyErrors
+{
+    public static RubyException Argument(string message) => new("ArgumentError", message);
+
+    public static RubyException Type(string message) => new("TypeError", message);
+
+    public static RubyException Runtime(string message) => new("RuntimeError", message);
+
+    public static RubyException Workato(string message) => new("Workato::ArgumentError", message);
+
+    public static RubyException ZeroDivision() => new("ZeroDivisionError", "divided by 0");
+
+    public static RubyException ArgumentCount(int given, string expected) =>
+        Argument($"wrong number of arguments (given {given}, expected {expected})");
+
+    /// <summary><c>undefined method `capitalize' for nil:NilClass</c>.</summary>
+    public static RubyException NoMethod(string name, RubyObject receiver) =>
+        new("NoMethodError", $"undefined method `{name}' for {Describe(receiver)}") { Receiver = receiver };
+
+    /// <summary><c>no implicit conversion of nil into String</c>.</summary>
+    public static RubyException NoConversion(RubyObject given, string into) =>
+        Type($"no implicit conversion of {Name(given)} into {into}");
+
+    /// <summary><c>comparison of Integer with nil failed</c>; small values by their text, others by their class.</summary>
+    public static RubyException Comparison(RubyObject left, RubyObject right) =>
+        Argument($"comparison of {left.Class.Name} with {Operand(right)} failed");
+
+    /// <summary><c>nil</c>, <c>true</c>, <c>false</c>, else the class: how conversion errors name a value.</summary>
+    public static string Name(RubyObject value) => value is RubyNil or RubyBoolean ? value.Inspect() : value.Class.Name;
+
+    private static string Operand(RubyObject value) =>
+        value is RubyNil or RubyBoolean or RubyInteger or RubyFloat ? value.Inspect() : value.Class.Name;
+
+    private static string Describe(RubyObject receiver) => receiver switch
+    {
+        RubyNil => "nil:NilClass",
+        RubyBoolean => $"{receiver.Inspect()}:{receiver.Class.Name}",
+        RubyClass type => $"{type.Name}:Class",
+        _ => $"{receiver.Inspect()}:{receiver.Class.Name}",
+    };
+}

@@ -1,0 +1,16 @@
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Errors;
+
+/// <summary>What Ruby would raise: the class by its Ruby name, and the message.</summary>
+public sealed class RubyException(string className, string message) : Exception(message)
+{
+    /// <summary><c>NoMethodError</c>, <c>Date::Error</c>, <c>Workato::ArgumentError</c>…</summary>
+    public string ClassName { get; } = className;
+
+    /// <summary>For a NoMethodError: the object that did not know the method.</summary>
+    public RubyObject? Receiver { get; init; }
+
+    /// <summary>Where in the source it happened; set by the innermost call that knows.</summary>
+    public SourceSpan? Span { get; set; }
+}

@@ -1,0 +1,110 @@
+using Emulator.Ruby.Parsing;
+
+namespace Emulator.Ruby.Lexing;
+
+/// <summary>
+/// <c>&lt;&lt;~NAME</c>, <c>&lt;&lt;-NAME</c>, <c>&lt;&lt;NAME</c>: the body stands on the lines below; the rest of the opening line
+/// is read first.
+/// </summary>
+internal sealed class HeredocLexer(SourceText source, int depth)
+{
+    // Where the next body begins, when one was read already from the line.
+    private int _bodyStart = -1;
+
+    public static bool Begins(SourceText source, bool expectsValue)
+    {
+        var sign = source.Peek(2) is '~' or '-' ? 1 : 0;
+        var first = source.Peek(2 + sign);
+        return (sign == 1 || expectsValue) && (char.IsAsciiLetterUpper(first) || (sign == 1 && first is '"' or '\'' or '_'));
+    }
+
+    public Token Read(bool hasSpace)
+    {
+        var start = source.Position;
+        var mode = source.Peek(2) is '~' or '-' ? source.Peek(2) : ' ';
+        source.Position += mode == ' ' ? 2 : 3;
+        var quote = source.Current is '"' or '\'' ? source.Current : '\0';
+        source.Position += quote == '\0' ? 0 : 1;
+        var nameStart = source.Position;
+        while (SourceText.IsNamePart(source.Current))
+        {
+            source.Position++;
+        }
+
+        var name = source.Text[nameStart..source.Position];
+        source.Position += quote == '\0' ? 0 : 1;
+        var after = source.Position;
+        source.Position = _bodyStart >= 0 ? _bodyStart : NextLine(after);
+        var pieces = Body(start, name, mode, quote == '\'' ? StringStyle.Plain : StringStyle.Rich);
+        _bodyStart = source.Position;
+        source.Position = after;
+        return new Token(TokenKind.String, new SourceSpan(start, after), string.Empty, hasSpace, false, pieces);
+    }
+
+    /// <summary>At a line's end: jumps over the bodies that were read from it.</summary>
+    public void SkipBodies()
+    {
+        if (_bodyStart >= 0)
+        {
+            source.Position = _bodyStart;
+            _bodyStart = -1;
+        }
+    }
+
+    private int NextLine(int position)
+    {
+        var end = source.Text.IndexOf('\n', position, source.End - position);
+        return end < 0 ? source.End : end + 1;
+    }
+
+    private IReadOnlyList<StringPiece> Body(int start, string name, char mode, StringStyle style)
+    {
+        var lines = new List<(int Start, int End)>();
+        var position = source.Position;
+        while (true)
+        {
+            if (position >= source.End)
+            {
+                throw new SyntaxFailure(start, source.End, $"The text that begins here has no end: expected a line {name}");
+            }
+
+            var next = NextLine(position);
+            var line = source.Text.AsSpan(position, next - position).TrimEnd("\r\n");
+            if ((mode == ' ' ? line : line.TrimStart(" \t")).SequenceEqual(name))
+            {
+                var pieces = Pieces(lines, mode == '~' ? Indent(lines) : 0, style);
+                source.Position = next;
+                return pieces;
+            }
+
+            lines.Add((position, next));
+            position = next;
+        }
+    }
+
+    private int Indent(List<(int Start, int End)> lines) => lines
+        .Select(line => source.Text[line.Start..line.End])
+        .Select(text => string.IsNullOrWhiteSpace(text) ? int.MaxValue : text.Length - text.TrimStart(' ', '\t').Length)
+        .DefaultIfEmpty(0)
+        .Min();
+
+    private IReadOnlyList<StringPiece> Pieces(List<(int Start, int End)> lines, int indent, StringStyle style)
+    {
+        var pieces = new PieceBuilder(lines.Count > 0 ? lines[0].Start : source.Position);
+        foreach (var (lineStart, lineEnd) in lines)
+        {
+            source.Position = Math.Max(source.Position, lineStart);
+            for (var skipped = 0; skipped < indent && source.Position < lineEnd && source.Current is ' ' or '\t'; skipped++)
+            {
+                source.Position++;
+            }
+
+            while (source.Position < lineEnd)
+            {
+                StringLexer.Step(source, pieces, style, '\0', '\0', depth);
+            }
+        }
+
+        return pieces.Finish(source.Position);
+    }
+}

@@ -1,0 +1,53 @@
+using Emulator.Ruby.Parsing;
+
+namespace Emulator.Ruby.Lexing;
+
+/// <summary><c>%w[] %W[] %i[] %I[] %q() %Q() %r{} %()</c>, from behind the percent sign.</summary>
+internal static class PercentLexer
+{
+    /// <summary>True when a literal and not a remainder begins here.</summary>
+    public static bool Begins(SourceText source, bool expectsValue)
+    {
+        var kind = source.Peek(1);
+        return kind is 'w' or 'W' or 'i' or 'I' or 'q' or 'Q' or 'r' or 's'
+            ? !char.IsAsciiLetterOrDigit(source.Peek(2)) && source.Peek(2) is not (' ' or '=' or '\n' or '\0')
+            : expectsValue && kind is '(' or '[' or '{' or '<' or '|' or '!';
+    }
+
+    public static Token Read(SourceText source, bool hasSpace, int depth)
+    {
+        var start = source.Position;
+        var kind = char.IsAsciiLetter(source.Peek(1)) ? source.Peek(1) : 'Q';
+        source.Position += char.IsAsciiLetter(source.Peek(1)) ? 2 : 1;
+        var open = source.Current;
+        source.Position++;
+        var style = kind switch
+        {
+            'q' or 's' or 'w' or 'i' => StringStyle.Plain,
+            'r' => StringStyle.Pattern,
+            _ => StringStyle.Rich,
+        };
+        var pieces = StringLexer.Read(source, start, open, style, depth);
+        var span = new SourceSpan(start, source.Position);
+        return kind switch
+        {
+            'w' or 'W' or 'i' or 'I' => new Token(TokenKind.Words, span, kind is 'w' or 'W' ? "w" : "i", hasSpace, false, Split(pieces)),
+            's' => new Token(TokenKind.QuotedSymbol, span, string.Empty, hasSpace, false, pieces),
+            'r' => new Token(TokenKind.Regexp, span, RegexpOptions.Read(source), hasSpace, false, pieces),
+            _ => new Token(TokenKind.String, span, string.Empty, hasSpace, false, pieces),
+        };
+    }
+
+    // A word list with an interpolation would need words of several pieces; no connector has one.
+    private static List<StringPiece> Split(IReadOnlyList<StringPiece> pieces)
+    {
+        if (pieces.FirstOrDefault(piece => piece.Tokens is not null) is { } computed)
+        {
+            throw new SyntaxFailure(computed.Span.Start, computed.Span.End, "Interpolation in a word list is not supported", "write a list of strings");
+        }
+
+        return [.. pieces
+            .SelectMany(piece => piece.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => new StringPiece(piece.Span, word)))];
+    }
+}

@@ -1,0 +1,24 @@
+namespace Emulator.Ruby.Lexing;
+
+/// <summary>The source and where the lexer stands in it.</summary>
+internal sealed class SourceText(string text, int position, int end)
+{
+    public string Text { get; } = text;
+
+    public int Position { get; set; } = position;
+
+    public int End { get; } = end;
+
+    public bool IsAtEnd => Position >= End;
+
+    public char Current => Peek(0);
+
+    /// <summary>The character so many after the current one; NUL beyond the end.</summary>
+    public char Peek(int ahead) => Position + ahead < End ? Text[Position + ahead] : '\0';
+
+    public bool Has(string word) => Text.AsSpan(Position, End - Position).StartsWith(word, StringComparison.Ordinal);
+
+    public static bool IsNameStart(char letter) => char.IsAsciiLetter(letter) || letter is '_' or >= '\u0080';
+
+    public static bool IsNamePart(char letter) => IsNameStart(letter) || char.IsAsciiDigit(letter);
+}

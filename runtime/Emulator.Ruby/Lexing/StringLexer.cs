@@ -1,0 +1,97 @@
+using Emulator.Ruby.Parsing;
+
+namespace Emulator.Ruby.Lexing;
+
+/// <summary>
+/// Quoted text of every kind, from behind its opening sign to its closing one. Brackets of one kind nest.
+/// </summary>
+internal static class StringLexer
+{
+    public static IReadOnlyList<StringPiece> Read(SourceText source, int start, char open, StringStyle style, int depth)
+    {
+        var close = Closing(open);
+        var nesting = 0;
+        var pieces = new PieceBuilder(source.Position);
+        while (!source.IsAtEnd)
+        {
+            var letter = source.Current;
+            if (letter == close && nesting == 0)
+            {
+                var read = pieces.Finish(source.Position);
+                source.Position++;
+                return read;
+            }
+
+            nesting += letter == close ? -1 : letter == open && open != close ? 1 : 0;
+            Step(source, pieces, style, open, close, depth);
+        }
+
+        throw new SyntaxFailure(start, source.End, $"The text that begins here has no end: expected {close}");
+    }
+
+    /// <summary>One character, escape or interpolation.</summary>
+    public static void Step(SourceText source, PieceBuilder pieces, StringStyle style, char open, char close, int depth)
+    {
+        var letter = source.Current;
+        if (letter == '\\')
+        {
+            Escape(source, pieces, style, open, close);
+        }
+        else if (letter == '#' && source.Peek(1) == '{' && style != StringStyle.Plain)
+        {
+            var start = source.Position;
+            source.Position += 2;
+            var tokens = new Lexer(source, depth + 1).ReadInterpolation(start);
+            pieces.Add(start, source.Position, tokens);
+        }
+        else
+        {
+            pieces.Add(letter);
+            source.Position++;
+        }
+    }
+
+    private static void Escape(SourceText source, PieceBuilder pieces, StringStyle style, char open, char close)
+    {
+        var next = source.Peek(1);
+        source.Position++;
+        if (source.IsAtEnd)
+        {
+            pieces.Add('\\');
+            return;
+        }
+
+        switch (style)
+        {
+            case StringStyle.Plain:
+                pieces.Add(next == '\\' || next == open || next == close ? next.ToString() : "\\" + next);
+                source.Position++;
+                break;
+            case StringStyle.Pattern:
+                pieces.Add(next == '/' ? "/" : "\\" + next);
+                source.Position++;
+                break;
+            default:
+                var (text, one) = Escapes.Read(source);
+                if (one is { } beyond)
+                {
+                    pieces.Add(beyond);
+                }
+                else
+                {
+                    pieces.Add(text);
+                }
+
+                break;
+        }
+    }
+
+    public static char Closing(char open) => open switch
+    {
+        '(' => ')',
+        '[' => ']',
+        '{' => '}',
+        '<' => '>',
+        _ => open,
+    };
+}

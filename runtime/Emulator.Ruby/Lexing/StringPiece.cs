@@ -1,0 +1,4 @@
+namespace Emulator.Ruby.Lexing;
+
+/// <summary>A stretch of a string: text (with bytes when it is no valid UTF-8), or the tokens of <c>#{…}</c>.</summary>
+internal sealed record StringPiece(SourceSpan Span, string Text, byte[]? Bytes = null, IReadOnlyList<Token>? Tokens = null);

@@ -1,0 +1,20 @@
+namespace Emulator.Ruby.Lexing;
+
+/// <summary>The kinds of tokens.</summary>
+internal enum TokenKind
+{
+    Number,
+    String,
+    StringLabel,
+    Words,
+    Symbol,
+    QuotedSymbol,
+    Regexp,
+    Identifier,
+    Constant,
+    Keyword,
+    Label,
+    Operator,
+    Newline,
+    End,
+}

@@ -1,0 +1,61 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Hashes;
+
+/// <summary>Two hashes to one.</summary>
+internal static class HashMerging
+{
+    public static void Define(MethodTable<RubyHash> table) => table
+        .Add("merge(*others, &block)", Merge)
+        .Add("reverse_merge(other)", (self, other) => Merge(Hash(other).Copy(), self))
+        .Alias("with_defaults", "reverse_merge")
+        .Add("deep_merge(other)", (run, self, other) => DeepMerge(run, self, Hash(other), 0));
+
+    private static RubyObject Merge(RubyRun run, RubyHash self, in Arguments arguments)
+    {
+        var merged = self.Copy();
+        foreach (var other in arguments.Values)
+        {
+            foreach (var (key, value) in Hash(other).Pairs)
+            {
+                merged[key] = arguments.Block is { } block && merged.TryGet(key, out var old)
+                    ? block.Call(run, new Arguments([key, old, value]))
+                    : value;
+            }
+        }
+
+        run.CheckListLength(merged.Count);
+        return merged;
+    }
+
+    private static RubyHash Merge(RubyHash into, RubyHash over)
+    {
+        foreach (var (key, value) in over.Pairs)
+        {
+            into[key] = value;
+        }
+
+        return into;
+    }
+
+    private static RubyHash DeepMerge(RubyRun run, RubyHash self, RubyHash other, int depth)
+    {
+        if (depth > run.Limits.Depth)
+        {
+            throw new LimitException("depth", $"Hashes are nested deeper than {run.Limits.Depth}");
+        }
+
+        var merged = self.Copy();
+        foreach (var (key, value) in other.Pairs)
+        {
+            merged[key] = merged[key] is RubyHash old && value is RubyHash added ? DeepMerge(run, old, added, depth + 1) : value;
+        }
+
+        return merged;
+    }
+
+    private static RubyHash Hash(RubyObject value) => value as RubyHash ?? throw RubyErrors.NoConversion(value, "Hash");
+}

@@ -1,0 +1,17 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Library.Hashes;
+
+/// <summary>The methods of Hash beyond Enumerable, subject by subject.</summary>
+internal static class HashMethods
+{
+    public static void Define(MethodTable<RubyHash> table)
+    {
+        HashReading.Define(table);
+        HashChanging.Define(table);
+        HashChoosing.Define(table);
+        HashMerging.Define(table);
+        HashKeys.Define(table);
+    }
+}

@@ -1,0 +1,62 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Kernel;
+
+/// <summary>Methods of every class object, and of those that make objects: <c>Array.wrap</c>, <c>Hash.new</c>.</summary>
+internal static class ClassMethods
+{
+    public static void Define(MethodTable<RubyClass> table) => table
+        .Add("name", self => new RubyString(self.Name))
+        .Add("<=(other)", (self, other) => RubyBoolean.Of(other is RubyClass type && self.IsOrInherits(type)))
+        .Add("<(other)", (self, other) => RubyBoolean.Of(other is RubyClass type && self != type && self.IsOrInherits(type)));
+
+    public static void DefineList(MethodTable<RubyClass> table) => table
+        .Add("wrap(value)", (RubyClass _, RubyObject value) => Wrapped(value))
+        .Add("new(size = 0, fill = nil, &block)", NewList);
+
+    public static void DefineHash(MethodTable<RubyClass> table) => table
+        .Add("new", _ => new RubyHash());
+
+    public static void DefineText(MethodTable<RubyClass> table) => table
+        .Add("new(text = '')", NewText);
+
+    private static RubyList Wrapped(RubyObject value) => value switch
+    {
+        RubyList list => list,
+        RubyNil => new RubyList([]),
+        _ => RubyList.Of(value),
+    };
+
+    private static RubyList NewList(RubyRun run, RubyClass self, in Arguments arguments)
+    {
+        if (arguments.At(0) is RubyList given)
+        {
+            return new RubyList(given.Items);
+        }
+
+        var size = arguments.At(0) is SmallInteger number ? number.Number : 0;
+        if (size < 0)
+        {
+            throw RubyErrors.Argument("negative array size");
+        }
+
+        run.CheckListLength(size);
+        var items = new List<RubyObject>();
+        for (var index = 0; index < size; index++)
+        {
+            items.Add(arguments.Block?.Yield(run, RubyInteger.Of(index)) ?? arguments.At(1) ?? RubyNil.Instance);
+        }
+
+        return RubyList.Over(items);
+    }
+
+    private static RubyString NewText(RubyRun run, RubyClass self, in Arguments arguments) => arguments.At(0) switch
+    {
+        null => new RubyString(string.Empty),
+        RubyString text => text.Copy(),
+        var other => throw RubyErrors.NoConversion(other, "String"),
+    };
+}

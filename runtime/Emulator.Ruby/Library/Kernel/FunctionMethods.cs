@@ -1,0 +1,17 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Library.Cryptography;
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Library.Kernel;
+
+/// <summary>Functions without a receiver, subject by subject.</summary>
+internal static class FunctionMethods
+{
+    public static void Define(MethodTable<RubyObject> table)
+    {
+        FormulaWords.Define(table);
+        Conversions.Define(table);
+        Control.Define(table);
+        SealedText.Define(table);
+    }
+}

@@ -1,0 +1,38 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Kernel;
+
+/// <summary>What an object is and what it answers to.</summary>
+internal static class Kinship
+{
+    public static void Define(MethodTable<RubyObject> table) => table
+        .Add("class", self => self.Class)
+        .Add("is_a?(type)", IsA)
+        .Alias("kind_of?", "is_a?")
+        .Add("instance_of?(type)", (self, type) => RubyBoolean.Of(self.Class == Class(type)))
+        .Add("nil?", self => RubyBoolean.Of(self is RubyNil))
+        .Add("respond_to?(name, all = false)", RespondsTo)
+        .Add("in?(collection)", IsIn);
+
+    private static RubyBoolean IsA(RubyObject self, RubyObject type) =>
+        RubyBoolean.Of(self.Class.IsOrInherits(Class(type)) || Class(type) == StandsIn(self));
+
+    // A duration says that it is the number of its seconds.
+    private static RubyClass? StandsIn(RubyObject self) => (self as RubyDuration)?.Seconds.Class;
+
+    private static RubyClass Class(RubyObject type) =>
+        type as RubyClass ?? throw RubyErrors.Type("class or module required");
+
+    private static RubyBoolean RespondsTo(RubyRun run, RubyObject self, in Arguments arguments) =>
+        RubyBoolean.Of(self.Class.Find(arguments[0].ToText()) is not null);
+
+    private static RubyObject IsIn(RubyRun run, RubyObject self, RubyObject collection)
+    {
+        var include = collection.Class.Find("include?")
+            ?? throw RubyErrors.Argument("The parameter passed to #in? must respond to #include?");
+        return include.Call(run, collection, self);
+    }
+}

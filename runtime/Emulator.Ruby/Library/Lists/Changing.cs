@@ -1,0 +1,112 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Lists;
+
+/// <summary>Methods that change the list itself by adding or setting.</summary>
+internal static class Changing
+{
+    public static void Define(MethodTable<RubyList> table) => table
+        .Add("[]=(index, value, replacement = nil)", Set)
+        .Add("<<(value)", (run, self, value) => Insert(run, self, self.Items.Count, [value]))
+        .Add("push(*values)", Push)
+        .Alias("append", "push")
+        .Add("unshift(*values)", Unshift)
+        .Alias("prepend", "unshift")
+        .Add("insert(index, *values)", InsertAt)
+        .Add("concat(*lists)", Concat)
+        .Add("map!(&block)", MapInPlace)
+        .Add("sort!(&block)", (RubyRun run, RubyList self, in Arguments arguments) => Become(run, self, "sort", arguments))
+        .Add("sort_by!(&block)", (RubyRun run, RubyList self, in Arguments arguments) => Become(run, self, "sort_by", arguments))
+        .Add("reverse!", (run, self) => Become(run, self, "reverse", Arguments.None))
+        .Add("flatten!(depth = nil)", (RubyRun run, RubyList self, in Arguments arguments) => Become(run, self, "flatten", arguments))
+        .Add("replace(list)", (run, self, list) => Become(self, [.. Elements.OfList(run, list)]))
+        .Add("fill(value)", (self, value) => Become(self, [.. self.Items.Select(_ => value)]));
+
+    public static RubyList Become(RubyList self, List<RubyObject> items)
+    {
+        self.Items.Clear();
+        self.Items.AddRange(items);
+        return self;
+    }
+
+    public static RubyList Become(RubyRun run, RubyList self, string method, in Arguments arguments) =>
+        Become(self, [.. Elements.OfList(run, RubyClasses.Array.Find(method)!.Call(run, self, arguments))]);
+
+    private static RubyObject Set(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        var value = arguments[arguments.Count - 1];
+        var (start, length) = arguments.Count == 3
+            ? (Place(self, Elements.Whole(arguments[0])), Elements.Whole(arguments[1]))
+            : arguments[0] is RubyRange range
+                ? Slicing.Cover(range, self.Items.Count) ?? throw new RubyException("RangeError", $"{range.Inspect()} out of range")
+                : (Place(self, Elements.Whole(arguments[0])), -1);
+        run.CheckListLength((long)start + 1);
+        while (self.Items.Count < start)
+        {
+            self.Items.Add(RubyNil.Instance);
+        }
+
+        if (length < 0)
+        {
+            if (start == self.Items.Count)
+            {
+                self.Items.Add(value);
+            }
+
+            self.Items[start] = value;
+            return value;
+        }
+
+        self.Items.RemoveRange(start, Math.Min(length, self.Items.Count - start));
+        self.Items.InsertRange(start, value is RubyList list ? [.. list.Items] : [value]);
+        return value;
+    }
+
+    private static int Place(RubyList self, int index) => index >= 0
+        ? index
+        : index + self.Items.Count is var place and >= 0
+            ? place
+            : throw new RubyException("IndexError", $"index {index} too small for array; minimum: -{self.Items.Count}");
+
+    private static RubyList Insert(RubyRun run, RubyList self, int index, RubyObject[] values)
+    {
+        run.CheckListLength(self.Items.Count + values.Length);
+        self.Items.InsertRange(index, values);
+        return self;
+    }
+
+    private static RubyObject Push(RubyRun run, RubyList self, in Arguments arguments) =>
+        Insert(run, self, self.Items.Count, arguments.Values.ToArray());
+
+    private static RubyObject Unshift(RubyRun run, RubyList self, in Arguments arguments) =>
+        Insert(run, self, 0, arguments.Values.ToArray());
+
+    private static RubyObject InsertAt(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        var index = Elements.Whole(arguments[0]);
+        var place = index < 0 ? Place(self, index) + 1 : index;
+        run.CheckListLength(place);
+        while (self.Items.Count < place)
+        {
+            self.Items.Add(RubyNil.Instance);
+        }
+
+        return Insert(run, self, place, arguments.Values[1..].ToArray());
+    }
+
+    private static RubyObject Concat(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        var added = new List<RubyObject>();
+        foreach (var list in arguments.Values)
+        {
+            added.AddRange(Elements.OfList(run, list));
+        }
+
+        return Insert(run, self, self.Items.Count, [.. added]);
+    }
+
+    private static RubyObject MapInPlace(RubyRun run, RubyList self, in Arguments arguments) => Become(run, self, "map", arguments);
+}

@@ -1,0 +1,31 @@
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Lists;
+
+/// <summary><c>dig</c>: one key after the other, nil on the way is nil at the end.</summary>
+internal static class Digging
+{
+    public static RubyObject Dig(RubyRun run, RubyObject value, IReadOnlyList<RubyObject> keys)
+    {
+        foreach (var key in keys)
+        {
+            switch (value)
+            {
+                case RubyNil:
+                    return value;
+                case RubyHash hash:
+                    value = hash[key];
+                    break;
+                case RubyList or RubyWhere or RubyEnumerator:
+                    value = Slicing.At(Elements.OfList(run, value), Elements.Whole(key));
+                    break;
+                default:
+                    throw RubyErrors.Type($"{value.Class.Name} does not have #dig method");
+            }
+        }
+
+        return value;
+    }
+}

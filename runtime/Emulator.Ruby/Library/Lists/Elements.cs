@@ -1,0 +1,43 @@
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Lists;
+
+/// <summary>What an Enumerable gives one by one: a list's elements, a hash's pairs, a range's steps.</summary>
+internal static class Elements
+{
+    /// <summary>The elements as they are now; changing the receiver meanwhile does not disturb.</summary>
+    public static List<RubyObject> Of(RubyRun run, RubyObject self) => self switch
+    {
+        RubyList list => [.. list.Items],
+        RubyHash hash => [.. hash.Pairs.Select(pair => (RubyObject)RubyList.Of(pair.Key, pair.Value))],
+        RubyRange range => RangeSteps.All(run, range),
+        RubyWhere where => [.. where.Rows(run).Items],
+        RubyEnumerator enumerator => [.. enumerator.Items],
+        _ => throw RubyErrors.NoMethod("each", self),
+    };
+
+    /// <summary>The elements to look at while no block runs: a list's own, without a copy.</summary>
+    public static IReadOnlyList<RubyObject> Look(RubyRun run, RubyObject self) =>
+        self is RubyList list ? list.Items : Of(run, self);
+
+    /// <summary>The elements of an argument that has to be a list.</summary>
+    public static IReadOnlyList<RubyObject> OfList(RubyRun run, RubyObject value) => value switch
+    {
+        RubyList list => list.Items,
+        RubyWhere where => where.Rows(run).Items,
+        RubyEnumerator enumerator => enumerator.Items,
+        _ => throw RubyErrors.NoConversion(value, "Array"),
+    };
+
+    /// <summary>A whole number as an index or count.</summary>
+    public static int Whole(RubyObject value) => value switch
+    {
+        SmallInteger { Number: >= int.MinValue and <= int.MaxValue } small => (int)small.Number,
+        RubyInteger => throw new RubyException("RangeError", $"bignum too big to convert into `long'"),
+        RubyFloat { Number: > int.MinValue and < int.MaxValue } number => (int)number.Number,
+        RubyFloat number => throw new RubyException("FloatDomainError", number.ToText()),
+        _ => throw RubyErrors.NoConversion(value, "Integer"),
+    };
+}

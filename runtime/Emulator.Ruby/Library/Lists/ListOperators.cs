@@ -1,0 +1,57 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Lists;
+
+/// <summary>Operators and comparison of lists.</summary>
+internal static class ListOperators
+{
+    public static void Define(MethodTable<RubyList> table) => table
+        .Add("+(list)", (run, self, list) => Sized(run, [.. self.Items, .. Elements.OfList(run, list)]))
+        .Add("-(list)", Minus)
+        .Alias("difference", "-")
+        .Add("*(times)", Times)
+        .Add("&(list)", (run, self, list) => Common(run, self, list))
+        .Alias("intersection", "&")
+        .Add("|(list)", (run, self, list) => RubyList.Over([.. self.Items.Concat(Elements.OfList(run, list)).Distinct(RubyKeyComparer.Instance)]))
+        .Alias("union", "|")
+        .Add("intersect?(list)", (run, self, list) => RubyBoolean.Of(Common(run, self, list).Items.Count > 0))
+        .Add("<=>(other)", (self, other) => self.CompareWith(other) is { } order ? RubyInteger.Of(order) : RubyNil.Instance);
+
+    private static RubyList Sized(RubyRun run, List<RubyObject> items)
+    {
+        run.CheckListLength(items.Count);
+        return RubyList.Over(items);
+    }
+
+    private static RubyList Minus(RubyRun run, RubyList self, RubyObject list)
+    {
+        var unwanted = new HashSet<RubyObject>(Elements.OfList(run, list), RubyKeyComparer.Instance);
+        return RubyList.Over([.. self.Items.Where(item => !unwanted.Contains(item))]);
+    }
+
+    private static RubyList Common(RubyRun run, RubyList self, RubyObject list)
+    {
+        var other = new HashSet<RubyObject>(Elements.OfList(run, list), RubyKeyComparer.Instance);
+        return RubyList.Over([.. self.Items.Where(other.Contains).Distinct(RubyKeyComparer.Instance)]);
+    }
+
+    private static RubyObject Times(RubyRun run, RubyList self, RubyObject times)
+    {
+        if (times is RubyString)
+        {
+            return Joining.Join(run, self.Items, times);
+        }
+
+        var count = Elements.Whole(times);
+        if (count < 0)
+        {
+            throw RubyErrors.Argument("argument must be non-negative");
+        }
+
+        run.CheckListLength((long)count * self.Items.Count);
+        return RubyList.Over([.. Enumerable.Repeat(self.Items, count).SelectMany(items => items)]);
+    }
+}

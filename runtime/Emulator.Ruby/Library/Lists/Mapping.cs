@@ -1,0 +1,159 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Lists;
+
+/// <summary>Walking over elements and making new ones of them.</summary>
+internal static class Mapping
+{
+    public static void Define(MethodTable<RubyObject> table) => table
+        .Add("map(&block)", Map)
+        .Alias("collect", "map")
+        .Add("flat_map(&block)", FlatMap)
+        .Alias("collect_concat", "flat_map")
+        .Add("filter_map(&block)", FilterMap)
+        .Add("each_entry(&block)", EachEntry)
+        .Add("each_with_index(&block)", EachWithIndex)
+        .Add("each_with_object(memo, &block)", EachWithObject)
+        .Add("reverse_each(&block)", ReverseEach)
+        .Add("to_a", (run, self) => RubyList.Over(Elements.Of(run, self)))
+        .Alias("entries", "to_a")
+        .Add("to_h(&block)", ToHash)
+        .Add("zip(*lists)", Zip)
+        .Add("cycle(times = nil, &block)", Cycle)
+        .Add("lazy", (run, self) => RubyList.Over(Elements.Of(run, self)))
+        .Add("index_by(&block)", IndexBy)
+        .Add("index_with(&block)", IndexWith);
+
+    private static RubyObject Map(RubyRun run, RubyObject self, in Arguments arguments) =>
+        BlockCalls.Iterate(run, self, arguments.Block, (items, give) => RubyList.Over([.. items.Select(give)]));
+
+    private static RubyObject FlatMap(RubyRun run, RubyObject self, in Arguments arguments) =>
+        BlockCalls.Iterate(run, self, arguments.Block, (items, give) =>
+            RubyList.Over([.. items.Select(give).SelectMany(item => item is RubyList list ? list.Items : [item])]));
+
+    private static RubyObject FilterMap(RubyRun run, RubyObject self, in Arguments arguments) =>
+        BlockCalls.Iterate(run, self, arguments.Block, (items, give) =>
+            RubyList.Over([.. items.Select(give).Where(item => item.IsTruthy)]));
+
+    private static RubyObject EachEntry(RubyRun run, RubyObject self, in Arguments arguments) => Each(run, self, arguments, false);
+
+    private static RubyObject ReverseEach(RubyRun run, RubyObject self, in Arguments arguments) => Each(run, self, arguments, true);
+
+    private static RubyObject Each(RubyRun run, RubyObject self, in Arguments arguments, bool isReversed) =>
+        BlockCalls.Iterate(run, self, arguments.Block, (items, give) =>
+        {
+            for (var index = 0; index < items.Count; index++)
+            {
+                give(items[isReversed ? items.Count - 1 - index : index]);
+            }
+
+            return self;
+        });
+
+    private static RubyObject EachWithIndex(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        var items = Elements.Of(run, self);
+        if (arguments.Block is not { } block)
+        {
+            return new RubyEnumerator([.. items.Select((item, index) => RubyList.Of(item, RubyInteger.Of(index)))]);
+        }
+
+        for (var index = 0; index < items.Count; index++)
+        {
+            BlockCalls.Give(run, block, items[index], RubyInteger.Of(index));
+        }
+
+        return self;
+    }
+
+    private static RubyObject EachWithObject(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        var memo = arguments[0];
+        foreach (var item in Elements.Of(run, self))
+        {
+            BlockCalls.Give(run, arguments.RequiredBlock, item, memo);
+        }
+
+        return memo;
+    }
+
+    private static RubyObject ToHash(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        var hash = new RubyHash();
+        var block = arguments.Block;
+        foreach (var item in Elements.Of(run, self))
+        {
+            var pair = block is null ? item : BlockCalls.Give(run, block, item);
+            if (pair is not RubyList list)
+            {
+                throw RubyErrors.Type($"wrong element type {pair.Class.Name} (expected array)");
+            }
+
+            if (list.Items.Count != 2)
+            {
+                throw RubyErrors.Argument($"element has wrong array length (expected 2, was {list.Items.Count})");
+            }
+
+            hash[list.Items[0]] = list.Items[1];
+        }
+
+        return hash;
+    }
+
+    private static RubyObject Zip(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        var items = Elements.Of(run, self);
+        var others = new List<List<RubyObject>>();
+        foreach (var value in arguments.Values)
+        {
+            others.Add(value is RubyList or RubyHash or RubyRange or RubyWhere or RubyEnumerator
+                ? Elements.Of(run, value)
+                : throw RubyErrors.Type($"wrong argument type {value.Class.Name} (must respond to :each)"));
+        }
+
+        return RubyList.Over([.. items.Select((item, index) =>
+            RubyList.Over([item, .. others.Select(other => index < other.Count ? other[index] : RubyNil.Instance)]))]);
+    }
+
+    private static RubyObject Cycle(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        var items = Elements.Of(run, self);
+        var block = arguments.RequiredBlock;
+        var isEndless = arguments.At(0) is null or RubyNil;
+        var turns = isEndless ? 0 : Elements.Whole(arguments[0]);
+        for (var turn = 0; items.Count > 0 && (isEndless || turn < turns); turn++)
+        {
+            foreach (var item in items)
+            {
+                BlockCalls.Give(run, block, item);
+            }
+        }
+
+        return RubyNil.Instance;
+    }
+
+    private static RubyObject IndexBy(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        var hash = new RubyHash();
+        foreach (var item in Elements.Of(run, self))
+        {
+            hash[BlockCalls.Give(run, arguments.RequiredBlock, item)] = item;
+        }
+
+        return hash;
+    }
+
+    private static RubyObject IndexWith(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        var hash = new RubyHash();
+        foreach (var item in Elements.Of(run, self))
+        {
+            hash[item] = BlockCalls.Give(run, arguments.RequiredBlock, item);
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Numerics;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Lists;
+
+/// <summary>The elements of a range: whole numbers, texts by <c>succ</c>, days.</summary>
+internal static class RangeSteps
+{
+    public static List<RubyObject> All(RubyRun run, RubyRange range)
+    {
+        if (range.Last is RubyNil)
+        {
+            throw new RubyException("RangeError", "cannot convert endless range to an array");
+        }
+
+        return range.First switch
+        {
+            RubyInteger first => Numbers(run, first.Big, range),
+            RubyString or RubyDate => Successors(run, range),
+            _ => throw RubyErrors.Type($"can't iterate from {range.First.Class.Name}"),
+        };
+    }
+
+    private static List<RubyObject> Numbers(RubyRun run, BigInteger first, RubyRange range)
+    {
+        var last = range.Last switch
+        {
+            RubyInteger integer => range.ExcludesLast ? integer.Big - 1 : integer.Big,
+            RubyFloat number when double.IsFinite(number.Number) => LastBelow(number.Number, range.ExcludesLast),
+            RubyFloat { Number: > 0 } => throw new LimitException("list length", "A range without an end has no list"),
+            RubyFloat => first - 1,
+            _ => throw RubyErrors.Type($"can't iterate from {range.First.Class.Name}"),
+        };
+        run.CheckListLength((long)BigInteger.Min(long.MaxValue, BigInteger.Max(0, last - first + 1)));
+        var items = new List<RubyObject>();
+        for (var number = first; number <= last; number++)
+        {
+            items.Add(RubyInteger.Of(number));
+        }
+
+        return items;
+    }
+
+    private static BigInteger LastBelow(double number, bool isExcluded)
+    {
+        var floor = Math.Floor(number);
+        return new BigInteger(floor) - (isExcluded && floor.Equals(number) ? 1 : 0);
+    }
+
+    private static List<RubyObject> Successors(RubyRun run, RubyRange range)
+    {
+        var successor = range.First.Class.Find("succ") ?? throw RubyErrors.Type($"can't iterate from {range.First.Class.Name}");
+        var items = new List<RubyObject>();
+        var last = range.Last;
+        var isText = range.First is RubyString;
+        if (isText ? Length(last) < Length(range.First) : range.First.CompareWith(last) > 0)
+        {
+            return items;
+        }
+
+        for (var item = range.First; ; item = successor.Call(run, item))
+        {
+            run.Step();
+            run.CheckListLength(items.Count + 1);
+            var atLast = item.IsEqualTo(last);
+            if ((isText ? Length(item) > Length(last) : item.CompareWith(last) > 0) || (atLast && range.ExcludesLast))
+            {
+                return items;
+            }
+
+            items.Add(item);
+            if (atLast)
+            {
+                return items;
+            }
+        }
+    }
+
+    private static int Length(RubyObject text) => text.ToText().Length;
+}

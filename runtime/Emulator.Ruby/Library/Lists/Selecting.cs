@@ -1,0 +1,112 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Lists;
+
+/// <summary>Choosing elements.</summary>
+internal static class Selecting
+{
+    public static void Define(MethodTable<RubyObject> table) => table
+        .Add("select(&block)", Select)
+        .Alias("filter", "select")
+        .Alias("find_all", "select")
+        .Alias("transform_select", "select")
+        .Add("reject(&block)", Reject)
+        .Add("find(&block)", Find)
+        .Alias("detect", "find")
+        .Alias("transform_find", "find")
+        .Add("find_index(value = nil, &block)", FindIndex)
+        .Add("grep(pattern, &block)", Grep)
+        .Add("grep_v(pattern, &block)", GrepNot)
+        .Add("take_while(&block)", TakeWhile)
+        .Add("drop_while(&block)", DropWhile)
+        .Add("first(count = nil)", First)
+        .Add("take(count)", (run, self, count) => Take(Elements.Look(run, self), count, "attempt to take negative size"))
+        .Add("drop(count)", Drop)
+        .Add("uniq(&block)", Unique)
+        .Add("compact", (run, self) => RubyList.Over([.. Elements.Of(run, self).Where(item => item is not RubyNil)]))
+        .Add("excluding(*values)", Excluding)
+        .Alias("without", "excluding");
+
+    public static RubyObject Take(IReadOnlyList<RubyObject> items, RubyObject count, string negative)
+    {
+        var wanted = Elements.Whole(count);
+        return wanted < 0 ? throw RubyErrors.Argument(negative) : RubyList.Over([.. items.Take(wanted)]);
+    }
+
+    private static RubyObject Select(RubyRun run, RubyObject self, in Arguments arguments) => Choose(run, self, arguments, true);
+
+    private static RubyObject Reject(RubyRun run, RubyObject self, in Arguments arguments) => Choose(run, self, arguments, false);
+
+    private static RubyObject Choose(RubyRun run, RubyObject self, in Arguments arguments, bool wanted) =>
+        BlockCalls.Iterate(run, self, arguments.Block, (items, give) =>
+            RubyList.Over([.. items.Where(item => give(item).IsTruthy == wanted)]));
+
+    private static RubyObject Find(RubyRun run, RubyObject self, in Arguments arguments) =>
+        BlockCalls.Iterate(run, self, arguments.Block, (items, give) =>
+            items.FirstOrDefault(item => give(item).IsTruthy) ?? RubyNil.Instance);
+
+    private static RubyObject FindIndex(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        var test = BlockCalls.Test(run, arguments);
+        var index = Elements.Of(run, self).FindIndex(item => test(item));
+        return index < 0 ? RubyNil.Instance : RubyInteger.Of(index);
+    }
+
+    private static RubyObject Grep(RubyRun run, RubyObject self, in Arguments arguments) => GrepWhere(run, self, arguments, true);
+
+    private static RubyObject GrepNot(RubyRun run, RubyObject self, in Arguments arguments) => GrepWhere(run, self, arguments, false);
+
+    private static RubyObject GrepWhere(RubyRun run, RubyObject self, in Arguments arguments, bool wanted)
+    {
+        var (pattern, block) = (arguments[0], arguments.Block);
+        var found = Elements.Of(run, self).Where(item => pattern.Matches(run, item) == wanted);
+        return RubyList.Over([.. block is null ? found : found.Select(item => BlockCalls.Give(run, block, item))]);
+    }
+
+    private static RubyObject TakeWhile(RubyRun run, RubyObject self, in Arguments arguments) =>
+        BlockCalls.Iterate(run, self, arguments.Block, (items, give) =>
+            RubyList.Over([.. items.TakeWhile(item => give(item).IsTruthy)]));
+
+    private static RubyObject DropWhile(RubyRun run, RubyObject self, in Arguments arguments) =>
+        BlockCalls.Iterate(run, self, arguments.Block, (items, give) =>
+            RubyList.Over([.. items.SkipWhile(item => give(item).IsTruthy)]));
+
+    private static RubyObject First(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        if (self is RubyRange { Last: RubyNil, First: RubyInteger start })
+        {
+            return arguments.Count == 0
+                ? start
+                : RubyList.Over([.. Enumerable.Range(0, Elements.Whole(arguments[0])).Select(step => RubyInteger.Of(start.Big + step))]);
+        }
+
+        var items = Elements.Look(run, self);
+        return arguments.Count == 0
+            ? items.Count > 0 ? items[0] : RubyNil.Instance
+            : Take(items, arguments[0], self is RubyList or RubyWhere ? "negative array size" : "attempt to take negative size");
+    }
+
+    private static RubyObject Drop(RubyRun run, RubyObject self, RubyObject count)
+    {
+        var dropped = Elements.Whole(count);
+        return dropped < 0
+            ? throw RubyErrors.Argument("attempt to drop negative size")
+            : RubyList.Over([.. Elements.Of(run, self).Skip(dropped)]);
+    }
+
+    private static RubyObject Unique(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        var block = arguments.Block;
+        var seen = new HashSet<RubyObject>(RubyKeyComparer.Instance);
+        return RubyList.Over([.. Elements.Of(run, self).Where(item => seen.Add(block is null ? item : BlockCalls.Give(run, block, item)))]);
+    }
+
+    private static RubyObject Excluding(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        var unwanted = arguments.Values.ToArray();
+        return RubyList.Over([.. Elements.Of(run, self).Where(item => !unwanted.Any(item.IsEqualTo))]);
+    }
+}

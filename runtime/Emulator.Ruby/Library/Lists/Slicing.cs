@@ -1,0 +1,153 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Lists;
+
+/// <summary>Elements by their place.</summary>
+internal static class Slicing
+{
+    private static readonly string[] Ordinals = ["second", "third", "fourth", "fifth"];
+
+    public static void Define(MethodTable<RubyList> table)
+    {
+        table
+            .Add("[](index, length = nil)", Slice)
+            .Alias("slice", "[]")
+            .Add("at(index)", (self, index) => At(self.Items, Elements.Whole(index)))
+            .Add("last(count = nil)", Last)
+            .Add("fetch(index, default = nil, &block)", Fetch)
+            .Add("dig(key, *keys)", (RubyRun run, RubyList self, in Arguments keys) => Digging.Dig(run, self, keys.Values.ToArray()))
+            .Add("values_at(*indexes)", ValuesAt)
+            .Add("from(index)", (self, index) => RubyList.Over([.. self.Items.Skip(Index(self, index))]))
+            .Add("to(index)", (self, index) => RubyList.Over([.. self.Items.Take(Index(self, index) + 1)]))
+            .Add("index(value = nil, &block)", IndexOf)
+            .Add("rindex(value = nil, &block)", LastIndexOf)
+            .Add("length", self => RubyInteger.Of(self.Items.Count))
+            .Alias("size", "length")
+            .Add("empty?", self => RubyBoolean.Of(self.Items.Count == 0))
+            .Add("each(&block)", Each)
+            .Add("each_index(&block)", EachIndex);
+        foreach (var (place, name) in Ordinals.Index())
+        {
+            table.Add(name, self => At(self.Items, place + 1));
+        }
+    }
+
+    public static RubyObject At(IReadOnlyList<RubyObject> items, int index)
+    {
+        var place = index < 0 ? items.Count + index : index;
+        return place >= 0 && place < items.Count ? items[place] : RubyNil.Instance;
+    }
+
+    /// <summary>Where a range begins and how many it covers of this many; null when it begins beyond.</summary>
+    public static (int Start, int Length)? Cover(RubyRange range, int count)
+    {
+        var first = range.First is RubyNil ? 0 : Elements.Whole(range.First);
+        var last = range.Last is RubyNil ? -1 : Elements.Whole(range.Last);
+        var start = first < 0 ? first + count : first;
+        var end = (last < 0 ? last + count : last) + (range.ExcludesLast && range.Last is not RubyNil ? 0 : 1);
+        return start < 0 || start > count ? null : (start, Math.Max(0, Math.Min(end, count) - start));
+    }
+
+    private static int Index(RubyList self, RubyObject index)
+    {
+        var at = Elements.Whole(index);
+        return at < 0 ? self.Items.Count + at : at;
+    }
+
+    private static RubyObject Slice(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        if (arguments.Count == 2)
+        {
+            var start = Elements.Whole(arguments[0]);
+            start = start < 0 ? start + self.Items.Count : start;
+            var length = Elements.Whole(arguments[1]);
+            return start < 0 || start > self.Items.Count || length < 0
+                ? RubyNil.Instance
+                : RubyList.Over(self.Items.GetRange(start, Math.Min(length, self.Items.Count - start)));
+        }
+
+        return arguments[0] is not RubyRange range
+            ? At(self.Items, Elements.Whole(arguments[0]))
+            : Cover(range, self.Items.Count) is { } part ? RubyList.Over(self.Items.GetRange(part.Start, part.Length)) : RubyNil.Instance;
+    }
+
+    private static RubyObject Last(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        if (arguments.Count == 0)
+        {
+            return At(self.Items, -1);
+        }
+
+        var count = Elements.Whole(arguments[0]);
+        return count < 0 ? throw RubyErrors.Argument("negative array size") : RubyList.Over([.. self.Items.TakeLast(count)]);
+    }
+
+    private static RubyObject Fetch(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        var index = Elements.Whole(arguments[0]);
+        var place = index < 0 ? self.Items.Count + index : index;
+        if (place >= 0 && place < self.Items.Count)
+        {
+            return self.Items[place];
+        }
+
+        return arguments.Block is { } block
+            ? BlockCalls.Give(run, block, arguments[0])
+            : arguments.At(1) ?? throw new RubyException(
+                "IndexError",
+                $"index {index} outside of array bounds: {-self.Items.Count}...{self.Items.Count}");
+    }
+
+    private static RubyObject ValuesAt(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        var found = new List<RubyObject>();
+        foreach (var index in arguments.Values)
+        {
+            found.Add(At(self.Items, Elements.Whole(index)));
+        }
+
+        return RubyList.Over(found);
+    }
+
+    private static RubyObject IndexOf(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        var test = BlockCalls.Test(run, arguments);
+        return Found(self.Items.FindIndex(item => test(item)));
+    }
+
+    private static RubyObject LastIndexOf(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        var test = BlockCalls.Test(run, arguments);
+        return Found(self.Items.FindLastIndex(item => test(item)));
+    }
+
+    private static RubyObject Found(int index) => index < 0 ? RubyNil.Instance : RubyInteger.Of(index);
+
+    private static RubyObject Each(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        if (arguments.Block is not { } block)
+        {
+            return new RubyEnumerator([.. self.Items]);
+        }
+
+        for (var index = 0; index < self.Items.Count; index++)
+        {
+            BlockCalls.Give(run, block, self.Items[index]);
+        }
+
+        return self;
+    }
+
+    private static RubyObject EachIndex(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        for (var index = 0; arguments.Block is { } block && index < self.Items.Count; index++)
+        {
+            BlockCalls.Give(run, block, RubyInteger.Of(index));
+        }
+
+        return self;
+    }
+}

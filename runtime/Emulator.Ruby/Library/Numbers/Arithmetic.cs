@@ -1,0 +1,162 @@
+using System.Numerics;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Numbers;
+
+/// <summary>The four operations, remainder and power over all kinds of numbers, with Ruby's conversions and errors.</summary>
+internal static class Arithmetic
+{
+    // Beyond this many bits a power is refused before it is made.
+    private const long MostBits = 4_000_000;
+
+    public static RubyObject Add(RubyObject left, RubyObject right) => (left, right) switch
+    {
+        (RubyInteger a, RubyInteger b) => RubyInteger.Of(a.Big + b.Big),
+        _ when IsFloat(left, right) => new RubyFloat(Double(left) + Double(right)),
+        _ => Fraction(left).Plus(Fraction(right)),
+    };
+
+    public static RubyObject Subtract(RubyObject left, RubyObject right) => (left, right) switch
+    {
+        (RubyInteger a, RubyInteger b) => RubyInteger.Of(a.Big - b.Big),
+        _ when IsFloat(left, right) => new RubyFloat(Double(left) - Double(right)),
+        _ => Fraction(left).Minus(Fraction(right)),
+    };
+
+    public static RubyObject Multiply(RubyRun run, RubyObject left, RubyObject right)
+    {
+        if (left is not RubyInteger a || right is not RubyInteger b)
+        {
+            return IsFloat(left, right) ? new RubyFloat(Double(left) * Double(right)) : Fraction(left).Times(Fraction(right));
+        }
+
+        run.CheckTextLength((a.Big.GetBitLength() + b.Big.GetBitLength()) / 4);
+        return RubyInteger.Of(a.Big * b.Big);
+    }
+
+    public static RubyObject Divide(RubyObject left, RubyObject right) => (left, right) switch
+    {
+        (RubyInteger, RubyInteger { Big.IsZero: true }) => throw RubyErrors.ZeroDivision(),
+        (RubyInteger a, RubyInteger b) => RubyInteger.Of(Floor(a.Big, b.Big)),
+        _ when IsFloat(left, right) => new RubyFloat(Double(left) / Double(right)),
+        _ => Fraction(left).Over(Fraction(right)),
+    };
+
+    public static RubyObject Modulo(RubyObject left, RubyObject right)
+    {
+        if (left is RubyInteger a && right is RubyInteger b)
+        {
+            return b.Big.IsZero ? throw RubyErrors.ZeroDivision() : RubyInteger.Of(a.Big - (Floor(a.Big, b.Big) * b.Big));
+        }
+
+        if (!IsFloat(left, right))
+        {
+            var quotient = Divide(left, right);
+            var (numerator, denominator) = Parts(quotient);
+            return Subtract(left, Fraction(RubyInteger.Of(Floor(numerator, denominator))).Times(Fraction(right)));
+        }
+
+        var (x, y) = (Double(left), Double(right));
+        var rest = x % y;
+        return new RubyFloat(rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest);
+    }
+
+    public static RubyObject Power(RubyRun run, RubyObject left, RubyObject right)
+    {
+        if (left is RubyInteger whole && right is RubyInteger exponent)
+        {
+            return Power(run, whole.Big, exponent.Big);
+        }
+
+        if (left is RubyRational fraction && right is SmallInteger { Number: > -1000 and < 1000 } times)
+        {
+            var power = (int)Math.Abs(times.Number);
+            var (up, down) = (BigInteger.Pow(fraction.Numerator, power), BigInteger.Pow(fraction.Denominator, power));
+            return times.Number >= 0 ? new RubyRational(up, down) : new RubyRational(down, up);
+        }
+
+        return new RubyFloat(Math.Pow(Double(left), Double(right)));
+    }
+
+    /// <summary>A number as a double; another kind is refused as an operand, in Ruby's words.</summary>
+    public static double Double(RubyObject number) => number switch
+    {
+        SmallInteger small => small.Number,
+        RubyInteger big => (double)big.Big,
+        RubyFloat value => value.Number,
+        RubyRational rational => Ratio(rational.Numerator, rational.Denominator),
+        _ => throw RubyErrors.NoConversion(number, "Float"),
+    };
+
+    /// <summary>Refuses what is no number: <c>String can't be coerced into Integer</c>.</summary>
+    public static void Require(RubyObject self, RubyObject value)
+    {
+        if (value is not (RubyInteger or RubyFloat or RubyRational))
+        {
+            throw RubyErrors.Type($"{RubyErrors.Name(value)} can't be coerced into {self.Class.Name}");
+        }
+    }
+
+    public static BigInteger Floor(BigInteger left, BigInteger right)
+    {
+        var quotient = BigInteger.DivRem(left, right, out var rest);
+        return !rest.IsZero && (rest.Sign < 0) != (right.Sign < 0) ? quotient - 1 : quotient;
+    }
+
+    public static (BigInteger Numerator, BigInteger Denominator) Parts(RubyObject number) => number switch
+    {
+        RubyInteger integer => (integer.Big, BigInteger.One),
+        RubyRational rational => (rational.Numerator, rational.Denominator),
+        RubyFloat value => FloatParts.Exact(value.Number),
+        _ => throw RubyErrors.NoConversion(number, "Rational"),
+    };
+
+    private static double Ratio(BigInteger numerator, BigInteger denominator)
+    {
+        var shift = (int)Math.Max(0, Math.Max(numerator.GetBitLength(), denominator.GetBitLength()) - 1000);
+        return shift == 0 ? (double)numerator / (double)denominator : (double)(numerator >> shift) / (double)(denominator >> shift);
+    }
+
+    private static bool IsFloat(RubyObject left, RubyObject right) => left is RubyFloat || right is RubyFloat;
+
+    private static RubyRational Fraction(RubyObject number)
+    {
+        var (numerator, denominator) = Parts(number);
+        return new RubyRational(numerator, denominator);
+    }
+
+    private static RubyRational Plus(this RubyRational a, RubyRational b) =>
+        new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+
+    private static RubyRational Minus(this RubyRational a, RubyRational b) =>
+        new((a.Numerator * b.Denominator) - (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+
+    private static RubyRational Times(this RubyRational a, RubyRational b) =>
+        new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+
+    private static RubyRational Over(this RubyRational a, RubyRational b) => b.Numerator.IsZero
+        ? throw RubyErrors.ZeroDivision()
+        : new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
+
+    private static RubyObject Power(RubyRun run, BigInteger number, BigInteger exponent)
+    {
+        if (exponent.Sign < 0)
+        {
+            return number.IsZero
+                ? throw RubyErrors.ZeroDivision()
+                : new RubyRational(((RubyInteger)Power(run, 1, -exponent)).Big, ((RubyInteger)Power(run, number, -exponent)).Big);
+        }
+
+        if (BigInteger.Abs(number) <= 1)
+        {
+            return RubyInteger.Of(number.Sign >= 0 || !exponent.IsEven ? (exponent.IsZero ? 1 : number) : 1);
+        }
+
+        run.Step();
+        return exponent * number.GetBitLength() > MostBits
+            ? throw new LimitException("text length", $"A power would have more than {MostBits} bits")
+            : RubyInteger.Of(BigInteger.Pow(number, (int)exponent));
+    }
+}

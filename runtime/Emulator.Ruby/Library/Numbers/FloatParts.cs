@@ -1,0 +1,24 @@
+using System.Numerics;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Library.Numbers;
+
+/// <summary>A double as the exact fraction that it is.</summary>
+internal static class FloatParts
+{
+    public static (BigInteger Numerator, BigInteger Denominator) Exact(double number)
+    {
+        if (!double.IsFinite(number))
+        {
+            throw new RubyException("FloatDomainError", FloatText.Of(number));
+        }
+
+        var bits = BitConverter.DoubleToInt64Bits(number);
+        var exponent = (int)((bits >> 52) & 0x7ff);
+        var mantissa = (bits & 0xfffffffffffff) | (exponent == 0 ? 0 : 1L << 52);
+        var power = Math.Max(exponent, 1) - 1075;
+        BigInteger signed = number < 0 ? -mantissa : mantissa;
+        return power >= 0 ? (signed << power, BigInteger.One) : (signed, BigInteger.One << -power);
+    }
+}

@@ -1,0 +1,32 @@
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Library.Strings.Text;
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Library.Strings;
+
+/// <summary>Text written in another encoding.</summary>
+/// <param name="From">Named in the error.</param>
+/// <param name="To">What to write.</param>
+/// <param name="Replacement">For characters that the target lacks; null refuses them.</param>
+internal sealed record Recoding(RubyEncoding From, RubyEncoding To, string? Replacement)
+{
+    /// <exception cref="RubyException">The target lacks a character.</exception>
+    public RubyString Write(string text)
+    {
+        if (To == RubyEncoding.Utf8)
+        {
+            return new RubyString(text);
+        }
+
+        var bytes = new List<byte>(text.Length);
+        foreach (var letter in CodePoints.Split(text))
+        {
+            bytes.AddRange(LegacyEncodings.Bytes(To, letter) ?? (Replacement is null ? throw Missing(letter) : LegacyEncodings.Bytes(To, Replacement) ?? []));
+        }
+
+        return RubyString.FromBytes([.. bytes], To);
+    }
+
+    private RubyException Missing(string letter) =>
+        new("Encoding::UndefinedConversionError", $"U+{char.ConvertToUtf32(letter, 0):X4} from {From.Name} to {To.Name}");
+}

@@ -1,0 +1,33 @@
+using System.Numerics;
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Times;
+
+/// <summary>Methods of the class Date; connectors call them, formulas know no constants.</summary>
+internal static class DateClassMethods
+{
+    public static void Define(MethodTable<RubyClass> table) => table
+        .Add("today", (run, _) => new RubyDate(run.Now.InUtc().Date))
+        .Add("current", (run, _) => Clock.Today(run))
+        .Add("tomorrow", (run, _) => DurationSum.MoveDays(Clock.Today(run), 1))
+        .Add("yesterday", (run, _) => DurationSum.MoveDays(Clock.Today(run), -1))
+        .Add("parse(text, comp = true)", (run, _, in arguments) => Parse(run, arguments[0]))
+        .Add("strptime(text, format = '%F')", (run, _, in arguments) => new RubyDate(ToldDay.Of(
+            run, PatternTimeText.Read(arguments[0].ToText(), arguments.At(1)?.ToText() ?? "%F") ?? throw ToldDay.Invalid())))
+        .Add("new(year = -4712, month = 1, day = 1)", (_, _, in arguments) => Built(arguments)).Alias("civil", "new")
+        .Add("valid_date?(year, month, day)", (_, _, in arguments) => RubyBoolean.Of(
+            CivilDay.Of(Number(arguments[0], 0), Number(arguments[1], 0), Number(arguments[2], 0)) is not null));
+
+    private static RubyDate Parse(RubyRun run, RubyObject text) => text is RubyString given
+        ? new RubyDate(ToldDay.Of(run, FreeTimeText.Read(given.Text)))
+        : throw RubyErrors.NoConversion(text, "String");
+
+    private static RubyDate Built(in Arguments arguments) =>
+        new(CivilDay.Of(Number(arguments.At(0), -4712), Number(arguments.At(1), 1), Number(arguments.At(2), 1)) ?? throw ToldDay.Invalid());
+
+    private static long Number(RubyObject? value, long usual) =>
+        value is null ? usual : (long)BigInteger.Max(int.MinValue, BigInteger.Min(int.MaxValue, Amount.Whole(value)));
+}

@@ -1,0 +1,42 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Objects;
+using NodaTime;
+using NodaTime.Calendars;
+
+namespace Emulator.Ruby.Library.Times;
+
+/// <summary>What a calendar tells about a date or time.</summary>
+internal static class DayReading
+{
+    public static void Define<T>(MethodTable<T> table)
+        where T : RubyDay
+    {
+        table
+            .Add("year", self => RubyInteger.Of(self.Day.Year))
+            .Add("month", self => RubyInteger.Of(self.Day.Month)).Alias("mon", "month")
+            .Add("day", self => RubyInteger.Of(self.Day.Day)).Alias("mday", "day")
+            .Add("wday", self => RubyInteger.Of(DateField.Weekday(self.Day)))
+            .Add("yday", self => RubyInteger.Of(self.Day.DayOfYear))
+            .Add("cweek", self => RubyInteger.Of(WeekYearRules.Iso.GetWeekOfWeekYear(self.Day))).Alias("yweek", "cweek")
+            .Add("cwyear", self => RubyInteger.Of(WeekYearRules.Iso.GetWeekYear(self.Day)))
+            .Add("cwday", self => RubyInteger.Of((int)self.Day.DayOfWeek))
+            .Add("leap?", self => RubyBoolean.Of(CalendarSystem.Iso.IsLeapYear(self.Day.Year)))
+            .Add("on_weekend?", self => RubyBoolean.Of(IsWeekend(self.Day))).Alias("weekend?", "on_weekend?")
+            .Add("on_weekday?", self => RubyBoolean.Of(!IsWeekend(self.Day))).Alias("weekday?", "on_weekday?")
+            .Add("today?", (run, self) => RubyBoolean.Of(self.Day == Clock.Today(run).Day))
+            .Add("tomorrow?", (run, self) => RubyBoolean.Of(self.Day == Clock.Today(run).Day.PlusDays(1)))
+            .Add("yesterday?", (run, self) => RubyBoolean.Of(self.Day == Clock.Today(run).Day.PlusDays(-1)))
+            .Add("past?", (run, self) => RubyBoolean.Of(self.CompareWith(Now(run, self)) < 0))
+            .Add("future?", (run, self) => RubyBoolean.Of(self.CompareWith(Now(run, self)) > 0))
+            .Add("strftime(format)", (run, self, format) => DayTexts.Strftime(run, self, format));
+        for (var day = 0; day < EnglishNames.Days.Length; day++)
+        {
+            var weekday = day;
+            table.Add($"{EnglishNames.Days[day].ToLowerInvariant()}?", self => RubyBoolean.Of(DateField.Weekday(self.Day) == weekday));
+        }
+    }
+
+    private static bool IsWeekend(LocalDate day) => DateField.Weekday(day) is 0 or 6;
+
+    private static RubyDay Now(Running.RubyRun run, RubyDay self) => self is RubyDate ? Clock.Today(run) : Clock.Now(run);
+}

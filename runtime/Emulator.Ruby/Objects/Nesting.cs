@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Objects;
+
+/// <summary>Lists and hashes may hold themselves, or one list many times: what walks them stops before stack or memory end.</summary>
+internal static class Nesting
+{
+    private static readonly int MostText = RubyLimits.Formula.TextLength;
+
+    /// <summary>True; fails when the stack has no room for a further level.</summary>
+    /// <exception cref="LimitException">Depth.</exception>
+    public static bool Guard() => RuntimeHelpers.TryEnsureSufficientExecutionStack()
+        ? true
+        : throw new LimitException("depth", "Values are nested deeper than the machine's stack allows");
+
+    /// <summary>The members' texts with commas between.</summary>
+    /// <exception cref="LimitException">Depth, or text length.</exception>
+    public static string Text<T>(string open, IEnumerable<T> members, Func<T, string> text, string close)
+    {
+        Guard();
+        long length = 0;
+        var texts = new List<string>();
+        foreach (var member in members)
+        {
+            var next = text(member);
+            texts.Add(next);
+            length += next.Length;
+            if (length > MostText)
+            {
+                throw new LimitException("text length", $"A string would be longer than {MostText} characters");
+            }
+        }
+
+        return $"{open}{string.Join(", ", texts)}{close}";
+    }
+}

@@ -1,0 +1,18 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Objects;
+
+/// <summary>What an iterating method gives without its block: the elements, ready for a further call.</summary>
+/// <param name="items">The elements in their order.</param>
+/// <param name="resume">Runs the method that it came from with a block: <c>map.with_index { }</c>; null when there is none.</param>
+public sealed class RubyEnumerator(IReadOnlyList<RubyObject> items, Func<RubyRun, RubyProc, RubyObject>? resume = null) : RubyObject
+{
+    public IReadOnlyList<RubyObject> Items { get; } = items;
+
+    public Func<RubyRun, RubyProc, RubyObject>? Resume { get; } = resume;
+
+    public override RubyClass Class => RubyClasses.Enumerator;
+
+    public override string ToText() => "#<Enumerator>";
+}

@@ -1,0 +1,69 @@
+using Emulator.Ruby.Calls;
+
+namespace Emulator.Ruby.Objects;
+
+/// <summary>An Array. Methods that answer a new list never change their receiver.</summary>
+public sealed class RubyList : RubyObject
+{
+    public RubyList(IEnumerable<RubyObject> items) => Items = [.. items];
+
+    private RubyList(List<RubyObject> items, bool isShared) => Items = isShared ? items : [.. items];
+
+    /// <summary>The elements; changing them changes the Ruby object.</summary>
+    public List<RubyObject> Items { get; }
+
+    public override RubyClass Class => RubyClasses.Array;
+
+    /// <summary>A list over these very elements, without a copy.</summary>
+    public static RubyList Over(List<RubyObject> items) => new(items, isShared: true);
+
+    public static RubyList Of(params ReadOnlySpan<RubyObject> items) => new([.. items], isShared: true);
+
+    public override string ToText() => Inspect();
+
+    public override string Inspect() => Nesting.Text("[", Items, static item => item.Inspect(), "]");
+
+    public override bool IsEqualTo(RubyObject other) =>
+        other is RubyList that && Pairwise(that, static (a, b) => a.IsEqualTo(b));
+
+    public override bool IsSameKey(RubyObject other) =>
+        other is RubyList that && Pairwise(that, static (a, b) => a.IsSameKey(b));
+
+    public override int KeyHash()
+    {
+        Nesting.Guard();
+        var hash = new HashCode();
+        foreach (var item in Items)
+        {
+            hash.Add(item.KeyHash());
+        }
+
+        return hash.ToHashCode();
+    }
+
+    public override int? CompareWith(RubyObject other)
+    {
+        if (other is not RubyList that)
+        {
+            return null;
+        }
+
+        Nesting.Guard();
+        for (var index = 0; index < Math.Min(Items.Count, that.Items.Count); index++)
+        {
+            var order = Items[index].CompareWith(that.Items[index]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return Items.Count.CompareTo(that.Items.Count);
+    }
+
+    private bool Pairwise(RubyList that, Func<RubyObject, RubyObject, bool> same)
+    {
+        Nesting.Guard();
+        return Items.Count == that.Items.Count && Items.Zip(that.Items).All(pair => same(pair.First, pair.Second));
+    }
+}

@@ -1,0 +1,48 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Library.Times;
+using NodaTime;
+
+namespace Emulator.Ruby.Objects;
+
+/// <summary>
+/// A moment with a fixed offset: a date_time pill, a <c>to_time</c> result. Two times of one moment are equal whatever
+/// their offsets.
+/// </summary>
+/// <param name="moment">Up to nanoseconds.</param>
+/// <param name="isUtc">True for UTC by name (<c>2020-01-02 03:04:05 UTC</c>), which prints unlike +00:00.</param>
+/// <param name="isPill">True for a date_time pill, whose text is ISO with six fraction digits (formulas.md 2.4).</param>
+public sealed class RubyTime(OffsetDateTime moment, bool isUtc = false, bool isPill = false) : RubyMoment
+{
+    public OffsetDateTime Moment { get; } = moment;
+
+    public override OffsetDateTime Stamp => Moment;
+
+    public override bool IsUtc { get; } = isUtc;
+
+    public bool IsPill { get; } = isPill;
+
+    public override bool IsDaylightSaving => false;
+
+    // The system zone is UTC, so a local time without an offset of its own is there.
+    public override string? ZoneName => IsUtc || (!IsPill && Moment.Offset == Offset.Zero) ? "UTC" : null;
+
+    public override RubyClass Class => RubyClasses.Time;
+
+    public static RubyTime Utc(Instant instant) => new(instant.WithOffset(Offset.Zero), isUtc: true);
+
+    /// <summary>In the system zone, which is UTC but does not say so by name.</summary>
+    public static RubyTime Local(Instant instant) => new(instant.WithOffset(Offset.Zero));
+
+    public override RubyMoment AtWall(LocalDateTime wall) => new RubyTime(wall.WithOffset(Moment.Offset), IsUtc);
+
+    public override RubyMoment AtInstant(Instant instant) => new RubyTime(instant.WithOffset(Moment.Offset), IsUtc);
+
+    public override string ToText() =>
+        TimeFormat.Of(this, IsPill ? "%Y-%m-%dT%H:%M:%S.%6N%:z" : IsUtc ? "%Y-%m-%d %H:%M:%S UTC" : "%Y-%m-%d %H:%M:%S %z");
+
+    public override string Inspect()
+    {
+        var fraction = Moment.NanosecondOfSecond == 0 ? string.Empty : TimeFormat.Of(this, ".%9N").TrimEnd('0');
+        return TimeFormat.Of(this, "%Y-%m-%d %H:%M:%S") + fraction + (IsUtc ? " UTC" : TimeFormat.Of(this, " %z"));
+    }
+}

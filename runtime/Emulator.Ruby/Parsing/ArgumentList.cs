@@ -1,0 +1,54 @@
+using Emulator.Ruby.Tree;
+
+namespace Emulator.Ruby.Parsing;
+
+/// <summary>Arguments one by one; pairs without braces are gathered into one hash at the end.</summary>
+internal sealed class ArgumentList(ProgramParser parser)
+{
+    private readonly List<Node> _values = [];
+    private readonly List<HashPairNode> _pairs = [];
+    private Node? _block;
+
+    public void ReadOne()
+    {
+        var tokens = parser.Tokens;
+        var start = tokens.Current.Span.Start;
+        if (tokens.TryTake("&"))
+        {
+            _block = parser.Expressions.Read();
+        }
+        else if (tokens.TryTake("*"))
+        {
+            var list = parser.Expressions.Read();
+            _values.Add(new SplatNode(parser.Span(start), list));
+        }
+        else if (parser.Literals.TryReadPair() is { } pair)
+        {
+            _pairs.Add(pair);
+        }
+        else
+        {
+            var value = ReadValue();
+            if (tokens.TryTake("=>"))
+            {
+                tokens.SkipNewlines();
+                var right = parser.Expressions.Read();
+                _pairs.Add(new HashPairNode(parser.Span(start), value, right));
+            }
+            else if (_pairs.Count > 0)
+            {
+                throw new SyntaxFailure(value.Span.Start, value.Span.End, "A plain argument cannot follow named ones");
+            }
+            else
+            {
+                _values.Add(value);
+            }
+        }
+    }
+
+    public ArgumentNodes Finish() => new(
+        _pairs.Count == 0 ? _values : [.. _values, new HashNode(new SourceSpan(_pairs[0].Span.Start, _pairs[^1].Span.End), [.. _pairs], HasBraces: false)],
+        _block);
+
+    private Node ReadValue() => parser.Tokens.At("not") ? parser.ReadExpressionStatement() : parser.Expressions.Read();
+}

@@ -1,0 +1,171 @@
+using Emulator.Ruby.Lexing;
+using Emulator.Ruby.Tree;
+
+namespace Emulator.Ruby.Parsing;
+
+/// <summary>
+/// What ends with <c>end</c>.
+/// <code>
+/// if    := ("if" | "unless") expression [ "then" ] statements { "elsif" … } [ "else" statements ] "end"
+/// case  := "case" [ expression ] { "when" pattern { "," pattern } [ "then" ] statements } [ "else" statements ] "end"
+/// while := ("while" | "until") expression [ "do" ] statements "end"
+/// begin := "begin" body "end"
+/// body  := statements { "rescue" [ classes ] [ "=>" name ] statements } [ "else" statements ] [ "ensure" statements ]
+/// </code>
+/// </summary>
+internal sealed class BranchParser(ProgramParser parser)
+{
+    private TokenStream Tokens => parser.Tokens;
+
+    public Node ReadIf()
+    {
+        var start = Tokens.Current.Span.Start;
+        var isUnless = Tokens.Take().Text == "unless";
+        var condition = ReadCondition();
+        Tokens.SkipTerminators();
+        Tokens.TryTake("then");
+        var then = parser.ReadStatements("elsif", "else", "end");
+        var otherwise = ReadElse();
+        return isUnless
+            ? new IfNode(parser.Span(start), condition, otherwise, then)
+            : new IfNode(parser.Span(start), condition, then, otherwise);
+    }
+
+    public Node ReadCase()
+    {
+        var start = Tokens.Take().Span.Start;
+        var subject = Tokens.At(TokenKind.Newline) || Tokens.At(";") ? null : parser.ReadExpressionStatement();
+        Tokens.SkipTerminators();
+        if (Tokens.At("in"))
+        {
+            throw Tokens.Unexpected("pattern matching with in is not supported; use when");
+        }
+
+        var branches = new List<WhenNode>();
+        while (Tokens.At("when"))
+        {
+            branches.Add(ReadWhen());
+        }
+
+        if (branches.Count == 0)
+        {
+            throw Tokens.Unexpected("expected when");
+        }
+
+        var otherwise = Tokens.TryTake("else") ? parser.ReadStatements("end") : null;
+        Tokens.Expect("end", "of the case");
+        return new CaseNode(parser.Span(start), subject, branches, otherwise);
+    }
+
+    public Node ReadWhile()
+    {
+        var start = Tokens.Current.Span.Start;
+        var isUntil = Tokens.Take().Text == "until";
+        var condition = ReadCondition();
+        Tokens.SkipTerminators();
+        Tokens.TryTake("do");
+        var body = parser.ReadStatements("end");
+        Tokens.Expect("end", "of the loop");
+        return new WhileNode(parser.Span(start), condition, body, isUntil, RunsFirst: false);
+    }
+
+    public Node ReadBegin()
+    {
+        var start = Tokens.Take().Span.Start;
+        var body = ReadBodyToEnd(start);
+        return body as BeginNode ?? new BeginNode(body.Span, body, [], null, null);
+    }
+
+    /// <summary>A body with its rescues, and the <c>end</c>.</summary>
+    public Node ReadBodyToEnd(int start)
+    {
+        var body = parser.ReadStatements("rescue", "else", "ensure", "end");
+        var rescues = new List<RescueNode>();
+        while (Tokens.At("rescue"))
+        {
+            rescues.Add(ReadRescue());
+        }
+
+        var otherwise = Tokens.TryTake("else") ? parser.ReadStatements("ensure", "end") : null;
+        var ensure = Tokens.TryTake("ensure") ? parser.ReadStatements("end") : null;
+        Tokens.Expect("end", "of what begins here");
+        return rescues.Count == 0 && otherwise is null && ensure is null
+            ? body
+            : new BeginNode(parser.Span(start), body, rescues, otherwise, ensure);
+    }
+
+    private Node ReadCondition()
+    {
+        var wasTaken = parser.IsDoTaken;
+        parser.IsDoTaken = true;
+        var condition = parser.ReadExpressionStatement();
+        parser.IsDoTaken = wasTaken;
+        return condition;
+    }
+
+    private Node? ReadElse()
+    {
+        if (Tokens.At("elsif"))
+        {
+            parser.Enter();
+            var nested = ReadIf();
+            parser.Leave();
+            return nested;
+        }
+
+        var otherwise = Tokens.TryTake("else") ? parser.ReadStatements("end") : null;
+        Tokens.Expect("end", "of the if");
+        return otherwise;
+    }
+
+    private WhenNode ReadWhen()
+    {
+        var start = Tokens.Take().Span.Start;
+        var patterns = new List<Node>();
+        do
+        {
+            Tokens.SkipNewlines();
+            var at = Tokens.Current.Span.Start;
+            if (Tokens.TryTake("*"))
+            {
+                var list = parser.Expressions.Read();
+                patterns.Add(new SplatNode(parser.Span(at), list));
+            }
+            else
+            {
+                patterns.Add(parser.Expressions.Read());
+            }
+        }
+        while (Tokens.TryTake(","));
+        Tokens.SkipTerminators();
+        Tokens.TryTake("then");
+        var body = parser.ReadStatements("when", "else", "end");
+        return new WhenNode(parser.Span(start), patterns, body);
+    }
+
+    private RescueNode ReadRescue()
+    {
+        var start = Tokens.Take().Span.Start;
+        var classes = new List<Node>();
+        while (!Tokens.At(TokenKind.Newline) && !Tokens.At("=>") && !Tokens.At("then") && !Tokens.At(";"))
+        {
+            classes.Add(parser.Expressions.Read());
+            if (!Tokens.TryTake(","))
+            {
+                break;
+            }
+        }
+
+        string? variable = null;
+        if (Tokens.TryTake("=>"))
+        {
+            variable = Tokens.At(TokenKind.Identifier) ? Tokens.Take().Text : throw Tokens.Unexpected("expected a name for the error");
+            parser.Locals.Declare(variable);
+        }
+
+        Tokens.SkipTerminators();
+        Tokens.TryTake("then");
+        var body = parser.ReadStatements("rescue", "else", "ensure", "end");
+        return new RescueNode(parser.Span(start), classes, variable, body);
+    }
+}

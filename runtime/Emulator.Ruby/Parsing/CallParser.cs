@@ -1,0 +1,147 @@
+using Emulator.Ruby.Lexing;
+using Emulator.Ruby.Tree;
+
+namespace Emulator.Ruby.Parsing;
+
+/// <summary>
+/// Chains of calls and their arguments.
+/// <code>
+/// call-chain := primary { ("." | "&amp;.") name [ arguments ] [ block ] | "::" name | "[" arguments "]" }
+/// arguments  := "(" [ argument { "," argument } ] ")" | argument { "," argument }
+/// argument   := ["*" | "&amp;"] expression | label expression | expression "=>" expression | "**" expression
+/// </code>
+/// </summary>
+internal sealed class CallParser(ProgramParser parser)
+{
+    private TokenStream Tokens => parser.Tokens;
+
+    public Node ReadChain()
+    {
+        var start = Tokens.Current.Span.Start;
+        var node = parser.Literals.ReadPrimary();
+        while (true)
+        {
+            if (Tokens.At(".") || Tokens.At("&."))
+            {
+                node = ReadCall(node, start);
+            }
+            else if (Tokens.At("::"))
+            {
+                Tokens.Take();
+                node = Tokens.At(TokenKind.Constant)
+                    ? new ConstantNode(new SourceSpan(start, Tokens.Current.Span.End), Tokens.Take().Text, node)
+                    : ReadNamed(node, start, isSafe: false);
+            }
+            else if (Tokens.At("[") && !Tokens.Current.HasSpaceBefore)
+            {
+                var name = Tokens.Take().Span;
+                var arguments = ReadArguments("]");
+                node = new CallNode(parser.Span(start), node, "[]", arguments.Values, NameSpan: name);
+            }
+            else
+            {
+                return node;
+            }
+        }
+    }
+
+    /// <summary>A bare name: a local, a function with or without arguments.</summary>
+    public Node ReadName(Token name, int start)
+    {
+        if (parser.Locals.Knows(name.Text) && !(Tokens.At("(") && !Tokens.Current.HasSpaceBefore))
+        {
+            return new LocalNode(name.Span, name.Text);
+        }
+
+        return ReadRest(null, name.Text, name.Span, start, isSafe: false);
+    }
+
+    private Node ReadCall(Node receiver, int start)
+    {
+        var isSafe = Tokens.Take().Text == "&.";
+        Tokens.SkipNewlines();
+        return ReadNamed(receiver, start, isSafe);
+    }
+
+    private Node ReadNamed(Node receiver, int start, bool isSafe)
+    {
+        var name = Tokens.Current;
+        switch (name.Kind)
+        {
+            case TokenKind.Identifier or TokenKind.Constant or TokenKind.Keyword:
+                Tokens.Take();
+                return ReadRest(receiver, name.Text, name.Span, start, isSafe);
+            case TokenKind.Operator when name.Text == "(":
+                return ReadRest(receiver, "call", name.Span, start, isSafe);
+            case TokenKind.Operator when name.Text == "[" && Tokens.Peek(1).Is("]"):
+                Tokens.Take();
+                Tokens.Take();
+                return ReadRest(receiver, "[]", name.Span, start, isSafe);
+            case TokenKind.Operator when Precedence.Of(name.Text) is not null && name.Text is not ("?" or "&&" or "||" or ".." or "..."):
+                Tokens.Take();
+                return ReadRest(receiver, name.Text, name.Span, start, isSafe);
+            default:
+                throw Tokens.Unexpected("expected a method's name behind the dot");
+        }
+    }
+
+    private CallNode ReadRest(Node? receiver, string name, SourceSpan nameSpan, int start, bool isSafe)
+    {
+        var arguments = ArgumentNodes.None;
+        if (Tokens.At("(") && !Tokens.Current.HasSpaceBefore)
+        {
+            Tokens.Take();
+            arguments = ReadArguments(")");
+        }
+        else if (CommandArguments.Begin(Tokens))
+        {
+            arguments = ReadCommandArguments();
+        }
+
+        var block = parser.Blocks.TryRead();
+        if (block is not null && arguments.Block is not null)
+        {
+            throw new SyntaxFailure(block.Span.Start, block.Span.Start + 1, "A call takes one block: this one has & and a block");
+        }
+
+        return new CallNode(parser.Span(start), receiver, name, arguments.Values, block, arguments.Block, isSafe, nameSpan);
+    }
+
+    private ArgumentNodes ReadCommandArguments()
+    {
+        var wasTaken = parser.IsDoTaken;
+        parser.IsDoTaken = true;
+        var arguments = new ArgumentList(parser);
+        do
+        {
+            Tokens.SkipNewlines();
+            arguments.ReadOne();
+        }
+        while (Tokens.TryTake(","));
+        parser.IsDoTaken = wasTaken;
+        return arguments.Finish();
+    }
+
+    private ArgumentNodes ReadArguments(string close)
+    {
+        var wasTaken = parser.IsDoTaken;
+        parser.IsDoTaken = false;
+        var arguments = new ArgumentList(parser);
+        Tokens.SkipNewlines();
+        while (!Tokens.At(close))
+        {
+            arguments.ReadOne();
+            Tokens.SkipNewlines();
+            if (!Tokens.TryTake(","))
+            {
+                break;
+            }
+
+            Tokens.SkipNewlines();
+        }
+
+        Tokens.Expect(close, "behind the arguments");
+        parser.IsDoTaken = wasTaken;
+        return arguments.Finish();
+    }
+}

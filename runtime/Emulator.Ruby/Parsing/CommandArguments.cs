@@ -1,0 +1,26 @@
+using Emulator.Ruby.Lexing;
+
+namespace Emulator.Ruby.Parsing;
+
+/// <summary>Whether an argument without parentheses begins: <c>error "x"</c>, <c>puts -1</c>, but not <c>a - 1</c>.</summary>
+internal static class CommandArguments
+{
+    public static bool Begin(TokenStream tokens)
+    {
+        var next = tokens.Current;
+        return next.HasSpaceBefore && next.Kind switch
+        {
+            TokenKind.Number or TokenKind.String or TokenKind.StringLabel or TokenKind.Words or TokenKind.Symbol or TokenKind.QuotedSymbol or TokenKind.Regexp => true,
+            TokenKind.Identifier or TokenKind.Constant or TokenKind.Label => true,
+            TokenKind.Keyword => next.Text is "nil" or "true" or "false" or "self" or "case" or "not",
+            TokenKind.Operator => next.Text switch
+            {
+                "->" or "(" => true,
+                "!" => true,
+                "[" or "-" or "*" or "&" or "**" or "::" => !next.HasSpaceAfter,
+                _ => false,
+            },
+            _ => false,
+        };
+    }
+}

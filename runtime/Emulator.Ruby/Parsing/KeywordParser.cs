@@ -1,0 +1,73 @@
+using Emulator.Ruby.Lexing;
+using Emulator.Ruby.Tree;
+
+namespace Emulator.Ruby.Parsing;
+
+/// <summary>What a word of the language begins; what is not supported is refused by its name.</summary>
+internal static class KeywordParser
+{
+    public static Node Read(ProgramParser parser)
+    {
+        var token = parser.Tokens.Current;
+        switch (token.Text)
+        {
+            case "nil":
+                return new NilNode(parser.Tokens.Take().Span);
+            case "true" or "false":
+                return new BooleanNode(parser.Tokens.Take().Span, token.Text == "true");
+            case "self":
+                return new SelfNode(parser.Tokens.Take().Span);
+            case "if" or "unless":
+                return Nested(parser, parser.Branches.ReadIf);
+            case "case":
+                return Nested(parser, parser.Branches.ReadCase);
+            case "while" or "until":
+                return Nested(parser, parser.Branches.ReadWhile);
+            case "begin":
+                return Nested(parser, parser.Branches.ReadBegin);
+            case "return" or "next" or "break":
+                return ReadJump(parser);
+            case "def" or "class" or "module" or "yield" or "super" or "alias" or "undef" or "for" or "redo" or "retry" or "defined?"
+                or "BEGIN" or "END" or "__END__" or "__FILE__" or "__LINE__" or "__method__":
+                throw new SyntaxFailure(token.Span.Start, token.Span.End, $"{token.Text} is not supported");
+            default:
+                throw parser.Tokens.Unexpected("expected a value");
+        }
+    }
+
+    private static Node Nested(ProgramParser parser, Func<Node> read)
+    {
+        parser.Enter();
+        var node = read();
+        parser.Leave();
+        return node;
+    }
+
+    private static Node ReadJump(ProgramParser parser)
+    {
+        var tokens = parser.Tokens;
+        var word = tokens.Take();
+        var hasValue = !tokens.At(TokenKind.Newline) && !tokens.At(TokenKind.End)
+            && !(tokens.Current.Kind == TokenKind.Keyword && tokens.Current.Text is "if" or "unless" or "while" or "until" or "end" or "and" or "or" or "rescue")
+            && !(tokens.At("}") || tokens.At(")") || tokens.At("]") || tokens.At(";") || tokens.At(":"));
+        var value = hasValue ? parser.Expressions.Read() : null;
+        if (value is not null && tokens.At(","))
+        {
+            var values = new List<Node> { value };
+            while (tokens.TryTake(","))
+            {
+                values.Add(parser.Expressions.Read());
+            }
+
+            value = new ListNode(parser.Span(values[0].Span.Start), values);
+        }
+
+        var span = parser.Span(word.Span.Start);
+        return word.Text switch
+        {
+            "return" => new ReturnNode(span, value),
+            "next" => new NextNode(span, value),
+            _ => new BreakNode(span, value),
+        };
+    }
+}

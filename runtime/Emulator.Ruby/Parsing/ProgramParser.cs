@@ -1,0 +1,177 @@
+using Emulator.Ruby.Lexing;
+using Emulator.Ruby.Tree;
+
+namespace Emulator.Ruby.Parsing;
+
+/// <summary>
+/// Statements; the other parsers share its tokens, scopes and depth.
+/// <code>
+/// program   := statements
+/// statements := [ statement { (newline | ";") statement } ]
+/// statement := expression-statement { ("if" | "unless" | "while" | "until" | "rescue") expression-statement }
+/// expression-statement := negation { ("and" | "or") negation }
+/// negation  := "not" negation | assignment | expression
+/// assignment := target { "," target } "=" expression { "," expression }
+/// </code>
+/// </summary>
+internal sealed class ProgramParser
+{
+    private const int Deepest = 150;
+    private int _depth;
+
+    public ProgramParser(IReadOnlyList<Token> tokens, LocalScopes? locals = null, int depth = 0)
+    {
+        (Tokens, Locals, _depth) = (new TokenStream(tokens), locals ?? new LocalScopes(), depth);
+        Expressions = new ExpressionParser(this);
+        Calls = new CallParser(this);
+        Literals = new LiteralParser(this);
+        Blocks = new BlockParser(this);
+        Branches = new BranchParser(this);
+        Assignments = new AssignmentParser(this);
+    }
+
+    public TokenStream Tokens { get; }
+
+    public LocalScopes Locals { get; }
+
+    public ExpressionParser Expressions { get; }
+
+    public CallParser Calls { get; }
+
+    public LiteralParser Literals { get; }
+
+    public BlockParser Blocks { get; }
+
+    public BranchParser Branches { get; }
+
+    public AssignmentParser Assignments { get; }
+
+    /// <summary>True while a <c>do</c> belongs to a loop or an outer command and not to the call before it.</summary>
+    public bool IsDoTaken { get; set; }
+
+    public SequenceNode ReadProgram()
+    {
+        var program = ReadStatements();
+        return Tokens.At(TokenKind.End) ? program : throw Tokens.Unexpected("expected an operator or the end");
+    }
+
+    /// <summary>The source of an interpolation, with the same locals.</summary>
+    public SequenceNode ReadInner(IReadOnlyList<Token> tokens) => new ProgramParser(tokens, Locals, _depth + 1).ReadProgram();
+
+    public SequenceNode ReadStatements(params ReadOnlySpan<string> ends)
+    {
+        var start = Tokens.Current.Span.Start;
+        var wasTaken = IsDoTaken;
+        IsDoTaken = false;
+        var statements = new List<Node>();
+        Tokens.SkipTerminators();
+        while (!AtEnd(ends))
+        {
+            statements.Add(ReadStatement());
+            if (!AtEnd(ends) && !Tokens.At(TokenKind.Newline) && !Tokens.At(";"))
+            {
+                throw Tokens.Unexpected(ends.Length > 0 ? $"expected an operator or {string.Join(", ", ends.ToArray())}" : "expected an operator or the end");
+            }
+
+            Tokens.SkipTerminators();
+        }
+
+        IsDoTaken = wasTaken;
+        return new SequenceNode(new SourceSpan(start, Math.Max(start, Tokens.PreviousEnd)), statements);
+    }
+
+    public Node ReadStatement()
+    {
+        Enter();
+        var start = Tokens.Current.Span.Start;
+        var node = Assignments.ReadRest(ReadExpressionStatement());
+        while (Tokens.Current.Kind == TokenKind.Keyword)
+        {
+            switch (Tokens.Current.Text)
+            {
+                case "if":
+                    Tokens.Take();
+                    node = new IfNode(Span(start), ReadExpressionStatement(), node, null);
+                    break;
+                case "unless":
+                    Tokens.Take();
+                    node = new IfNode(Span(start), ReadExpressionStatement(), null, node);
+                    break;
+                case "while" or "until":
+                    var isUntil = Tokens.Take().Text == "until";
+                    node = new WhileNode(Span(start), ReadExpressionStatement(), node, isUntil, node is BeginNode);
+                    break;
+                case "rescue":
+                    Tokens.Take();
+                    node = new BeginNode(Span(start), node, [new RescueNode(Span(start), [], null, ReadExpressionStatement())], null, null);
+                    break;
+                default:
+                    Leave();
+                    return node;
+            }
+        }
+
+        Leave();
+        return node;
+    }
+
+    public Node ReadExpressionStatement()
+    {
+        var start = Tokens.Current.Span.Start;
+        var left = ReadNegation();
+        while (Tokens.At("and") || Tokens.At("or"))
+        {
+            var isAnd = Tokens.Take().Text == "and";
+            Tokens.SkipNewlines();
+            var right = ReadNegation();
+            left = isAnd ? new AndNode(Span(start), left, right) : new OrNode(Span(start), left, right);
+        }
+
+        return left;
+    }
+
+    public SourceSpan Span(int start) => new(start, Math.Max(start, Tokens.PreviousEnd));
+
+    public void Enter()
+    {
+        if (++_depth > Deepest)
+        {
+            var at = Tokens.Current.Span;
+            throw new SyntaxFailure(at.Start, at.End, $"Expressions are nested deeper than {Deepest}");
+        }
+    }
+
+    public void Leave() => _depth--;
+
+    private Node ReadNegation()
+    {
+        if (!Tokens.At("not"))
+        {
+            return Expressions.Read();
+        }
+
+        Enter();
+        var start = Tokens.Take().Span.Start;
+        var value = ReadNegation();
+        Leave();
+        return new NotNode(Span(start), value);
+    }
+
+    private bool AtEnd(ReadOnlySpan<string> ends)
+    {
+        if (Tokens.At(TokenKind.End))
+        {
+            return true;
+        }
+
+        foreach (var end in ends)
+        {
+            if (Tokens.At(end))
+            {
+                return true;
+            }
+        }
+
+        return ends.Length == 0 && (Tokens.At(")") || Tokens.At("}") || Tokens.At("]") || Tokens.At("end"));
+    }
+}

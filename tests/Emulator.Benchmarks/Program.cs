@@ -1,9 +1,17 @@
 using Emulator.Benchmarks;
+using Emulator.Benchmarks.Formulas;
 
 // dotnet run -c Release --project tests/Emulator.Benchmarks -- PUBLISHED_FOLDER [RUNS]
+// dotnet run -c Release --project tests/Emulator.Benchmarks -- formulas [VECTORS]
+if (args is ["formulas", .. var given])
+{
+    await FormulaComparison.MeasureAsync(given.FirstOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "formulas.jsonl"));
+    return 0;
+}
+
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: Emulator.Benchmarks PUBLISHED_FOLDER [RUNS]   (dotnet publish runtime/Emulator.Cli -c Release -o PUBLISHED_FOLDER)");
+    Console.Error.WriteLine("usage: Emulator.Benchmarks PUBLISHED_FOLDER [RUNS] | formulas [VECTORS]   (dotnet publish runtime/Emulator.Cli -c Release -o PUBLISHED_FOLDER)");
     return 64;
 }
 

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Emulator.Benchmarks.Formulas;
+
+/// <summary>The published vectors here and, where a Ruby is installed, in CRuby with ActiveSupport, in one run.</summary>
+internal static class FormulaComparison
+{
+    private const int Slowest = 25;
+
+    public static async Task MeasureAsync(string vectors)
+    {
+        var lines = await File.ReadAllLinesAsync(vectors);
+
+        // Twice: what the first round compiled in haste is compiled well in the second.
+        _ = lines.Select(FormulaSpeed.Of).Count();
+        var ours = lines.Select(FormulaSpeed.Of).OfType<FormulaSpeed>().ToDictionary(speed => speed.Id);
+        Console.WriteLine($"{ours.Count} formulas: compiled in {Median(ours.Values.Select(speed => speed.Compile)) / 1000:0.0} us (median), "
+            + $"evaluated in {Median(ours.Values.Select(speed => speed.Evaluate)) / 1000:0.00} us (median)");
+        var theirs = await AskRubyAsync(vectors);
+        if (theirs.Count == 0)
+        {
+            Console.WriteLine("no Ruby with ActiveSupport here to compare with");
+            return;
+        }
+
+        var ratios = theirs.Where(entry => ours.ContainsKey(entry.Id))
+            .Select(entry => (Speed: ours[entry.Id], Ratio: entry.Nanoseconds / ours[entry.Id].Evaluate))
+            .OrderBy(entry => entry.Ratio)
+            .ToList();
+        Report("all", ratios);
+        Report("that succeed", [.. ratios.Where(entry => !entry.Speed.IsError)]);
+        foreach (var (speed, ratio) in ratios.Where(entry => !entry.Speed.IsError).Take(Slowest))
+        {
+            Console.WriteLine($"  {ratio:0.00}  {speed.Evaluate / 1000:0.00} us  {speed.Id}  {speed.Formula.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private static void Report(string which, IReadOnlyList<(FormulaSpeed Speed, double Ratio)> ratios) => Console.WriteLine(
+        $"{ratios.Count} formulas {which}: {ratios[ratios.Count / 2].Ratio:0.0} times as fast as CRuby (median), "
+        + $"{ratios.Count(entry => entry.Ratio < 1.0 / 3)} more than 3 times slower, slowest {ratios[0].Ratio:0.00}");
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[sorted.Count / 2];
+    }
+
+    private static async Task<IReadOnlyList<(string Id, double Nanoseconds)>> AskRubyAsync(string vectors)
+    {
+        try
+        {
+            var script = Path.Combine(AppContext.BaseDirectory, "formulas.rb");
+            using var ruby = Process.Start(new ProcessStartInfo("ruby", [script, vectors]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var errors = ruby.StandardError.ReadToEndAsync();
+            var answers = await ruby.StandardOutput.ReadToEndAsync();
+            await errors;
+            return [.. answers.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.Split('\t'))
+                .Select(pair => (pair[0], double.Parse(pair[1], CultureInfo.InvariantCulture)))];
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return [];
+        }
+    }
+}

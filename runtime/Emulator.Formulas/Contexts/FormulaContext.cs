@@ -32,15 +32,17 @@ public sealed class FormulaContext : IPillSource
     public Value Resolve(Pill pill)
     {
         var (provider, output) = Find(pill);
-        var keys = pill.Path.OfType<PillKey>().Select(key => key.Key);
-        var path = string.Join('.', keys.Prepend(pill.Line).Prepend(provider).Prepend("data"));
-        return pill.Pick(output) switch
+        var value = pill.Pick(output);
+        return _types.IsNull || value is not TextValue text ? value : (_types[PathOf(pill, provider)].AsText() switch
         {
-            TextValue text when _types[path].AsText() == "date" => ReadDate(text),
-            TextValue text when _types[path].AsText() == "date_time" => ReadTime(text),
-            var value => value,
-        };
+            "date" => ReadDate(text),
+            "date_time" => ReadTime(text),
+            _ => text,
+        });
     }
+
+    private static string PathOf(Pill pill, string provider) =>
+        string.Join('.', pill.Path.OfType<PillKey>().Select(key => key.Key).Prepend(pill.Line).Prepend(provider).Prepend("data"));
 
     // The short spelling does not name the provider.
     private (string Provider, Value Output) Find(Pill pill)

@@ -20,8 +20,8 @@ public static class ValueReader
         DateValue date => new RubyDate(LocalDate.FromDateOnly(date.Day)),
         TimeValue time => ReadTime(time),
         BinaryValue binary => RubyString.Binary(binary.Bytes.ToArray()),
-        ListValue list => new RubyList(list.Select(Read)),
-        RecordValue record => ReadRecord(record),
+        ListValue list => RubyList.Of(list),
+        RecordValue record => RubyHash.Of(record),
         _ => RubyNil.Instance,
     };
 
@@ -29,15 +29,4 @@ public static class ValueReader
         time.Zone is { } name && DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } zone
             ? new RubyZonedTime(Instant.FromDateTimeOffset(time.Moment).InZone(zone))
             : new RubyTime(OffsetDateTime.FromDateTimeOffset(time.Moment), isPill: true);
-
-    private static RubyHash ReadRecord(RecordValue record)
-    {
-        var hash = new RubyHash(isIndifferent: true);
-        foreach (var (key, value) in record)
-        {
-            hash[new RubyString(key)] = Read(value);
-        }
-
-        return hash;
-    }
 }

@@ -18,6 +18,10 @@ public static class ValueWriter
     private static Value Write(RubyRun run, RubyObject source, int depth) => source switch
     {
         _ when depth > DepthLimit => throw new LimitException("depth", $"The result is nested deeper than {DepthLimit}"),
+        RubyString { IsText: true } text => Value.Of(text.Text),
+        SmallInteger small => Value.Of(small.Number),
+        RubyList { Untouched: { } list } => list,
+        RubyHash { Untouched: { } record } => record,
         RubyNil or RubyMarker => Value.Null,
         RubyBoolean => Value.Of(source.IsTruthy),
         RubyInteger integer => Value.Of(integer.Big),

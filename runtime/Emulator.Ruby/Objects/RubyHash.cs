@@ -1,4 +1,6 @@
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Conversion;
+using Emulator.Values;
 
 namespace Emulator.Ruby.Objects;
 
@@ -6,39 +8,58 @@ namespace Emulator.Ruby.Objects;
 /// A Hash: keeps the order in which keys came. An indifferent one (pills, API answers, connector inputs) stores symbol
 /// keys as strings and finds either; a plain one (a literal) tells them apart.
 /// </summary>
-public sealed class RubyHash(bool isIndifferent = false) : RubyObject
+public sealed class RubyHash : RubyObject
 {
-    private readonly OrderedDictionary<RubyObject, RubyObject> _members = new(RubyKeyComparer.Instance);
+    private readonly RecordMembers? _record;
+    private OrderedDictionary<RubyObject, RubyObject>? _members;
 
-    public bool IsIndifferent { get; } = isIndifferent;
+    public RubyHash(bool isIndifferent = false) => (IsIndifferent, _members) = (isIndifferent, NewMembers());
 
-    public int Count => _members.Count;
+    private RubyHash(RecordMembers record) => (IsIndifferent, _record) = (true, record);
+
+    public bool IsIndifferent { get; }
+
+    public int Count => _members?.Count ?? _record!.Count;
 
     /// <summary>The pairs in their order.</summary>
-    public IReadOnlyList<KeyValuePair<RubyObject, RubyObject>> Pairs => _members;
+    public IReadOnlyList<KeyValuePair<RubyObject, RubyObject>> Pairs => Members;
+
+    /// <summary>The record that this hash was made of, as long as nobody had a member of it; else null.</summary>
+    public RecordValue? Untouched => _members is null ? _record!.Untouched : null;
+
+    // A pill's record is taken apart when more than single members are asked for.
+    private OrderedDictionary<RubyObject, RubyObject> Members => _members ??= _record!.Into(NewMembers());
+
+    /// <summary>The indifferent hash of a record.</summary>
+    public static RubyHash Of(RecordValue record) => new(new RecordMembers(record));
 
     public override RubyClass Class => IsIndifferent ? RubyClasses.IndifferentHash : RubyClasses.Hash;
 
     /// <summary>The value, or nil.</summary>
     public RubyObject this[RubyObject key]
     {
-        get => _members.GetValueOrDefault(Key(key), RubyNil.Instance);
-        set => _members[Key(key) is RubyString text ? text.Copy() : Key(key)] = value;
+        get => TryGet(key, out var value) ? value : RubyNil.Instance;
+        set => Members[Key(key) is RubyString text ? text.Copy() : Key(key)] = value;
     }
 
-    public bool Has(RubyObject key) => _members.ContainsKey(Key(key));
+    public bool Has(RubyObject key) => Members.ContainsKey(Key(key));
 
     public bool TryGet(RubyObject key, out RubyObject value)
     {
+        if (_members is null)
+        {
+            return _record!.TryGet(key, out value);
+        }
+
         var found = _members.TryGetValue(Key(key), out var member);
         value = member ?? RubyNil.Instance;
         return found;
     }
 
     /// <summary>Removes the key and gives what it held, or null when it was not there.</summary>
-    public RubyObject? Remove(RubyObject key) => _members.Remove(Key(key), out var value) ? value : null;
+    public RubyObject? Remove(RubyObject key) => Members.Remove(Key(key), out var value) ? value : null;
 
-    public void Clear() => _members.Clear();
+    public void Clear() => Members.Clear();
 
     /// <summary>A hash of the same kind without members.</summary>
     public RubyHash Empty() => new(IsIndifferent);
@@ -46,39 +67,41 @@ public sealed class RubyHash(bool isIndifferent = false) : RubyObject
     public RubyHash Copy() => Where(_ => true);
 
     /// <summary>A copy that tells symbols from strings.</summary>
-    public RubyHash Plain() => Into(new RubyHash(), _members);
+    public RubyHash Plain() => Into(new RubyHash(), Members);
 
-    public RubyHash Where(Func<KeyValuePair<RubyObject, RubyObject>, bool> test) => Into(Empty(), _members.ToList().Where(test));
+    public RubyHash Where(Func<KeyValuePair<RubyObject, RubyObject>, bool> test) => Into(Empty(), Members.ToList().Where(test));
 
     /// <summary>The same keys with other values.</summary>
     public RubyHash Select(Func<RubyObject, RubyObject> value) =>
-        Into(Empty(), _members.ToList().Select(pair => KeyValuePair.Create(pair.Key, value(pair.Value))));
+        Into(Empty(), Members.ToList().Select(pair => KeyValuePair.Create(pair.Key, value(pair.Value))));
 
     public override string ToText() => Inspect();
 
     // {"a"=>1, :b=>2}, as Ruby prints up to 3.3; its later releases put blanks around the arrow.
     public override string Inspect() =>
-        Nesting.Text("{", _members, static pair => $"{pair.Key.Inspect()}=>{pair.Value.Inspect()}", "}");
+        Nesting.Text("{", Members, static pair => $"{pair.Key.Inspect()}=>{pair.Value.Inspect()}", "}");
 
     public override bool IsEqualTo(RubyObject other) =>
         other is RubyHash that
         && that.Count == Count
         && Nesting.Guard()
-        && _members.All(pair => that.TryGet(pair.Key, out var value) && pair.Value.IsEqualTo(value));
+        && Members.All(pair => that.TryGet(pair.Key, out var value) && pair.Value.IsEqualTo(value));
 
     public override int KeyHash() => Nesting.Guard() ? Hashed() : 0;
 
-    private int Hashed() => _members.Aggregate(Count, static (hash, pair) => hash ^ HashCode.Combine(pair.Key.KeyHash(), pair.Value.KeyHash()));
+    private int Hashed() => Members.Aggregate(Count, static (hash, pair) => hash ^ HashCode.Combine(pair.Key.KeyHash(), pair.Value.KeyHash()));
 
     private static RubyHash Into(RubyHash hash, IEnumerable<KeyValuePair<RubyObject, RubyObject>> pairs)
     {
         foreach (var (key, value) in pairs)
         {
-            hash._members[key] = value;
+            hash.Members[key] = value;
         }
 
         return hash;
     }
+
+    private static OrderedDictionary<RubyObject, RubyObject> NewMembers() => new(RubyKeyComparer.Instance);
 
     private RubyObject Key(RubyObject key) =>
         IsIndifferent && key is RubySymbol symbol ? new RubyString(symbol.Name) : key;

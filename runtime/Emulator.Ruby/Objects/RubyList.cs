@@ -1,23 +1,36 @@
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Conversion;
+using Emulator.Values;
 
 namespace Emulator.Ruby.Objects;
 
 /// <summary>An Array. Methods that answer a new list never change their receiver.</summary>
 public sealed class RubyList : RubyObject
 {
-    public RubyList(IEnumerable<RubyObject> items) => Items = [.. items];
+    private readonly ListValue? _values;
+    private List<RubyObject>? _items;
 
-    private RubyList(List<RubyObject> items, bool isShared) => Items = isShared ? items : [.. items];
+    public RubyList(IEnumerable<RubyObject> items) => _items = [.. items];
+
+    private RubyList(List<RubyObject> items) => _items = items;
+
+    private RubyList(ListValue values) => _values = values;
 
     /// <summary>The elements; changing them changes the Ruby object.</summary>
-    public List<RubyObject> Items { get; }
+    public List<RubyObject> Items => _items ??= [.. _values!.Select(ValueReader.Read)];
+
+    /// <summary>The list that this one was made of, as long as nobody had an element of it; else null.</summary>
+    public ListValue? Untouched => _items is null ? _values : null;
 
     public override RubyClass Class => RubyClasses.Array;
 
     /// <summary>A list over these very elements, without a copy.</summary>
-    public static RubyList Over(List<RubyObject> items) => new(items, isShared: true);
+    public static RubyList Over(List<RubyObject> items) => new(items);
 
-    public static RubyList Of(params ReadOnlySpan<RubyObject> items) => new([.. items], isShared: true);
+    /// <summary>The list of a pill's values.</summary>
+    public static RubyList Of(ListValue values) => new(values);
+
+    public static RubyList Of(params ReadOnlySpan<RubyObject> items) => new(new List<RubyObject>([.. items]));
 
     public override string ToText() => Inspect();
 

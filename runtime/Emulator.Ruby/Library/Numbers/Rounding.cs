@@ -16,16 +16,23 @@ internal static class Rounding
 
     public static RubyObject Round(RubyObject self, in Arguments arguments)
     {
+        if (arguments.Keywords is null && QuickRounding.Round(self, Digits(arguments)) is { } quick)
+        {
+            return quick;
+        }
+
         var half = arguments.Keyword("half")?.ToText() ?? "up";
         return half is not ("up" or "down" or "even" or "")
             ? throw RubyErrors.Argument($"invalid rounding mode: {half}")
             : Cut(self, Digits(arguments), (numerator, denominator) => Nearest(numerator, denominator, half), half);
     }
 
-    public static RubyObject Floor(RubyObject self, in Arguments arguments) => Cut(self, Digits(arguments), Arithmetic.Floor, null);
+    public static RubyObject Floor(RubyObject self, in Arguments arguments) =>
+        QuickRounding.Floor(self, Digits(arguments)) ?? Cut(self, Digits(arguments), Arithmetic.Floor, null);
 
     public static RubyObject Ceil(RubyObject self, in Arguments arguments) =>
-        Cut(self, Digits(arguments), (numerator, denominator) => -Arithmetic.Floor(-numerator, denominator), null);
+        QuickRounding.Ceil(self, Digits(arguments))
+        ?? Cut(self, Digits(arguments), static (numerator, denominator) => -Arithmetic.Floor(-numerator, denominator), null);
 
     public static RubyObject Truncate(RubyObject self, in Arguments arguments) => Cut(self, Digits(arguments), BigInteger.Divide, null);
 

@@ -35,8 +35,16 @@ internal static class Measuring
         : BrokenText.Characters(self.ToBytes()).Select(bytes => RubyString.FromBytes(bytes, RubyEncoding.Utf8));
 
     private static RubyString Reverse(RubyString self) => self.IsText || self.Encoding != RubyEncoding.Utf8
-        ? Letters.Back(self, string.Concat(CodePoints.Split(Letters.Of(self)).Reverse()))
+        ? Letters.Back(self, Reversed(Letters.Of(self)))
         : RubyString.FromBytes([.. BrokenText.Characters(self.ToBytes()).Reverse().SelectMany(static bytes => bytes)], RubyEncoding.Utf8);
+
+    private static string Reversed(string text) => text.AsSpan().ContainsAnyInRange('\ud800', '\udfff')
+        ? string.Concat(CodePoints.Split(text).Reverse())
+        : string.Create(text.Length, text, static (span, letters) =>
+        {
+            letters.CopyTo(span);
+            span.Reverse();
+        });
 
     private static RubyList Listed(RubyRun run, IEnumerable<RubyObject> items)
     {

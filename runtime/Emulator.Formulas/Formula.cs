@@ -36,7 +36,7 @@ public sealed class Formula
         var run = Begin(pills);
         try
         {
-            return TypedResult.Of(run, _program.Run(run, new FormulaSelf(pills)));
+            return TypedResult.Of(run, Run(run, pills));
         }
         catch (RubyException error)
         {
@@ -54,7 +54,7 @@ public sealed class Formula
         var run = Begin(pills);
         try
         {
-            return _program.Run(run, new FormulaSelf(pills)) switch
+            return Run(run, pills) switch
             {
                 RubyMarker marker => marker == RubyMarker.Skip ? FieldValue.Skip : FieldValue.Clear,
                 var result => FieldValue.Set(ValueWriter.Write(run, result)),
@@ -70,7 +70,10 @@ public sealed class Formula
         }
     }
 
-    private static RubyRun Begin(IPillSource pills)
+    /// <summary>The result as Ruby has it, before it becomes data.</summary>
+    internal RubyObject Run(RubyRun run, IPillSource pills) => _program.Run(run, new FormulaSelf(pills));
+
+    internal static RubyRun Begin(IPillSource pills)
     {
         var world = pills.Surroundings;
         return new RubyRun(world.Clock, world.Zone, RubyLimits.Formula, world.Random);

@@ -30,7 +30,7 @@ public sealed class RecordValue : Value, IReadOnlyCollection<KeyValuePair<string
 
     public static RecordValue From(IEnumerable<KeyValuePair<string, Value>> members)
     {
-        var copy = new OrderedDictionary<string, Value>(StringComparer.Ordinal);
+        var copy = new OrderedDictionary<string, Value>(members.TryGetNonEnumeratedCount(out var count) ? count : 0, StringComparer.Ordinal);
         foreach (var (key, value) in members)
         {
             copy[key] = value;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Emulator.Values;
 using NodaTime.Text;
@@ -14,6 +15,9 @@ public sealed class FormulaContext : IPillSource
     private readonly Value _data;
     private readonly Value _types;
 
+    // A context does not change: what a pill stands for is found once.
+    private readonly ConcurrentDictionary<Pill, Value> _found = new(ReferenceEqualityComparer.Instance);
+
     /// <exception cref="FormatException"><c>now</c> is no ISO time.</exception>
     public FormulaContext(Value context, FormulaSurroundings surroundings)
     {
@@ -29,9 +33,11 @@ public sealed class FormulaContext : IPillSource
 
     public FormulaSurroundings Surroundings { get; }
 
-    public Value Resolve(Pill pill)
+    public Value Resolve(Pill pill) => _found.TryGetValue(pill, out var found) ? found : _found.GetOrAdd(pill, Find);
+
+    private Value Find(Pill pill)
     {
-        var (provider, output) = Find(pill);
+        var (provider, output) = Output(pill);
         var value = pill.Pick(output);
         return _types.IsNull || value is not TextValue text ? value : (_types[PathOf(pill, provider)].AsText() switch
         {
@@ -45,7 +51,7 @@ public sealed class FormulaContext : IPillSource
         string.Join('.', pill.Path.OfType<PillKey>().Select(key => key.Key).Prepend(pill.Line).Prepend(provider).Prepend("data"));
 
     // The short spelling does not name the provider.
-    private (string Provider, Value Output) Find(Pill pill)
+    private (string Provider, Value Output) Output(Pill pill)
     {
         if (pill.Provider is { } named)
         {

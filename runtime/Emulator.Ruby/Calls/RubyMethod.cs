@@ -21,6 +21,11 @@ public abstract class RubyMethod(Signature signature)
     /// <summary>Sorts keywords and a last hash as the signature wants them, and refuses a wrong count.</summary>
     protected Arguments Accept(in Arguments arguments)
     {
+        if (arguments.Keywords is null && !Signature.TakesKeywords && arguments.Count >= Signature.Required && arguments.Count <= Signature.Most)
+        {
+            return arguments;
+        }
+
         var accepted = Signature.TakesKeywords
             ? arguments.WithLastHashAsKeywords(Signature.Required)
             : arguments.WithKeywordsAsValue();

@@ -18,6 +18,7 @@ public sealed class Signature
         Most = HasRest ? int.MaxValue : values.Count;
         Keywords = [.. parameters.Where(IsKeyword).Select(parameter => parameter[..parameter.IndexOf(':', StringComparison.Ordinal)])];
         HasKeywordRest = parameters.Any(parameter => parameter.StartsWith("**", StringComparison.Ordinal));
+        TakesKeywords = Keywords.Count > 0 || HasKeywordRest;
         TakesBlock = parameters.Any(parameter => parameter[0] == '&');
     }
 
@@ -38,7 +39,7 @@ public sealed class Signature
 
     public bool TakesBlock { get; }
 
-    public bool TakesKeywords => Keywords.Count > 0 || HasKeywordRest;
+    public bool TakesKeywords { get; }
 
     /// <summary><c>1</c>, <c>0..1</c>, <c>1+</c>: how Ruby's message names the count.</summary>
     public string Expected => HasRest ? $"{Required}+" : Required == Most ? $"{Required}" : $"{Required}..{Most}";

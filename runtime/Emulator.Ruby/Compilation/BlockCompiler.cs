@@ -8,6 +8,7 @@ internal sealed class BlockCompiler(TreeCompiler tree)
 {
     public BlockShape Compile(ParameterList parameters, Node body, Scope outer, bool isLambda)
     {
+        outer.HasBlocks = true;
         var scope = new Scope(outer, isLambda);
         var binder = Binder(parameters, scope);
         foreach (var local in parameters.Locals)

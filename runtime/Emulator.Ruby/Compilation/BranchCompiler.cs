@@ -15,7 +15,7 @@ internal sealed class BranchCompiler(TreeCompiler tree)
         NextNode or BreakNode when scope is { Outer: null, Loops: 0 } => Nowhere(node),
         NextNode next => new Next(tree.Compile(next.Value, scope)),
         BreakNode leave => Break(leave, scope),
-        ReturnNode done => new Return(tree.Compile(done.Value, scope)),
+        ReturnNode done => Return(done, scope),
         _ => throw new ArgumentException($"{node.GetType().Name} is no branch"),
     };
 
@@ -91,5 +91,11 @@ internal sealed class BranchCompiler(TreeCompiler tree)
         }
 
         return new RescueBranch(tree.CompileAll(rescue.Classes, scope), variable, tree.Compile(rescue.Body, scope));
+    }
+
+    private Return Return(ReturnNode node, Scope scope)
+    {
+        scope.HasReturn = true;
+        return new Return(tree.Compile(node.Value, scope));
     }
 }

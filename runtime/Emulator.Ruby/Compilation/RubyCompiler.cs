@@ -12,7 +12,11 @@ public static class RubyCompiler
         var scope = new Scope(null, isLambda: true);
         var body = new TreeCompiler(options).Compile(tree, scope);
         var slots = scope.Size;
-        return new RubyProgram((run, self) => Run(body, new Frame(run, self, slots)));
+
+        // Only a block can return to a body that is over, or from within.
+        return scope.HasReturn || scope.HasBlocks
+            ? new RubyProgram((run, self) => Run(body, new Frame(run, self, slots)))
+            : new RubyProgram((run, self) => body.Run(new Frame(run, self, slots)));
     }
 
     private static RubyObject Run(Operation body, Frame frame)

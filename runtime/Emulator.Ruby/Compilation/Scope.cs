@@ -18,6 +18,12 @@ internal sealed class Scope(Scope? outer, bool isLambda)
     /// <summary>True when the body breaks out of the call that got it.</summary>
     public bool HasBreak { get; set; }
 
+    /// <summary>True when the body, or a block in it, may return.</summary>
+    public bool HasReturn { get; set; }
+
+    /// <summary>True when the body makes blocks.</summary>
+    public bool HasBlocks { get; set; }
+
     /// <summary>A slot without a name, for a value that is needed twice.</summary>
     public int Reserve() => Size++;
 

@@ -31,13 +31,35 @@ public static class ValueWriter
         RubyDate date => new DateValue(date.Day.ToDateOnly()),
         RubyTime time => new TimeValue(time.Moment.ToDateTimeOffset()),
         RubyZonedTime time => new TimeValue(time.Moment.ToDateTimeOffset(), time.Moment.Zone.Id),
-        RubyList list => ListValue.From(list.Items.Select(item => Write(run, item, depth + 1))),
-        RubyHash hash => RecordValue.From(hash.Pairs.Select(pair =>
-            KeyValuePair.Create(pair.Key.ToText(), Write(run, pair.Value, depth + 1)))),
+        RubyList list => WriteList(run, list.Items, depth + 1),
+        RubyHash hash => WriteHash(run, hash, depth + 1),
         RubyDuration duration => Write(run, duration.Seconds, depth + 1),
         _ when ListBehind(run, source) is { } list => Write(run, list, depth + 1),
         _ => Value.Of(source.ToText()),
     };
+
+    private static ListValue WriteList(RubyRun run, List<RubyObject> items, int depth)
+    {
+        var values = new Value[items.Count];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = Write(run, items[index], depth);
+        }
+
+        return ListValue.Of(values);
+    }
+
+    private static RecordValue WriteHash(RubyRun run, RubyHash hash, int depth)
+    {
+        var members = new KeyValuePair<string, Value>[hash.Count];
+        var index = 0;
+        foreach (var (key, value) in hash.Pairs)
+        {
+            members[index++] = KeyValuePair.Create(key.ToText(), Write(run, value, depth));
+        }
+
+        return RecordValue.From(members);
+    }
 
     // Lazy lists: what where and slice_before give answers to_a.
     private static RubyList? ListBehind(RubyRun run, RubyObject source) =>

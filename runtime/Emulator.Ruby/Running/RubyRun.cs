@@ -11,8 +11,9 @@ namespace Emulator.Ruby.Running;
 public sealed class RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits limits, Action<Span<byte>> random)
 {
     private const int StepsBetweenClockReadings = 1024;
-    private long? _start;
+    private long _start;
     private long _steps;
+    private int _untilReading = StepsBetweenClockReadings;
     private int _depth;
 
     public TimeProvider Clock { get; } = clock;
@@ -29,22 +30,27 @@ public sealed class RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits li
     /// <summary>Counts a call or a turn of a loop; natives count their own long loops.</summary>
     public void Step()
     {
-        if (++_steps > Limits.Steps)
+        if (--_untilReading == 0)
+        {
+            CheckLimits();
+        }
+    }
+
+    // Once in a thousand steps, the first time too: most formulas end before, and reading the clock costs as much as they do.
+    private void CheckLimits()
+    {
+        _untilReading = StepsBetweenClockReadings;
+        _steps += StepsBetweenClockReadings;
+        if (_steps > Limits.Steps)
         {
             throw new LimitException("steps", $"The evaluation took more than {Limits.Steps} steps");
         }
 
-        if (_steps % StepsBetweenClockReadings == 0)
+        if (_steps == StepsBetweenClockReadings)
         {
-            CheckTime();
+            _start = Clock.GetTimestamp();
         }
-    }
-
-    // The clock is read first after a thousand steps: most formulas end long before, and reading it costs as much as they do.
-    private void CheckTime()
-    {
-        _start ??= Clock.GetTimestamp();
-        if (Clock.GetElapsedTime(_start.Value) > Limits.Time)
+        else if (Clock.GetElapsedTime(_start) > Limits.Time)
         {
             throw new LimitException("time", $"The evaluation took longer than {Limits.Time.TotalSeconds} seconds");
         }

@@ -12,6 +12,9 @@ public sealed record ConnectorDefinition
     /// <summary>The display name.</summary>
     public required string Title { get; init; }
 
+    /// <summary>True when nothing of it leaves the machine, so that stubs of external steps leave it as it is.</summary>
+    public bool IsLocal { get; init; }
+
     /// <summary>Settings, address and authorization; null for a connector that needs no connection.</summary>
     public ConnectionDefinition? Connection { get; init; }
 

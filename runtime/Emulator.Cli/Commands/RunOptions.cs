@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Emulator.Jobs.Stubs;
 
 namespace Emulator.Cli.Commands;
 
@@ -12,11 +13,21 @@ internal sealed class RunOptions
         HelpName = "REFERENCE=NAME",
     };
 
+    private readonly Option<StubChoice> _stub = new("--stub")
+    {
+        Description = "Answer steps with made-up data: 'external' those whose connector is missing or would leave this machine, 'all' every connector's.",
+        HelpName = "external|all",
+        DefaultValueFactory = _ => StubChoice.None,
+    };
+
     public void AddTo(Command command)
     {
+        command.Options.Add(_stub);
         command.Options.Add(_connection);
         GlobalOptions.AddWire(command);
     }
+
+    public StubChoice Stubs(ParseResult parsed) => parsed.GetValue(_stub);
 
     /// <exception cref="UsageException">An override is not written as REFERENCE=NAME.</exception>
     public IReadOnlyDictionary<string, string> Connections(ParseResult parsed)
@@ -39,7 +50,7 @@ internal sealed class RunOptions
     /// <summary>What to type to go on with the job as it was run, in the same workspace and on the same wire.</summary>
     public string Resume(ParseResult parsed, string jobId)
     {
-        Option[] kept = [_connection, GlobalOptions.Workspace, GlobalOptions.HttpVia, GlobalOptions.AllowRemote];
+        Option[] kept = [_connection, _stub, GlobalOptions.Workspace, GlobalOptions.HttpVia, GlobalOptions.AllowRemote];
         var words = kept.Select(parsed.GetResult).OfType<OptionResult>().Where(given => !given.Implicit)
             .SelectMany(given => given.Tokens.Count == 0
                 ? [given.Option.Name]

@@ -87,8 +87,15 @@ internal static class PillWriter
             }
 
             json.WriteStartObject();
+            if (segment is PillJoin join)
+            {
+                json.WriteString("action", join.Action);
+                json.WriteString("src_key", join.SourceKey);
+            }
+
             json.WriteString("path_element_type", segment switch
             {
+                PillJoin => "join",
                 PillSize => "size",
                 PillCurrentIndex => "current_index",
                 _ => "current_item",

@@ -38,7 +38,8 @@ public sealed class Workspace
     }
 
     /// <summary>Every recipe file, sorted.</summary>
-    public IReadOnlyList<string> RecipeFiles() => Files("*.recipe.yaml", "recipes");
+    public IReadOnlyList<string> RecipeFiles() =>
+        [.. Files("*.recipe.yaml", "recipes").Concat(Files("*.recipe.json", "recipes")).Order(StringComparer.Ordinal)];
 
     /// <summary>Every connection file: those in connections/ and those that lie among the recipes, sorted.</summary>
     public IReadOnlyList<string> ConnectionFiles() => Files("*.connection.yaml", "connections", "recipes");

@@ -17,6 +17,7 @@ internal sealed class JournalMask(SecretMask mask)
             Output = mask.Apply(step.Output),
             Requests = [.. step.Requests.Select(Apply)],
             Lines = [.. step.Lines.Select(mask.Apply)],
+            Changes = [.. step.Changes.Select(change => change with { Value = mask.Apply(change.Value) })],
             Failure = Apply(step.Failure),
         };
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Emulator.Connections;
 using Emulator.Jobs.Journal;
+using Emulator.Sdk.Jobs;
 using Emulator.Values;
 
 namespace Emulator.Jobs.Steps;
@@ -11,10 +12,13 @@ internal sealed class StepTrace
     // A connector may send several requests at once.
     private readonly ConcurrentQueue<StepRequest> _requests = new();
     private readonly ConcurrentQueue<string> _lines = new();
+    private readonly List<OutputChange> _changes = [];
 
     public IReadOnlyList<StepRequest> Requests => [.. _requests];
 
     public IReadOnlyList<string> Lines => [.. _lines];
+
+    public IReadOnlyList<OutputChange> Changes => [.. _changes];
 
     public Value Input { get; set; } = Value.Null;
 
@@ -22,7 +26,11 @@ internal sealed class StepTrace
 
     public int Retries { get; set; }
 
-    /// <summary>The operations of the step, all told to leave their traces here.</summary>
+    /// <summary>The operations of a step of a job, all told to leave their traces here.</summary>
+    public OperationOwner Owner(JobRun run, IJobDesk desk) =>
+        Owner(run.Job.RecipeId, run.Job.Id, run.Options.Properties) with { Job = desk };
+
+    /// <summary>The operations of a trigger, or of a step.</summary>
     public OperationOwner Owner(string recipeId, string jobId, IReadOnlyDictionary<string, string> properties) =>
         new()
         {
@@ -32,6 +40,8 @@ internal sealed class StepTrace
             Print = Add,
             Property = name => properties.GetValueOrDefault(name),
         };
+
+    public void Add(OutputChange change) => _changes.Add(change);
 
     /// <summary>A line that the record shows beside the connector's own.</summary>
     public void Add(string line) => _lines.Enqueue(line);

@@ -21,12 +21,7 @@ internal static class JobRebuilding
                 continue;
             }
 
-            foreach (var change in record.Changes)
-            {
-                run.Pills.Change(change);
-            }
-
-            run.Pills.Keep(record.As, record.Number, record.Output);
+            run.Keep(record);
             if (owners.Contains(record.Number) && run.Recipe.StepOf(record.Number) is ForeachStep)
             {
                 run.Loops[record.Number] = List(record);

@@ -27,6 +27,18 @@ internal sealed class JobRun(Job job, LinkedRecipe recipe, JobPills pills, JobOp
     /// <summary>The lists that are being walked, by the number of their loop.</summary>
     public Dictionary<int, LoopList> Loops { get; } = [];
 
+    /// <summary>Lets a step's record take effect on what comes after it.</summary>
+    public void Keep(StepRecord record)
+    {
+        foreach (var change in record.Changes)
+        {
+            pills.Change(change);
+        }
+
+        // What a block's own pills stand for is up to the block; its record only ends what others read until then.
+        pills.Keep(record.Provider.Length == 0 ? string.Empty : record.As, record.Number, record.Output);
+    }
+
     /// <summary>What the job returns to its caller; null until a step has said it.</summary>
     public Value? Result { get; set; }
 }

@@ -84,7 +84,7 @@ internal sealed class JobWalk(ActionRunner actions, BlockRunner blocks, ErrorRec
 
             if (record.Failure is null)
             {
-                Keep(run, record);
+                run.Keep(record);
             }
         }
 
@@ -96,13 +96,4 @@ internal sealed class JobWalk(ActionRunner actions, BlockRunner blocks, ErrorRec
         return (next, next is null ? failure : null);
     }
 
-    private static void Keep(JobRun run, StepRecord record)
-    {
-        foreach (var change in record.Changes)
-        {
-            run.Pills.Change(change);
-        }
-
-        run.Pills.Keep(record.As, record.Number, record.Output);
-    }
 }

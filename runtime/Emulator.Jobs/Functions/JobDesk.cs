@@ -5,8 +5,10 @@ using Emulator.Values;
 namespace Emulator.Jobs.Functions;
 
 /// <summary>What one step of a job may do to the job. Changes take effect when the step has succeeded.</summary>
-internal sealed class JobDesk(JobRun run, StepTrace trace, FunctionCalls calls, TimeProvider time) : IJobDesk
+internal sealed class JobDesk(JobRun run, string step, StepTrace trace, FunctionCalls calls, TimeProvider time) : IJobDesk
 {
+    public string Step => step;
+
     public void Change(OutputChange change) => trace.Add(change);
 
     public Value Output(string alias) => run.Pills.Output(alias);

@@ -94,7 +94,10 @@ public sealed class TriggerTester
         return call.Trigger.Notification is not null
             ? await _delivery.WaitAsync(call, progress, cancellation)
             : throw new StepException(
-                FailureKind.Plugin, "Connector code", $"trigger \"{call.Trigger.Name}\" has neither poll nor webhook_notification");
+                FailureKind.Plugin,
+                "Connector code",
+                $"nothing can be asked for events of the trigger \"{call.Trigger.Name}\": it is called, or it has neither poll nor "
+                + "webhook_notification; give its event with --event FILE");
     }
 
     private async Task<TriggerCall> ReadyAsync(

@@ -7,6 +7,9 @@ namespace Emulator.Sdk.Jobs;
 /// </summary>
 public interface IJobDesk
 {
+    /// <summary>The alias of the step that is running.</summary>
+    string Step { get; }
+
     /// <summary>Changes the output of an earlier step; one that nothing reads any more is passed over.</summary>
     void Change(OutputChange change);
 

@@ -51,6 +51,8 @@ internal static class CommandLine
         GlobalOptions.AddTo(root);
         root.Subcommands.Add(RunCommand.Create(scope));
         root.Subcommands.Add(CheckCommand.Create(scope));
+        root.Subcommands.Add(ImportCommand.Create(scope));
+        root.Subcommands.Add(ExportCommand.Create(scope));
         root.Subcommands.Add(FormulaCommand.Create(scope));
         root.Subcommands.Add(JobsCommand.Create(scope));
         root.Subcommands.Add(ConnectionsCommand.Create(scope));

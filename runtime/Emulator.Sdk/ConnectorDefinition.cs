@@ -30,6 +30,9 @@ public sealed record ConnectorDefinition
     /// <summary>The pick lists by name.</summary>
     public IReadOnlyDictionary<string, PickListLambda> PickLists { get; init; } = new Dictionary<string, PickListLambda>();
 
+    /// <summary>The reusable methods by name, for who tries them by hand.</summary>
+    public IReadOnlyDictionary<string, MethodLambda> Methods { get; init; } = new Dictionary<string, MethodLambda>();
+
     /// <summary>The object definitions by name: each gives fields for the config fields of a step.</summary>
     public IReadOnlyDictionary<string, FieldsLambda> ObjectDefinitions { get; init; } = new Dictionary<string, FieldsLambda>();
 }

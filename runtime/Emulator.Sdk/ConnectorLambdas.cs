@@ -25,6 +25,12 @@ public delegate ValueTask<IReadOnlyList<Field>> FieldsLambda(
 public delegate ValueTask<ListValue> PickListLambda(
     IOperation operation, RecordValue parameters, CancellationToken cancellation);
 
+/// <summary>A reusable method of a connector.</summary>
+/// <param name="operation">Settings and wire.</param>
+/// <param name="arguments">As many as the method has parameters.</param>
+/// <param name="cancellation">Ends the call.</param>
+public delegate ValueTask<Value> MethodLambda(IOperation operation, ListValue arguments, CancellationToken cancellation);
+
 /// <summary>Does what an action does.</summary>
 /// <param name="operation">Settings and wire.</param>
 /// <param name="call">Input, schemas and continuation.</param>

@@ -38,7 +38,7 @@ internal static class JsonConnector
         }
         catch (JsonException refused)
         {
-            throw new ConnectorException(FailureKind.Format, $"the document is no JSON: {refused.Message}");
+            throw new ConnectorException(FailureKind.Format, $"the document is no JSON: {refused.Message.Split(" LineNumber:")[0]} (line {refused.LineNumber + 1})");
         }
     }
 }

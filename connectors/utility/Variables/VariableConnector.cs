@@ -34,15 +34,11 @@ internal static class VariableConnector
     private static Value Update(IOperation operation, RecordValue input)
     {
         var job = LocalConnector.JobOf(operation);
-        foreach (var reference in VariableReference.ReadAll(input["name"]))
+        foreach (var (alias, variable) in VariableReference.ReadAll(input["name"]))
         {
-            if (reference.Variable is { } variable)
-            {
-                // A nil value is left out of an input, and here it means nil.
-                var declared = job.Output(reference.Alias);
-                job.Change(new OutputChange(
-                    reference.Alias, variable, OutputChangeKind.Set, TypedValue.Like(declared[variable], input[variable])));
-            }
+            // A nil value is left out of an input, and here it means nil.
+            var declared = job.Output(alias);
+            job.Change(new OutputChange(alias, variable, OutputChangeKind.Set, TypedValue.Like(declared[variable], input[variable])));
         }
 
         return RecordValue.Empty;
@@ -57,22 +53,23 @@ internal static class VariableConnector
     private static Value Insert(IOperation operation, RecordValue input, Value items)
     {
         var kind = input["location"].AsText() == "start" ? OutputChangeKind.Prepend : OutputChangeKind.Append;
-        foreach (var reference in VariableReference.ReadAll(input["name"]).Take(1))
-        {
-            LocalConnector.JobOf(operation).Change(new OutputChange(reference.Alias, Items, kind, ListValue.From(ItemsOf(items))));
-        }
+        Change(operation, input, kind, ListValue.From(ItemsOf(items)));
 
         return RecordValue.Empty;
     }
 
     private static Value Clear(IOperation operation, RecordValue input)
     {
-        foreach (var reference in VariableReference.ReadAll(input["name"]).Take(1))
-        {
-            LocalConnector.JobOf(operation).Change(new OutputChange(reference.Alias, Items, OutputChangeKind.Set, ListValue.Empty));
-        }
+        Change(operation, input, OutputChangeKind.Set, ListValue.Empty);
 
         return RecordValue.Empty;
+    }
+
+    private static void Change(IOperation operation, RecordValue input, OutputChangeKind kind, ListValue items)
+    {
+        var alias = VariableReference.ListAlias(input["name"])
+            ?? throw new ConnectorException(FailureKind.Input, "'List' must be present");
+        LocalConnector.JobOf(operation).Change(new OutputChange(alias, Items, kind, items));
     }
 
     private static IReadOnlyList<Value> ItemsOf(Value given) => given switch

@@ -2,20 +2,31 @@ using Emulator.Values;
 
 namespace Emulator.Connectors.Utility.Variables;
 
-/// <summary>Names a variable by the step that declares it: <c>uuid:alias:variable</c>, or <c>uuid:alias</c> for a list.</summary>
+/// <summary>Names a variable by the step that declares it.</summary>
 /// <param name="Alias">The declaring step.</param>
-/// <param name="Variable">Null for a list.</param>
-internal sealed record VariableReference(string Alias, string? Variable)
+/// <param name="Variable">Its field.</param>
+internal sealed record VariableReference(string Alias, string Variable)
 {
-    /// <summary>One reference a line; a hand-written <c>alias:variable</c> has no uuid.</summary>
-    public static IEnumerable<VariableReference> ReadAll(Value name) =>
-        (name.AsText() ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Read);
-
-    private static VariableReference Read(string line) => line.Split(':', 3) switch
+    /// <summary>One <c>uuid:alias:variable</c> a line; a hand-written line may leave the uuid out.</summary>
+    public static IEnumerable<VariableReference> ReadAll(Value name)
     {
-        [_, var alias, var variable] => new(alias, variable),
-        [var first, var second] when Guid.TryParse(first, out _) => new(second, null),
-        [var alias, var variable] => new(alias, variable),
-        var other => new(other[0], null),
-    };
+        foreach (var line in Lines(name))
+        {
+            switch (line.Split(':', 3))
+            {
+                case [_, var alias, var variable]:
+                    yield return new VariableReference(alias, variable);
+                    break;
+                case [var alias, var variable]:
+                    yield return new VariableReference(alias, variable);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The step that declares a list: <c>uuid:alias</c>, or the alias alone.</summary>
+    public static string? ListAlias(Value name) => Lines(name).FirstOrDefault()?.Split(':')[^1];
+
+    private static string[] Lines(Value name) =>
+        (name.AsText() ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

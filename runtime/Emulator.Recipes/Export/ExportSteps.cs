@@ -6,13 +6,17 @@ namespace Emulator.Recipes.Export;
 /// <summary>The steps of an export, keyword by keyword (recipe-format 5).</summary>
 internal sealed class ExportSteps(List<Problem> problems)
 {
+    private readonly Dictionary<YamlNode, YamlMap> _origins = new(ReferenceEqualityComparer.Instance);
     private static readonly string[] Continuations = ["elsif", "else", "catch", "while_condition"];
 
-    public static YamlMap Trigger(YamlMap node)
+    /// <summary>Which node of the export each piece of the tree was made of.</summary>
+    public IReadOnlyDictionary<YamlNode, YamlMap> Origins => _origins;
+
+    public YamlMap Trigger(YamlMap node)
     {
         var tree = Operation(node);
         tree.Add("filter", node.Find("filter") is YamlMap { Entries.Count: > 0 } filter ? ExportConditions.Read(filter) : null);
-        return tree.ToMap();
+        return Made(tree, node);
     }
 
     /// <summary>The steps of a block; the parts that continue its opener are none of them (recipe-format 3.2).</summary>
@@ -24,7 +28,7 @@ internal sealed class ExportSteps(List<Problem> problems)
         switch (ExportNodes.Keyword(node))
         {
             case "action":
-                return Operation(node).ToMap();
+                return Made(Operation(node), node);
             case "if":
                 return If(node);
             case "foreach":
@@ -68,7 +72,7 @@ internal sealed class ExportSteps(List<Problem> problems)
         tree.Add("if", ExportConditions.Read(node.Find("input") as YamlMap ?? node));
         tree.AddTruth("skip", true);
         tree.Add("steps", Block(node));
-        return tree.ToMap();
+        return Made(tree, node);
     }
 
     private static TreeBuilder Operation(YamlMap node)
@@ -100,7 +104,7 @@ internal sealed class ExportSteps(List<Problem> problems)
         var elseIfs = branches.Where(branch => ExportNodes.Keyword(branch) == "elsif").Select(ElseIf).ToList();
         tree.Add("elsif", elseIfs.Count == 0 ? null : YamlList.Of(node.Place, elseIfs));
         tree.Add("else", branches.LastOrDefault(branch => ExportNodes.Keyword(branch) == "else") is { } last ? Else(last) : null);
-        return tree.ToMap();
+        return Made(tree, node);
     }
 
     // A chained elsif is as good as one beside the others (runtime-semantics 3.2).
@@ -114,16 +118,22 @@ internal sealed class ExportSteps(List<Problem> problems)
         tree.Add("if", ExportConditions.Read(node.Find("input") as YamlMap ?? node));
         Words(tree, node);
         tree.Add("steps", Block(node));
-        return tree.ToMap();
+        return Made(tree, node);
     }
 
     private YamlNode Else(YamlMap node)
     {
         var tree = new TreeBuilder(node.Place);
         Words(tree, node);
-        var words = tree.ToMapOrNothing();
+        if (tree.ToMapOrNothing() is null)
+        {
+            var bare = Block(node);
+            _origins[bare] = node;
+            return bare;
+        }
+
         tree.Add("steps", Block(node));
-        return words is null ? Block(node) : tree.ToMap();
+        return Made(tree, node);
     }
 
     private YamlMap Foreach(YamlMap node)
@@ -139,7 +149,7 @@ internal sealed class ExportSteps(List<Problem> problems)
 
         tree.AddTruth("clear_scope", ExportNodes.Truth(node, "clear_scope"));
         tree.Add("steps", Block(node));
-        return tree.ToMap();
+        return Made(tree, node);
     }
 
     private YamlMap Repeat(YamlMap node)
@@ -149,8 +159,14 @@ internal sealed class ExportSteps(List<Problem> problems)
         Words(tree, node);
         tree.Add("repeat", Block(node));
         var end = Part(node, "while_condition", "its steps run once");
-        tree.Add("while", end is null ? ExportConditions.Never(node.Place) : ExportConditions.Read(end.Find("input") as YamlMap ?? end));
-        return tree.ToMap();
+        var condition = end is null ? ExportConditions.Never(node.Place) : ExportConditions.Read(end.Find("input") as YamlMap ?? end);
+        if (end is not null)
+        {
+            _origins[condition] = end;
+        }
+
+        tree.Add("while", condition);
+        return Made(tree, node);
     }
 
     private YamlMap Try(YamlMap node)
@@ -159,7 +175,7 @@ internal sealed class ExportSteps(List<Problem> problems)
         Words(tree, node);
         tree.Add("try", Block(node));
         tree.Add("catch", Part(node, "catch", "its failures are passed over") is { } part ? Catch(part) : YamlMap.Of(node.Place, []));
-        return tree.ToMap();
+        return Made(tree, node);
     }
 
     private YamlMap Catch(YamlMap node)
@@ -176,7 +192,7 @@ internal sealed class ExportSteps(List<Problem> problems)
 
         tree.Add("retry_if", node.Find("filter") is YamlMap { Entries.Count: > 0 } filter ? ExportConditions.Read(filter) : null);
         tree.Add("steps", Block(node));
-        return tree.ToMap();
+        return Made(tree, node);
     }
 
     private YamlMap? Part(YamlMap node, string keyword, string consequence)
@@ -194,7 +210,7 @@ internal sealed class ExportSteps(List<Problem> problems)
         return part;
     }
 
-    private static YamlMap Stop(YamlMap node)
+    private YamlMap Stop(YamlMap node)
     {
         var stop = new TreeBuilder(node.Place);
         if (node.Find("input") is YamlMap input)
@@ -212,6 +228,13 @@ internal sealed class ExportSteps(List<Problem> problems)
         var tree = new TreeBuilder(node.Place);
         tree.Add("stop", stop.ToMap());
         Words(tree, node);
-        return tree.ToMap();
+        return Made(tree, node);
+    }
+
+    private YamlMap Made(TreeBuilder tree, YamlMap node)
+    {
+        var made = tree.ToMap();
+        _origins[made] = node;
+        return made;
     }
 }

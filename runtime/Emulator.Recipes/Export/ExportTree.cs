@@ -9,9 +9,13 @@ namespace Emulator.Recipes.Export;
 /// </summary>
 internal sealed class ExportTree(List<Problem> problems)
 {
+    private readonly ExportSteps _steps = new(problems);
+
+    /// <summary>Which node of the export each step, branch and end of the tree was made of.</summary>
+    public IReadOnlyDictionary<YamlNode, YamlMap> Origins => _steps.Origins;
+
     public YamlMap Read(ExportEnvelope export)
     {
-        var steps = new ExportSteps(problems);
         var head = export.Head;
         var tree = new TreeBuilder(head.Place);
         tree.AddText("name", Name(head));
@@ -23,8 +27,8 @@ internal sealed class ExportTree(List<Problem> problems)
 
         tree.Add("connections", Connections(export));
         tree.Add("job_report", Report(export.Trigger));
-        tree.Add("trigger", ExportSteps.Trigger(export.Trigger));
-        tree.Add("steps", steps.Block(export.Trigger));
+        tree.Add("trigger", _steps.Trigger(export.Trigger));
+        tree.Add("steps", _steps.Block(export.Trigger));
         return tree.ToMap();
     }
 

@@ -1,4 +1,4 @@
-namespace Emulator.Plugins.JavaScript.Definitions;
+namespace Emulator.Plugins.Definitions;
 
 /// <summary>Makes the display name of something that has only a key: <c>get_record</c> is shown as "Get record".</summary>
 internal static class Labels

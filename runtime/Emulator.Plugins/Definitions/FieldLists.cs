@@ -1,6 +1,6 @@
 using Emulator.Values;
 
-namespace Emulator.Plugins.JavaScript.Definitions;
+namespace Emulator.Plugins.Definitions;
 
 /// <summary>Puts field lists that stand inside a field list in line; a null (a condition that did not hold) goes.</summary>
 internal static class FieldLists

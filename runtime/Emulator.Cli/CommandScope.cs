@@ -45,7 +45,8 @@ internal sealed class CommandScope(Terminal terminal, TimeProvider time, string 
         parsed.GetValue(GlobalOptions.NoColor) ? Terminal.WithoutColor() : Terminal,
         parsed.GetValue(GlobalOptions.Json));
 
-    private EmulatorOptions Options(ParseResult parsed) => new()
+    /// <summary>What the options say to any host.</summary>
+    public EmulatorOptions Options(ParseResult parsed) => new()
     {
         Workspace = Workspace(parsed),
         ConnectorFolders = [ShippedConnectors],

@@ -45,7 +45,7 @@ internal sealed class JobRun(EmulatorHost host, Printer printer, RunOptions opti
             return ExitCode.Failed;
         }
 
-        await new JobPrinter(host, printer).PrintAsync(job, full: false, cancellation);
+        await new JobPrinter(host, printer).PrintAsync(job, full: false, allRounds: false, cancellation);
         return job.State == JobState.Succeeded ? ExitCode.Done : ExitCode.Failed;
     }
 }

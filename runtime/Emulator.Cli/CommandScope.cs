@@ -45,8 +45,7 @@ internal sealed class CommandScope(Terminal terminal, TimeProvider time, string 
         parsed.GetValue(GlobalOptions.NoColor) ? Terminal.WithoutColor() : Terminal,
         parsed.GetValue(GlobalOptions.Json));
 
-    /// <summary>What the options say to any host.</summary>
-    public EmulatorOptions Options(ParseResult parsed) => new()
+    private EmulatorOptions Options(ParseResult parsed) => new()
     {
         Workspace = Workspace(parsed),
         ConnectorFolders = [ShippedConnectors],

@@ -44,7 +44,7 @@ public sealed class ConnectionOpener
             return opened.Connection;
         }
 
-        var connection = new OpenConnection(Reader.Read(name, record), Sender, _renewal.RunAsync);
+        var connection = new OpenConnection(Reader.Read(name, record), Sender, _renewal);
         _opened[name] = new Opened(file, connection);
         return connection;
     }

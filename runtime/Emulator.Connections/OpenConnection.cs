@@ -1,7 +1,6 @@
 using Emulator.Connections.Auth;
 using Emulator.Sdk;
 using Emulator.Sdk.Authorization;
-using Emulator.Values;
 
 namespace Emulator.Connections;
 
@@ -12,34 +11,16 @@ namespace Emulator.Connections;
 public sealed class OpenConnection
 {
     private readonly AttemptSender _sender;
-    private readonly RenewConnection? _renewal;
+    private readonly Renewal? _renewal;
     private readonly Lock _gate = new();
     private volatile ConnectionSnapshot _snapshot;
     private Task<ConnectionSnapshot?>? _renewing;
 
-    internal OpenConnection(ConnectionSnapshot snapshot, AttemptSender sender, RenewConnection? renewal)
+    internal OpenConnection(ConnectionSnapshot snapshot, AttemptSender sender, Renewal? renewal)
     {
         _snapshot = snapshot;
         _sender = sender;
         _renewal = renewal;
-    }
-
-    /// <summary>
-    /// A connection that lies in no file: its settings are given, and renewed ones are kept for as long as it lives.
-    /// </summary>
-    public static OpenConnection Of(ConnectorDefinition definition, RecordValue settings, ConnectionSurroundings surroundings)
-    {
-        var sender = new AttemptSender(surroundings);
-        return new OpenConnection(
-            new ConnectionSnapshot { Definition = definition, Fields = settings },
-            sender,
-            async (used, scheme, authorization, owner) =>
-            {
-                var call = RenewalOperations.For(used, authorization, sender, owner);
-                return await scheme.RenewAsync(call, CancellationToken.None) is { } renewed
-                    ? used with { Fields = used.Fields.Merge(renewed) }
-                    : null;
-            });
     }
 
     /// <summary>The connection's name; empty for a connector that needs none.</summary>
@@ -59,12 +40,6 @@ public sealed class OpenConnection
     public IOperation Start(OperationOwner owner) => _renewal is null
         ? new BareOperation(_sender, owner, SettingsBuilder.Build(_snapshot)) { BaseUri = Definition.Connection?.BaseUri }
         : new AuthorizedOperation(this, _sender, owner);
-
-    /// <summary>The same without credentials, as a lambda that gets them has it.</summary>
-    /// <param name="owner">Who runs it.</param>
-    /// <param name="hasAddress">True when relative addresses are resolved.</param>
-    public IOperation StartBare(OperationOwner owner, bool hasAddress) =>
-        new BareOperation(_sender, owner, SettingsBuilder.Build(_snapshot)) { BaseUri = hasAddress ? Definition.Connection?.BaseUri : null };
 
     /// <summary>
     /// True when there are other credentials than those that were refused. Requests that are refused at the same time
@@ -96,7 +71,7 @@ public sealed class OpenConnection
         ConnectionSnapshot? renewed = null;
         try
         {
-            return renewed = await _renewal!(used, scheme, authorization, owner);
+            return renewed = await _renewal!.RunAsync(used, scheme, authorization, owner);
         }
         finally
         {

@@ -21,12 +21,6 @@ public sealed record ActionDefinition
     /// <summary>The input fields; null: none, and input is passed as it is.</summary>
     public FieldsLambda? InputFields { get; init; }
 
-    /// <summary>The input fields as the author wrote them; null where nobody has kept them.</summary>
-    public WrittenLambda? WrittenInputFields { get; init; }
-
-    /// <summary>The output fields as the author wrote them.</summary>
-    public WrittenLambda? WrittenOutputFields { get; init; }
-
     /// <summary>Does the work.</summary>
     public required ExecuteLambda Execute { get; init; }
 

@@ -21,9 +21,6 @@ public sealed record ConnectorDefinition
     /// <summary>The connection check: success is the absence of an exception.</summary>
     public TestLambda? Test { get; init; }
 
-    /// <summary>The connection check with what its lambda gave; null where nobody has kept it.</summary>
-    public WrittenLambda? WrittenTest { get; init; }
-
     /// <summary>The actions by key.</summary>
     public IReadOnlyDictionary<string, ActionDefinition> Actions { get; init; } = new Dictionary<string, ActionDefinition>();
 
@@ -35,9 +32,6 @@ public sealed record ConnectorDefinition
 
     /// <summary>The reusable methods by name, for who tries them by hand.</summary>
     public IReadOnlyDictionary<string, MethodLambda> Methods { get; init; } = new Dictionary<string, MethodLambda>();
-
-    /// <summary>The fields of object definitions as their author wrote them.</summary>
-    public IReadOnlyDictionary<string, WrittenLambda> WrittenObjectDefinitions { get; init; } = new Dictionary<string, WrittenLambda>();
 
     /// <summary>The object definitions by name: each gives fields for the config fields of a step.</summary>
     public IReadOnlyDictionary<string, FieldsLambda> ObjectDefinitions { get; init; } = new Dictionary<string, FieldsLambda>();

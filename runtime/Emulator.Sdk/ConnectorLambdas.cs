@@ -18,14 +18,6 @@ public delegate ValueTask<string?> SettingsLambda(RecordValue settings, Cancella
 public delegate ValueTask<IReadOnlyList<Field>> FieldsLambda(
     IOperation operation, RecordValue configFields, CancellationToken cancellation);
 
-/// <summary>Gives what a connector's own lambda gave, before anybody has read it as fields or as a page.</summary>
-/// <param name="operation">Settings and wire.</param>
-/// <param name="input">The config fields, or the trigger's input.</param>
-/// <param name="closure">For poll: what the last page left; null otherwise.</param>
-/// <param name="cancellation">Ends the call.</param>
-public delegate ValueTask<Value> WrittenLambda(
-    IOperation operation, RecordValue input, Value closure, CancellationToken cancellation);
-
 /// <summary>Gives the options of a pick list as [label, value] lists.</summary>
 /// <param name="operation">Settings and wire.</param>
 /// <param name="parameters">The values that pick_list_params names.</param>

@@ -23,15 +23,6 @@ public sealed record TriggerDefinition
     /// <summary>The output fields.</summary>
     public FieldsLambda? OutputFields { get; init; }
 
-    /// <summary>The input fields as the author wrote them; null where nobody has kept them.</summary>
-    public WrittenLambda? WrittenInputFields { get; init; }
-
-    /// <summary>The output fields as the author wrote them.</summary>
-    public WrittenLambda? WrittenOutputFields { get; init; }
-
-    /// <summary>What poll itself gave.</summary>
-    public WrittenLambda? WrittenPoll { get; init; }
-
     /// <summary>Sample output for the editor.</summary>
     public SampleLambda? SampleOutput { get; init; }
 

@@ -23,12 +23,6 @@ public sealed record AuthorizationDefinition
     /// <summary>Gets new tokens from a refresh token.</summary>
     public RefreshLambda? Refresh { get; init; }
 
-    /// <summary>What acquire gave, before it is read as tokens; its input has code and redirect_url.</summary>
-    public WrittenLambda? WrittenAcquire { get; init; }
-
-    /// <summary>What refresh gave; its input has refresh_token.</summary>
-    public WrittenLambda? WrittenRefresh { get; init; }
-
     /// <summary>Which refusals renew the credentials; empty: every one does (connector-sdk.md 2.3).</summary>
     public IReadOnlyList<ResponseMatcher> RefreshOn { get; init; } = [];
 

@@ -30,8 +30,6 @@ internal static class ConnectionReader
             Apply = apply is null ? null : RubyLambdas.Apply(source, apply, isOAuth2),
             Acquire = node.Lambda("acquire") is { } acquire ? RubyLambdas.Acquire(source, acquire) : null,
             Refresh = node.Lambda("refresh") is { } refresh ? RubyLambdas.Refresh(source, refresh) : null,
-            WrittenAcquire = node.Lambda("acquire") is { } first ? RubyLambdas.WrittenLogin(source, first, ["code", "redirect_url"]) : null,
-            WrittenRefresh = node.Lambda("refresh") is { } next ? RubyLambdas.WrittenLogin(source, next, ["refresh_token"]) : null,
             RefreshOn = MatcherReader.Read(node, "refresh_on"),
             DetectOn = MatcherReader.Read(node, "detect_on"),
             ClientId = Text(node, "client_id"),

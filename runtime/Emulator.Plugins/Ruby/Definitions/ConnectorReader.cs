@@ -11,22 +11,19 @@ internal static class ConnectorReader
     public static ConnectorDefinition Read(RubySource source)
     {
         var root = new RubyNode(source, source.Root);
-        var written = root.Members("object_definitions")
-            .Where(member => member.Node.Lambda("fields") is not null)
-            .DistinctBy(member => member.Key)
-            .ToDictionary(member => member.Key, member => SchemaReader.ObjectDefinition(source, member.Node.Lambda("fields")!));
         return new ConnectorDefinition
         {
             Name = source.Connector,
             Title = root.Text("title") ?? Labels.Of(source.Connector),
             Connection = root.Node("connection") is { } connection ? ConnectionReader.Read(connection) : null,
             Test = root.Lambda("test") is { } test ? RubyLambdas.Test(source, test) : null,
-            WrittenTest = root.Lambda("test") is { } check ? RubyLambdas.WrittenTest(source, check) : null,
             Actions = root.Members("actions").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => ActionReader.Read(member.Key, member.Node)),
             Triggers = root.Members("triggers").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => TriggerReader.Read(member.Key, member.Node)),
             PickLists = root.Lambdas("pick_lists").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => SchemaReader.PickList(source, member.Lambda)),
-            ObjectDefinitions = written.ToDictionary(member => member.Key, member => SchemaReader.Fields(member.Value)!),
-            WrittenObjectDefinitions = written,
+            ObjectDefinitions = root.Members("object_definitions")
+                .Where(member => member.Node.Lambda("fields") is not null)
+                .DistinctBy(member => member.Key)
+                .ToDictionary(member => member.Key, member => SchemaReader.ObjectDefinition(source, member.Node.Lambda("fields")!)),
             Methods = root.Lambdas("methods").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => RubyLambdas.Method(source, member.Lambda)),
         };
     }

@@ -13,28 +13,22 @@ namespace Emulator.Plugins.Ruby.Definitions;
 internal static class SchemaReader
 {
     /// <summary>input_fields and output_fields: (object_definitions, connection, config_fields).</summary>
-    public static WrittenLambda? Written(RubyNode node, string key, ContextKind kind) =>
-        node.Lambda(key) is not { } lambda ? null : (operation, configFields, _, cancellation) => LambdaCall.RunAsync(
+    public static FieldsLambda? Fields(RubyNode node, string key, ContextKind kind) =>
+        node.Lambda(key) is not { } lambda ? null : (operation, configFields, cancellation) => LambdaCall.RunAsync(
             node.Source,
             new LambdaSelf(kind, operation),
-            call => call.Data(call.Invoke(
-                lambda, new ObjectDefinitions(call, configFields), ValueReader.Read(operation.Settings), ValueReader.Read(configFields))),
+            call => FieldReader.Read(FieldLists.Flatten(call.Data(call.Invoke(
+                lambda, new ObjectDefinitions(call, configFields), ValueReader.Read(operation.Settings), ValueReader.Read(configFields))))),
             cancellation);
 
     /// <summary>The fields of an object definition: (connection, config_fields, object_definitions).</summary>
-    public static WrittenLambda ObjectDefinition(RubySource source, CompiledProc lambda) =>
-        (operation, configFields, _, cancellation) => LambdaCall.RunAsync(
+    public static FieldsLambda ObjectDefinition(RubySource source, CompiledProc lambda) =>
+        (operation, configFields, cancellation) => LambdaCall.RunAsync(
             source,
             new LambdaSelf(ContextKind.Operation, operation),
-            call => call.Data(call.Invoke(
-                lambda, ValueReader.Read(operation.Settings), ValueReader.Read(configFields), new ObjectDefinitions(call, configFields))),
+            call => FieldReader.Read(FieldLists.Flatten(call.Data(call.Invoke(
+                lambda, ValueReader.Read(operation.Settings), ValueReader.Read(configFields), new ObjectDefinitions(call, configFields))))),
             cancellation);
-
-    /// <summary>The same as fields.</summary>
-    public static FieldsLambda? Fields(WrittenLambda? written) => written is null
-        ? null
-        : async (operation, configFields, cancellation) =>
-            FieldReader.Read(FieldLists.Flatten(await written(operation, configFields, Value.Null, cancellation)));
 
     /// <summary>sample_output: (connection, input).</summary>
     public static SampleLambda? Sample(RubyNode node, ContextKind kind) =>

@@ -19,14 +19,6 @@ internal static class RubyLambdas
             call => call.Data(call.Invoke(lambda, ValueReader.Read(operation.Settings))),
             cancellation);
 
-    /// <summary>The same with what the lambda gave.</summary>
-    public static WrittenLambda WrittenTest(RubySource source, CompiledProc lambda) =>
-        (operation, _, _, cancellation) => LambdaCall.RunAsync(
-            source,
-            new LambdaSelf(ContextKind.Action, operation),
-            call => call.Data(call.Invoke(lambda, ValueReader.Read(operation.Settings))),
-            cancellation);
-
     /// <summary>execute: (connection, input, extended_input_schema, extended_output_schema, continue).</summary>
     public static ExecuteLambda Execute(RubySource source, CompiledProc lambda) =>
         async (operation, given, cancellation) =>
@@ -48,7 +40,7 @@ internal static class RubyLambdas
                             Schema(call, given.OutputSchema),
                             ValueReader.Read(@continue))),
                         cancellation);
-                    return output;
+                    return output.IsNull ? RecordValue.Empty : output;
                 }
                 catch (ReinvokeException again)
                 {
@@ -104,14 +96,6 @@ internal static class RubyLambdas
                 RecordValue tokens => new AcquiredSettings(tokens),
                 _ => new AcquiredSettings(RecordValue.Empty),
             },
-            cancellation);
-
-    /// <summary>acquire and refresh with what their lambdas gave.</summary>
-    public static WrittenLambda WrittenLogin(RubySource source, CompiledProc lambda, string[] names) =>
-        (operation, given, _, cancellation) => LambdaCall.RunAsync(
-            source,
-            new LambdaSelf(ContextKind.Operation, operation),
-            call => call.Data(call.Invoke(lambda, [ValueReader.Read(operation.Settings), .. names.Select(name => ValueReader.Read(given[name]))])),
             cancellation);
 
     /// <summary>refresh: (connection, refresh_token) to settings, [tokens] or [tokens, other settings].</summary>

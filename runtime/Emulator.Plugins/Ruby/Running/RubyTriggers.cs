@@ -25,20 +25,6 @@ internal static class RubyTriggers
                 isPaging),
             cancellation);
 
-    /// <summary>The same as the lambda gave it.</summary>
-    public static WrittenLambda WrittenPoll(RubySource source, CompiledProc lambda) =>
-        (operation, input, closure, cancellation) => LambdaCall.RunAsync(
-            source,
-            new LambdaSelf(ContextKind.Operation, operation),
-            call => call.Data(call.Invoke(
-                lambda,
-                ValueReader.Read(operation.Settings),
-                ValueReader.Read(input),
-                ValueReader.Read(closure),
-                ValueReader.Read(ListValue.Empty),
-                ValueReader.Read(ListValue.Empty))),
-            cancellation);
-
     public static DedupLambda Dedup(RubySource source, CompiledProc lambda) =>
         (record, cancellation) => LambdaCall.RunAsync(
             source, new LambdaSelf(ContextKind.Operation, null), call => call.Invoke(lambda, ValueReader.Read(record)).ToText(), cancellation);

@@ -1,4 +1,0 @@
-namespace Emulator.Hosting.Exec;
-
-/// <summary>A path of exec leads to nothing; the message names what there is.</summary>
-internal sealed class ExecPathException(string message) : Exception(message);

@@ -1,4 +1,5 @@
 using Emulator.Plugins.Definitions;
+using Emulator.Plugins.Ruby.Paths;
 using Emulator.Plugins.Ruby.Running;
 using Emulator.Sdk;
 using Emulator.Values.Schema;
@@ -25,6 +26,7 @@ internal static class ConnectorReader
                 .DistinctBy(member => member.Key)
                 .ToDictionary(member => member.Key, member => SchemaReader.ObjectDefinition(source, member.Node.Lambda("fields")!)),
             Methods = root.Lambdas("methods").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => RubyLambdas.Method(source, member.Lambda)),
+            Path = new PathCalls(source).CallAsync,
         };
     }
 

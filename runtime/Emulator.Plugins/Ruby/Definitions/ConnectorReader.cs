@@ -31,5 +31,15 @@ internal static class ConnectorReader
     }
 
     /// <summary>A list of fields that stands in the definition; a schema that is wrong in itself has none.</summary>
-    public static IReadOnlyList<Field> Fields(RubyNode node, string key) => FieldReader.Read(FieldLists.Flatten(node.Data(key)));
+    public static IReadOnlyList<Field> Fields(RubyNode node, string key)
+    {
+        try
+        {
+            return FieldReader.Read(FieldLists.Flatten(node.Data(key)));
+        }
+        catch (SchemaException)
+        {
+            return [];
+        }
+    }
 }

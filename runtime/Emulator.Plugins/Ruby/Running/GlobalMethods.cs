@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Emulator.Ruby.Conversion;
+using Emulator.Plugins.Ruby.Requests;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
@@ -30,7 +30,7 @@ internal static class GlobalMethods
 
         try
         {
-            return ValueReader.Read(PlainJson.Read(json.Text));
+            return AnswerReader.Read(PlainJson.Read(json.Text));
         }
         catch (JsonException refused)
         {

@@ -48,7 +48,7 @@ public static class ConnectorFolder
         };
 
         ConnectorDefinition Load(string name, string file) =>
-            file.EndsWith(".rb", StringComparison.Ordinal) ? rubies.Load(name, file) : scripts.Load(name, file);
+            file.EndsWith(".js", StringComparison.Ordinal) ? scripts.Load(name, file) : rubies.Load(name, file);
     }
 
     private static IEnumerable<Candidate> Candidates(string path)

@@ -35,4 +35,7 @@ public sealed record ConnectorDefinition
 
     /// <summary>The object definitions by name: each gives fields for the config fields of a step.</summary>
     public IReadOnlyDictionary<string, FieldsLambda> ObjectDefinitions { get; init; } = new Dictionary<string, FieldsLambda>();
+
+    /// <summary>Any lambda by its path, for who tries one by hand; null where the language of the connector has no such way.</summary>
+    public PathLambda? Path { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Emulator.Plugins.Ruby.Definitions;
+using Emulator.Plugins.Ruby.Running;
 using Emulator.Ruby.Compilation;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
@@ -33,7 +34,7 @@ internal sealed class RubyConnectorLoader(RubyHost host)
         }
 
         var source = new RubySource(name, file, text, host);
-        source.Root = Evaluate(source, RubyCompiler.Compile(tree, new CompilationOptions(null, RubyConstants.Standard)));
+        source.Root = Evaluate(source, RubyCompiler.Compile(tree, new CompilationOptions(null, ConnectorConstants.All)));
         return ConnectorReader.Read(source);
     }
 

@@ -1,5 +1,6 @@
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Conversion;
+using Emulator.Ruby.Running;
 using Emulator.Values;
 
 namespace Emulator.Ruby.Objects;
@@ -41,6 +42,16 @@ public sealed class RubyHash : RubyObject
         get => TryGet(key, out var value) ? value : RubyNil.Instance;
         set => Members[Key(key) is RubyString text ? text.Copy() : Key(key)] = value;
     }
+
+    /// <summary>What a key that is not there reads as, by <c>Hash.new(0)</c>; null is nil.</summary>
+    public RubyObject? Default { get; set; }
+
+    /// <summary>What makes the value of a key that is not there, by <c>Hash.new { }</c>; null is nothing.</summary>
+    public RubyProc? DefaultBlock { get; set; }
+
+    /// <summary>As <c>[]</c>: the value, the default, or nil.</summary>
+    public RubyObject Read(RubyRun run, RubyObject key) =>
+        TryGet(key, out var value) ? value : DefaultBlock?.Yield(run, this, key) ?? Default ?? RubyNil.Instance;
 
     public bool Has(RubyObject key) => Members.ContainsKey(Key(key));
 

@@ -1,4 +1,5 @@
 using Emulator.Plugins.Definitions;
+using Emulator.Plugins.Ruby.Paths;
 using Emulator.Plugins.Ruby.Running;
 using Emulator.Sdk;
 using Emulator.Values.Schema;
@@ -25,9 +26,20 @@ internal static class ConnectorReader
                 .DistinctBy(member => member.Key)
                 .ToDictionary(member => member.Key, member => SchemaReader.ObjectDefinition(source, member.Node.Lambda("fields")!)),
             Methods = root.Lambdas("methods").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => RubyLambdas.Method(source, member.Lambda)),
+            Path = new PathCalls(source).CallAsync,
         };
     }
 
     /// <summary>A list of fields that stands in the definition; a schema that is wrong in itself has none.</summary>
-    public static IReadOnlyList<Field> Fields(RubyNode node, string key) => FieldReader.Read(FieldLists.Flatten(node.Data(key)));
+    public static IReadOnlyList<Field> Fields(RubyNode node, string key)
+    {
+        try
+        {
+            return FieldReader.Read(FieldLists.Flatten(node.Data(key)));
+        }
+        catch (SchemaException)
+        {
+            return [];
+        }
+    }
 }

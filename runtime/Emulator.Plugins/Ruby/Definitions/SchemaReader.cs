@@ -43,7 +43,7 @@ internal static class SchemaReader
         (operation, parameters, cancellation) => LambdaCall.RunAsync(
             source,
             new LambdaSelf(ContextKind.Action, operation),
-            call => call.Data(call.InvokeWithKeywords(lambda, ValueReader.Read(operation.Settings), Symbols(call, parameters))) as ListValue ?? ListValue.Empty,
+            call => call.Data(call.InvokePickList(lambda, ValueReader.Read(operation.Settings), Symbols(call, parameters))) as ListValue ?? ListValue.Empty,
             cancellation);
 
     private static RubyHash Symbols(LambdaCall call, RecordValue parameters)

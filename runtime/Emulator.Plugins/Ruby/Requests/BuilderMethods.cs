@@ -108,8 +108,8 @@ internal static class BuilderMethods
     private static RubyObject AfterResponse(RubyRun run, RubyRequest self, in Arguments arguments)
     {
         var block = arguments.RequiredBlock;
-        self.Request.AfterResponse = (status, body, headers) => new ValueTask<Value>(self.Call.Data(Call(
-            run, block, RubyInteger.Of(status), self.ReadsXml ? XmlBody.Read(run, ValueReader.Read(body), self.StripsNamespaces) : ValueReader.Read(body), ValueReader.Read(headers))));
+        self.Request.AfterResponse = (status, body, headers) =>
+            Handle(self, run, block, RubyInteger.Of(status), self.Read(body), ValueReader.Read(headers));
         return self;
     }
 
@@ -119,13 +119,18 @@ internal static class BuilderMethods
         var matchers = MatcherReader.Read(arguments.Values.ToArray(), isLoose: true);
         self.Request.AfterErrorResponse = new ErrorResponseHandler(
             matchers,
-            (status, body, headers, message) => new ValueTask<Value>(self.Call.Data(Call(
-                run, block, RubyInteger.Of(status), new RubyString(body), ValueReader.Read(headers), new RubyString(message)))));
+            (status, body, headers, message) => Handle(
+                self, run, block, RubyInteger.Of(status), new RubyString(body), ValueReader.Read(headers), new RubyString(message)));
         return self;
     }
 
-    private static RubyObject Call(RubyRun run, RubyProc block, params RubyObject[] arguments) =>
-        block.Call(run, new Arguments(arguments)) is var result && result is RubyDeferred deferred ? deferred.Resolve() : result;
+    // What the block gives stays in Ruby: its symbols would not survive the way through the wire's values.
+    private static ValueTask<Value> Handle(RubyRequest self, RubyRun run, RubyProc block, params RubyObject[] arguments)
+    {
+        var result = block.Call(run, new Arguments(arguments));
+        self.Handled = result is RubyDeferred deferred ? deferred.Resolve() : result;
+        return new ValueTask<Value>(Value.Null);
+    }
 
     private static string? Text(RubyObject value) => value is RubyNil ? null : value.ToText();
 }

@@ -30,6 +30,9 @@ internal sealed class RubyRequest(LambdaCall call, ConnectorRequest request) : R
     /// <summary>True when namespaces of an XML answer are left out.</summary>
     public bool StripsNamespaces { get; set; }
 
+    /// <summary>What a handler made of the answer, which takes its place; null when none ran.</summary>
+    public RubyObject? Handled { get; set; }
+
     public RubyRequest AddParameters(RubyObject? parameters)
     {
         if (parameters is not null and not RubyNil)
@@ -96,7 +99,7 @@ internal sealed class RubyRequest(LambdaCall call, ConnectorRequest request) : R
     {
         foreach (var parameters in _parameters)
         {
-            switch (call.Data(parameters))
+            switch (call.Data(MomentTexts.ForQuery(parameters)))
             {
                 case RecordValue record:
                     request.Parameters = request.Parameters.Merge(record);
@@ -125,7 +128,9 @@ internal sealed class RubyRequest(LambdaCall call, ConnectorRequest request) : R
             return;
         }
 
-        request.Payload = call.Data(_payload);
+        request.Payload = call.Data(request.RequestFormat == RequestFormat.Json
+            ? MomentTexts.ForJson(call, _payload)
+            : MomentTexts.ForQuery(_payload));
     }
 
     public override RubyObject Resolve() => _answer ??= Send();
@@ -139,9 +144,13 @@ internal sealed class RubyRequest(LambdaCall call, ConnectorRequest request) : R
 
         Finish();
         request.ResponseFormat = ReadsXml ? ResponseFormat.Raw : request.ResponseFormat;
-        var answer = ValueReader.Read(call.Wait(cancellation => operation.SendAsync(request, cancellation)));
-        return ReadsXml ? XmlBody.Read(call.Run, answer, StripsNamespaces) : answer;
+        var answer = Read(call.Wait(cancellation => operation.SendAsync(request, cancellation)));
+        return Handled ?? answer;
     }
+
+    /// <summary>The answer as the connector gets to see it.</summary>
+    public RubyObject Read(Value answer) =>
+        ReadsXml ? XmlBody.Read(call.Run, ValueReader.Read(answer), StripsNamespaces) : AnswerReader.Read(answer);
 
     private bool HasContentType() =>
         request.Headers.ContainsKey("Content-Type") || request.Headers.ContainsKey("content_type") || request.CaseSensitiveHeaders.Keys.Any(name => name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase));

@@ -10,5 +10,7 @@ internal static class ErrorClasses
     public const string Timeout = Sdk + "RequestTimeoutError";
     public const string InvalidDefinition = Sdk + "InvalidDefinitionError";
     public const string UndefinedMethod = Sdk + "UndefinedMethodError";
+    public const string UnknownDefinition = Sdk + "UnresolvedObjectDefinitionError";
+    public const string CircularDefinition = Sdk + "CircleReferenceObjectDefinitionError";
     public const string InvalidUri = Sdk + "InvalidURIError";
 }

@@ -1,10 +1,7 @@
-using System.Text.Json;
-using Emulator.Ruby.Conversion;
+using Emulator.Plugins.Ruby.Requests;
 using Emulator.Ruby.Calls;
-using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
-using Emulator.Values.Json;
 
 namespace Emulator.Plugins.Ruby.Running;
 
@@ -23,19 +20,7 @@ internal static class GlobalMethods
     public static RubyObject Parse(LambdaSelf self, RubyObject text)
     {
         var given = text is RubyDeferred deferred ? deferred.Resolve() : text;
-        if (given is not RubyString json)
-        {
-            return given;
-        }
-
-        try
-        {
-            return ValueReader.Read(PlainJson.Read(json.Text));
-        }
-        catch (JsonException refused)
-        {
-            throw new RubyException("Workato::Connector::Sdk::JSONParsingError", refused.Message.Split(" LineNumber:")[0]);
-        }
+        return given is RubyString json ? JsonAnswer.Parse(json, "Workato::Connector::Sdk::JSONParsingError") : given;
     }
 
     private static RubyObject Puts(RubyRun run, LambdaSelf self, in Arguments arguments)

@@ -50,8 +50,8 @@ internal sealed class LambdaCall
     public RubyObject InvokeStrictly(CompiledProc lambda, RubyObject[] arguments) =>
         Resolve(lambda.CallOn(Run, Self, new Arguments(arguments)));
 
-    /// <summary>Calls a lambda whose parameters after the first are keywords.</summary>
-    public RubyObject InvokeWithKeywords(CompiledProc lambda, RubyObject first, RubyHash keywords) => Resolve(lambda.ParameterCount switch
+    /// <summary>Calls a pick list: (), (connection), (connection, **parameters) or (connection, parameters).</summary>
+    public RubyObject InvokePickList(CompiledProc lambda, RubyObject first, RubyHash keywords) => Resolve(lambda.ParameterCount switch
     {
         0 => lambda.CallOn(Run, Self, Arguments.None),
         1 => lambda.CallOn(Run, Self, new Arguments([first])),

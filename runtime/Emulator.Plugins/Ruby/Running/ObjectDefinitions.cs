@@ -35,7 +35,7 @@ internal sealed class ObjectDefinitions : RubyObject
     {
         if (_callers.Contains(name))
         {
-            throw new RubyException(ErrorClasses.Runtime, $"Infinite recursion occurred in object definition for '{name}'");
+            throw new RubyException(ErrorClasses.CircularDefinition, $"Infinite recursion occurred in object definition for '{name}'");
         }
 
         if (!_evaluated.TryGetValue(name, out var fields))
@@ -51,7 +51,7 @@ internal sealed class ObjectDefinitions : RubyObject
         var definitions = new Definitions.RubyNode(_call.Source, _call.Source.Root).Node("object_definitions");
         if (definitions?.Node(name)?.Lambda("fields") is not CompiledProc lambda)
         {
-            throw new RubyException(ErrorClasses.Runtime, $"Cannot find object definition for '{name}'");
+            throw new RubyException(ErrorClasses.UnknownDefinition, $"Cannot find object definition for '{name}'");
         }
 
         return _call.Invoke(

@@ -25,8 +25,9 @@ internal static class OperationMethods
         return new RubyNode(source, source.Root).Node("methods")?.Find(name) switch
         {
             CompiledProc lambda => lambda.CallOn(run, self, new Arguments(arguments.Values[1..].ToArray(), arguments.Keywords, arguments.Block)),
-            null => throw new RubyException(ErrorClasses.UndefinedMethod, $"Method '{name}' does not exist in 'methods' definition"),
-            _ => throw new RubyException("Workato::Connector::Sdk::UnexpectedMethodDefinitionError", $"Expected lambda for method '{name}' definition"),
+            null => throw new RubyException(ErrorClasses.UndefinedMethod, $"Method '{name}' does not exists"),
+            var other => throw new RubyException(
+                "Workato::Connector::Sdk::UnexpectedMethodDefinitionError", $"Expected lambda for method '{name}' definition, got: {other.Class.Name}"),
         };
     }
 

@@ -63,7 +63,7 @@ internal static class RubyLambdas
         (settings, cancellation) => LambdaCall.RunAsync(
             source,
             new LambdaSelf(ContextKind.Global, null),
-            call => call.Invoke(lambda, ValueReader.Read(settings)) is RubyNil ? null : call.Invoke(lambda, ValueReader.Read(settings)).ToText(),
+            call => call.Invoke(lambda, ValueReader.Read(settings)) switch { RubyNil => null, var text => text.ToText() },
             cancellation);
 
     /// <summary>apply: (connection, access_token, auth_type) for OAuth 2, (connection, auth_type) otherwise.</summary>

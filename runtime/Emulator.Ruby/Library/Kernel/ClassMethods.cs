@@ -18,7 +18,7 @@ internal static class ClassMethods
         .Add("new(size = 0, fill = nil, &block)", NewList);
 
     public static void DefineHash(MethodTable<RubyClass> table) => table
-        .Add("new", _ => new RubyHash());
+        .Add("new(default = nil, &block)", NewHash);
 
     public static void DefineText(MethodTable<RubyClass> table) => table
         .Add("new(text = '')", NewText);
@@ -52,6 +52,9 @@ internal static class ClassMethods
 
         return RubyList.Over(items);
     }
+
+    private static RubyHash NewHash(RubyRun run, RubyClass self, in Arguments arguments) =>
+        new() { Default = arguments.At(0), DefaultBlock = arguments.Block };
 
     private static RubyString NewText(RubyRun run, RubyClass self, in Arguments arguments) => arguments.At(0) switch
     {

@@ -4,6 +4,7 @@ using Emulator.Cli.Commands.Connections;
 using Emulator.Cli.Commands.Exec;
 using Emulator.Cli.Commands.Formulas;
 using Emulator.Cli.Commands.Jobs;
+using Emulator.Cli.Commands.Recipes;
 using Emulator.Cli.Output;
 
 namespace Emulator.Cli;
@@ -57,6 +58,7 @@ internal static class CommandLine
         root.Subcommands.Add(FidelityCommand.Create(scope));
         root.Subcommands.Add(ExecCommand.Create(scope));
         root.Subcommands.Add(FormulaCommand.Create(scope));
+        root.Subcommands.Add(RecipesCommand.Create(scope));
         root.Subcommands.Add(JobsCommand.Create(scope));
         root.Subcommands.Add(ConnectionsCommand.Create(scope));
         root.Subcommands.Add(DemoMigrationCommand.Create(scope));

@@ -11,7 +11,8 @@ internal static class UsageRefusal
 {
     public static int Tell(ParseResult parsed, Terminal terminal)
     {
-        var command = parsed.CommandResult.Command;
+        var refused = Refused(parsed);
+        var command = refused.Command;
         var strangers = Strangers(parsed.UnmatchedTokens).Select(word => Unknown(command, word)).ToList();
 
         // The parser tells unknown words too, and calls a misspelt command a missing one besides.
@@ -23,8 +24,23 @@ internal static class UsageRefusal
             terminal.Error.WriteLine($"emulator: {line}");
         }
 
-        terminal.Error.WriteLine($"Try: {Path(parsed.CommandResult)} --help");
+        terminal.Error.WriteLine($"Try: {Path(refused)} --help");
         return ExitCode.Usage;
+    }
+
+    // The parser goes on behind a misspelt command, and takes an argument with a command's name for one.
+    private static CommandResult Refused(ParseResult parsed)
+    {
+        var words = parsed.Tokens.Select(token => token.Value).ToList();
+        var stranger = Strangers(parsed.UnmatchedTokens).Select(word => words.IndexOf(word)).FirstOrDefault(-1);
+        var refused = parsed.CommandResult;
+        while (stranger >= 0 && refused.Parent is CommandResult parent
+            && stranger < words.IndexOf(refused.IdentifierToken.Value))
+        {
+            refused = parent;
+        }
+
+        return refused;
     }
 
     // What follows a misspelt word only looks wrong because of it.

@@ -54,6 +54,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Create(scope));
         root.Subcommands.Add(ImportCommand.Create(scope));
         root.Subcommands.Add(ExportCommand.Create(scope));
+        root.Subcommands.Add(FidelityCommand.Create(scope));
         root.Subcommands.Add(ExecCommand.Create(scope));
         root.Subcommands.Add(FormulaCommand.Create(scope));
         root.Subcommands.Add(JobsCommand.Create(scope));

@@ -69,6 +69,9 @@ public sealed class SqliteJobHistory : IJobHistory, IDisposable
     public IAsyncEnumerable<StepRecord> StepsAsync(string jobId, CancellationToken cancellation = default) =>
         _reader.StepsAsync(jobId, cancellation);
 
+    public IAsyncEnumerable<StepRecord> LastRoundsAsync(string jobId, CancellationToken cancellation = default) =>
+        _reader.LastRoundsAsync(jobId, cancellation);
+
     public Task<JobProgress?> ProgressAsync(string jobId, CancellationToken cancellation) =>
         Read(_reader.Progress(jobId), cancellation);
 

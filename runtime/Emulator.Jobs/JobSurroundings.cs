@@ -29,6 +29,9 @@ public sealed record JobSurroundings
     public Func<string, Value, JobOptions, FunctionReading> Functions { get; init; } =
         (_, _, _) => new FunctionReading(null, "no recipe functions are at hand");
 
+    /// <summary>The tables that formulas look into; null for none.</summary>
+    public ITableSource? Tables { get; init; }
+
     // Made when the first formula asks: most recipes hold pills alone, and zones take long to load.
-    internal Lazy<FormulaSurroundings> Formulas() => new(() => FormulaSurroundings.Of(Time, Zone, new Identifiers(Random).Fill));
+    internal Lazy<FormulaSurroundings> Formulas() => new(() => FormulaSurroundings.Of(Time, Zone, new Identifiers(Random).Fill) with { Tables = Tables });
 }

@@ -10,18 +10,19 @@ internal sealed class TableStore(UtilityFolder folder)
 {
     private const string Schema =
         "CREATE TABLE IF NOT EXISTS rows (id INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, cells TEXT NOT NULL);"
-        + "CREATE INDEX IF NOT EXISTS rows_of_owner ON rows (owner, id);";
+        + "CREATE INDEX IF NOT EXISTS rows_of_owner ON rows (owner, id);"
+        + "CREATE TABLE IF NOT EXISTS owners (name TEXT PRIMARY KEY);";
 
     /// <summary>The rows whose cells are those of the filter, in the order in which they came.</summary>
     public IReadOnlyList<TableRow> Find(string table, RecordValue filter)
     {
-        using var connection = Open();
+        using var connection = Open(table);
         return [.. All(connection, table).Where(row => filter.All(cell => row.Cells[cell.Key].Equals(cell.Value)))];
     }
 
     public TableRow Add(string table, RecordValue cells)
     {
-        using var connection = Open();
+        using var connection = Open(table);
         using var command = Command(
             connection, "INSERT INTO rows (owner, cells) VALUES ($1, $2) RETURNING id", table, PlainJson.Write(cells));
         return new TableRow(((long)command.ExecuteScalar()!).ToString(CultureInfo.InvariantCulture), cells);
@@ -30,7 +31,7 @@ internal sealed class TableStore(UtilityFolder folder)
     /// <summary>Sets the given cells; null when there is no such row.</summary>
     public TableRow? Change(string table, string id, RecordValue cells)
     {
-        using var connection = Open();
+        using var connection = Open(table);
         using var transaction = connection.BeginTransaction();
         if (All(connection, table).FirstOrDefault(row => row.Id == id) is not { } row)
         {
@@ -48,7 +49,7 @@ internal sealed class TableStore(UtilityFolder folder)
     /// <summary>How many of the rows were there.</summary>
     public int Remove(string table, IReadOnlyList<string> ids)
     {
-        using var connection = Open();
+        using var connection = Open(table);
         using var transaction = connection.BeginTransaction();
         var removed = 0;
         foreach (var id in ids)
@@ -87,6 +88,35 @@ internal sealed class TableStore(UtilityFolder folder)
         }
 
         return command;
+    }
+
+    // What lies as a file in the workspace is what the table has at first.
+    private SqliteConnection Open(string table)
+    {
+        var connection = Open();
+        using var known = Command(connection, "SELECT 1 FROM owners WHERE name = $1", table);
+        if (known.ExecuteScalar() is null)
+        {
+            Fill(connection, table, TableFile.Find(folder.Workspace, table).Rows);
+        }
+
+        return connection;
+    }
+
+    private static void Fill(SqliteConnection connection, string table, IReadOnlyList<RecordValue> rows)
+    {
+        using var transaction = connection.BeginTransaction();
+        using var owner = Command(connection, "INSERT INTO owners (name) VALUES ($1) ON CONFLICT DO NOTHING", table);
+        if (owner.ExecuteNonQuery() == 1)
+        {
+            foreach (var row in rows)
+            {
+                using var insert = Command(connection, "INSERT INTO rows (owner, cells) VALUES ($1, $2)", table, PlainJson.Write(row));
+                insert.ExecuteNonQuery();
+            }
+        }
+
+        transaction.Commit();
     }
 
     private SqliteConnection Open()

@@ -42,6 +42,15 @@ internal sealed class JobText(Printer printer, bool full)
         }
     }
 
+    /// <summary>The columns of the job report, where the recipe has some.</summary>
+    public void Report(Job job)
+    {
+        foreach (var (label, value) in job.Report)
+        {
+            printer.Line($"  {printer.Paint.Dim(label + ":")} {value.AsText()}");
+        }
+    }
+
     public void Failure(Job job)
     {
         if (job.Failure is not { } failure)

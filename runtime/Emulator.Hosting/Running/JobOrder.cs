@@ -21,9 +21,13 @@ public record JobOrder
     /// <summary>Which steps are answered by made-up data.</summary>
     public StubChoice Stubs { get; init; } = StubChoice.None;
 
+    /// <summary>Properties of this run alone, over those of the workspace.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
+
     internal JobOptions Options(RequestLog log, WorkspaceSettings settings) => new()
     {
         Connections = Connections,
+        Properties = settings.Properties.Concat(Properties).GroupBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Last().Value),
         Stubs = Stubs,
         Limits = settings.Limits,
         WaitsReally = settings.WaitsReally,

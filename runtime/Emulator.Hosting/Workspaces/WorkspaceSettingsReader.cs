@@ -27,6 +27,7 @@ public static class WorkspaceSettingsReader
         {
             Zone = zone,
             Limits = LimitSettings.Read(map?.Find("limits"), isVendor ? JobLimits.Vendor : JobLimits.Local, problems),
+            Properties = WorkspaceProperties.Read(workspace, problems),
             WaitsReally = waits is null ? isVendor : waits == "real",
             Problems = problems,
         };

@@ -51,6 +51,9 @@ public interface IJobHistory
     /// <summary>The journal in order, read as it is walked: a long one is never in memory as a whole.</summary>
     IAsyncEnumerable<StepRecord> StepsAsync(string jobId, CancellationToken cancellation = default);
 
+    /// <summary>The same, but of a step in a loop only the last run, as the platform shows a job (runtime-semantics.md 1.4).</summary>
+    IAsyncEnumerable<StepRecord> LastRoundsAsync(string jobId, CancellationToken cancellation = default);
+
     /// <summary>Where the job goes on and the sequence of its last record; null for an unknown job.</summary>
     Task<JobProgress?> ProgressAsync(string jobId, CancellationToken cancellation);
 

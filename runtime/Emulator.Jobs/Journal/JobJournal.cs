@@ -9,8 +9,9 @@ internal sealed class JobJournal(
 {
     private const int Most = 500;
 
-    private readonly List<StepRecord> _pending = [];
+    private List<StepRecord> _pending = [];
     private JobPosition _next = JobPosition.Start;
+    private Task<bool> _writing = Task.FromResult(true);
 
     /// <summary>The sequence that the next record takes.</summary>
     public int NextSequence { get; private set; } = lastSequence + 1;
@@ -24,29 +25,48 @@ internal sealed class JobJournal(
         NextSequence = record.Sequence + 1;
         _pending.Add(mask.Apply(record));
         _next = next;
-        return mayWait && _pending.Count < Most ? new(true) : FlushAsync();
+        if (!mayWait)
+        {
+            return FlushAsync();
+        }
+
+        return _pending.Count < Most ? new(true) : HandOverAsync();
     }
 
     /// <summary>Writes what is waiting. What has been done is written even if the job is cancelled meanwhile.</summary>
     public async ValueTask<bool> FlushAsync()
     {
-        if (_pending.Count == 0)
-        {
-            return true;
-        }
-
-        var steps = _pending.ToArray();
-        _pending.Clear();
-        if (!await history.AppendAsync(jobId, steps, _next, CancellationToken.None))
+        if (_pending.Count > 0 && !await HandOverAsync())
         {
             return false;
         }
 
-        foreach (var step in steps)
+        return await _writing;
+    }
+
+    // The job goes on while its records are written; one write at a time, so that they stay in order.
+    private async ValueTask<bool> HandOverAsync()
+    {
+        if (!await _writing)
         {
-            told(step);
+            return false;
         }
 
+        var steps = _pending;
+        var next = _next;
+        _pending = new List<StepRecord>(Most);
+        _writing = steps.Count == 1 ? WriteAsync(steps, next) : Task.Run(() => WriteAsync(steps, next));
+        return true;
+    }
+
+    private async Task<bool> WriteAsync(List<StepRecord> steps, JobPosition next)
+    {
+        if (!await history.AppendAsync(jobId, steps, next, CancellationToken.None))
+        {
+            return false;
+        }
+
+        steps.ForEach(told);
         return true;
     }
 }

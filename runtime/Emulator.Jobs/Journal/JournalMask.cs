@@ -10,7 +10,9 @@ internal sealed class JournalMask(SecretMask mask)
 
     public Value Apply(Value value) => mask.Apply(value);
 
-    public StepRecord Apply(StepRecord step) =>
+    public StepRecord Apply(StepRecord step) => mask.IsEmpty ? step : Masked(step);
+
+    private StepRecord Masked(StepRecord step) =>
         step with
         {
             Input = mask.Apply(step.Input),

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Emulator.Connections;
 using Emulator.Jobs.Journal;
 using Emulator.Sdk.Jobs;
@@ -10,15 +9,16 @@ namespace Emulator.Jobs.Steps;
 internal sealed class StepTrace
 {
     // A connector may send several requests at once.
-    private readonly ConcurrentQueue<StepRequest> _requests = new();
-    private readonly ConcurrentQueue<string> _lines = new();
-    private readonly List<OutputChange> _changes = [];
+    private readonly Lock _adding = new();
+    private List<StepRequest>? _requests;
+    private List<string>? _lines;
+    private List<OutputChange>? _changes;
 
-    public IReadOnlyList<StepRequest> Requests => [.. _requests];
+    public IReadOnlyList<StepRequest> Requests => _requests?.ToArray() ?? [];
 
-    public IReadOnlyList<string> Lines => [.. _lines];
+    public IReadOnlyList<string> Lines => _lines?.ToArray() ?? [];
 
-    public IReadOnlyList<OutputChange> Changes => [.. _changes];
+    public IReadOnlyList<OutputChange> Changes => _changes ?? (IReadOnlyList<OutputChange>)[];
 
     public Value Input { get; set; } = Value.Null;
 
@@ -41,12 +41,23 @@ internal sealed class StepTrace
             Property = name => properties.GetValueOrDefault(name),
         };
 
-    public void Add(OutputChange change) => _changes.Add(change);
+    public void Add(OutputChange change) => (_changes ??= []).Add(change);
 
     /// <summary>A line that the record shows beside the connector's own.</summary>
-    public void Add(string line) => _lines.Enqueue(line);
+    public void Add(string line)
+    {
+        lock (_adding)
+        {
+            (_lines ??= []).Add(line);
+        }
+    }
 
-    private void Add(RequestRecord request) =>
-        _requests.Enqueue(new StepRequest(
-            request.Method, request.Url, request.Status, request.StartedAt, request.Duration, request.Error));
+    private void Add(RequestRecord request)
+    {
+        lock (_adding)
+        {
+            (_requests ??= []).Add(new StepRequest(
+                request.Method, request.Url, request.Status, request.StartedAt, request.Duration, request.Error));
+        }
+    }
 }

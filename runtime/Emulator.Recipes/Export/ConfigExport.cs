@@ -19,7 +19,14 @@ internal sealed class ConfigExport(YamlMap recipe, ExportBase? @base)
             }
         }
 
-        var known = entries.OfType<YamlMap>().Select(entry => ExportNodes.Text(entry, "provider")).ToHashSet();
+        // What was missing before is missing still: only providers that came with a change get an entry.
+        var before = new List<string>();
+        if (@base is not null)
+        {
+            Collect(@base.Tree, before);
+        }
+
+        var known = entries.OfType<YamlMap>().Select(entry => ExportNodes.Text(entry, "provider")).Concat(before).ToHashSet();
         entries.AddRange(providers.Where(provider => !known.Contains(provider)).Select(Made));
         return YamlList.Of(recipe.Place, entries);
     }

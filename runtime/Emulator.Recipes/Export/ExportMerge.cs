@@ -1,4 +1,5 @@
 using Emulator.Yaml;
+using Emulator.Yaml.Json;
 
 namespace Emulator.Recipes.Export;
 
@@ -24,7 +25,7 @@ internal sealed class ExportMerge
 
     public YamlMap Write()
     {
-        var code = Step(new TreeStep("trigger", (YamlMap)_tree.Find("trigger")!, _tree.Find("steps") as YamlList), _base?.Tree.Find("trigger"));
+        var code = Step(TreeStep.Of("trigger", _tree.Find("trigger") ?? YamlMap.Of(_tree.Place, []), _tree), _base?.Tree.Find("trigger"));
         if (_base is { Export: { } export } && ReferenceEquals(export.Head, export.Trigger))
         {
             return code;
@@ -34,13 +35,21 @@ internal sealed class ExportMerge
         var document = new NodeEdit(head);
         document.SetIfChanged("name", _tree.Find("name"), _base?.Tree.Find("name"));
         document.SetIfChanged("description", _tree.Find("description"), _base?.Tree.Find("description"));
-        document.SetMissing("version", StepExport.Number(1));
-        document.SetMissing("private", YamlScalar.Of(_tree.Place, true));
+        if (head is null)
+        {
+            document.Set("version", StepExport.Number(1));
+            document.Set("private", YamlScalar.Of(_tree.Place, true));
+        }
+
         document.SetIfChanged("concurrency", _tree.Find("concurrency") ?? StepExport.Number(1), head is null ? null : _base!.Tree.Find("concurrency") ?? StepExport.Number(1));
-        document.Set("code", code);
-        document.Set("config", new ConfigExport(_tree, _base).Write());
+        document.Set("code", AsBefore(head, "code", code));
+        document.Set("config", AsBefore(head, "config", new ConfigExport(_tree, _base).Write()));
         return document.ToMap();
     }
+
+    // The API's objects hold JSON in a text.
+    private static YamlNode AsBefore(YamlMap? head, string key, YamlNode node) =>
+        head?.Find(key) is YamlScalar { IsPlain: false } ? StepExport.Text(JsonWriter.Write(node, isIndented: false)) : node;
 
     private YamlMap Step(TreeStep step, YamlNode? before)
     {

@@ -87,6 +87,15 @@ internal sealed class ExportSteps(List<Problem> problems)
         return tree;
     }
 
+    // An alias of eight digits is the editor's; blocks that have one are never referred to (recipe-format 5.3).
+    private static void Alias(TreeBuilder tree, YamlMap node)
+    {
+        if (ExportNodes.Text(node, "as") is { } alias && !(alias.Length == 8 && alias.All(char.IsAsciiHexDigitLower)))
+        {
+            tree.AddText("as", node.Find("as"));
+        }
+    }
+
     private static void Words(TreeBuilder tree, YamlMap node)
     {
         tree.AddText("title", node.Find("title"));
@@ -97,6 +106,7 @@ internal sealed class ExportSteps(List<Problem> problems)
     private YamlMap If(YamlMap node)
     {
         var tree = new TreeBuilder(node.Place);
+        Alias(tree, node);
         tree.Add("if", ExportConditions.Read(node.Find("input") as YamlMap ?? node));
         Words(tree, node);
         tree.Add("steps", Block(node));
@@ -172,6 +182,7 @@ internal sealed class ExportSteps(List<Problem> problems)
     private YamlMap Try(YamlMap node)
     {
         var tree = new TreeBuilder(node.Place);
+        Alias(tree, node);
         Words(tree, node);
         tree.Add("try", Block(node));
         tree.Add("catch", Part(node, "catch", "its failures are passed over") is { } part ? Catch(part) : YamlMap.Of(node.Place, []));
@@ -226,6 +237,7 @@ internal sealed class ExportSteps(List<Problem> problems)
         }
 
         var tree = new TreeBuilder(node.Place);
+        Alias(tree, node);
         tree.Add("stop", stop.ToMap());
         Words(tree, node);
         return Made(tree, node);

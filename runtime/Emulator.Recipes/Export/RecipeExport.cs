@@ -40,6 +40,21 @@ public static class RecipeExport
         var @base = shorter.Of(before);
         return NodeValues.AreEqual(tree, @base)
             ? original
-            : JsonWriter.Write(new ExportMerge(tree, new ExportBase(export, @base, node => reading.Origins.GetValueOrDefault(shorter.SourceOf(node)))).Write());
+            : JsonWriter.Write(Wrapped(root, export.Head, new ExportMerge(
+                tree, new ExportBase(export, @base, node => reading.Origins.GetValueOrDefault(shorter.SourceOf(node)))).Write()));
+    }
+
+    // Inside whatever lay around the recipe (recipe-format 2).
+    private static YamlNode Wrapped(YamlNode root, YamlMap head, YamlMap document)
+    {
+        if (ReferenceEquals(root, head) || root is not YamlMap map)
+        {
+            return document;
+        }
+
+        var key = map.Find("recipe") is YamlMap ? "recipe" : "result";
+        var wrapping = new NodeEdit(map);
+        wrapping.Set(key, Wrapped(map.Find(key)!, head, document));
+        return wrapping.ToMap();
     }
 }

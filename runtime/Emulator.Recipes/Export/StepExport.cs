@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Emulator.Formulas;
+using Emulator.Recipes.Conditions;
 using Emulator.Values.Problems;
 using Emulator.Yaml;
 
@@ -55,6 +56,7 @@ internal sealed class StepExport
             case "trigger" or "action":
                 keys["input"] = Long(map.Find("input") ?? YamlMap.Of(Nowhere, []));
                 Add(keys, "filter", map.Find("filter") is YamlMap filter ? Compound(filter) : null);
+                Report(keys, step.Report);
                 break;
             case "if" or "elsif":
                 keys["input"] = Compound(map.Find("if") as YamlMap);
@@ -84,6 +86,19 @@ internal sealed class StepExport
         }
     }
 
+    private void Report(OrderedDictionary<string, YamlNode> keys, YamlMap? report)
+    {
+        if (report is null)
+        {
+            return;
+        }
+
+        var columns = report.Entries.Select((entry, index) => (Name: $"custom_column_{index}", entry)).ToList();
+        keys["job_report_schema"] = YamlList.Of(
+            Nowhere, columns.Select(column => Record(("name", Text(column.Name)), ("label", Text(column.entry.Key)))));
+        keys["job_report_config"] = Record([.. columns.Select(column => (column.Name, Long(AsText(column.entry.Value))))]);
+    }
+
     private YamlMap Stop(YamlMap? stop)
     {
         var withError = (stop?.Find("with_error") as YamlScalar)?.Text ?? "false";
@@ -107,7 +122,10 @@ internal sealed class StepExport
         : Record(
             ("operand", row.Find("is") ?? Text(string.Empty)),
             ("lhs", Long(AsText(row.Find("left")))),
-            ("rhs", Long(AsText(row.Find("right")))));
+            ("rhs", Long(AsText(IsOneSided(row) ? null : row.Find("right")))));
+
+    private static bool IsOneSided(YamlMap row) =>
+        (row.Find("is") as YamlScalar)?.Text is { } name && OperatorNames.Find(name) is { } @operator && OperatorNames.IsOneSided(@operator);
 
     // Scalars are texts in exports.
     private static YamlNode AsText(YamlNode? side) => side switch
@@ -126,7 +144,7 @@ internal sealed class StepExport
     };
 
     private static void Copy(OrderedDictionary<string, YamlNode> keys, YamlMap map, string from, string to) =>
-        Add(keys, to, map.Find(from) is YamlScalar scalar ? from is "skip" or "mask" ? scalar : Text(scalar.Text) : null);
+        Add(keys, to, map.Find(from) is YamlScalar { Text.Length: > 0 } scalar ? from is "skip" or "mask" ? scalar : Text(scalar.Text) : null);
 
     private static void Add(OrderedDictionary<string, YamlNode> keys, string key, YamlNode? value)
     {

@@ -8,11 +8,14 @@ namespace Emulator.Recipes.Export;
 /// <param name="Steps">The steps directly inside, without branches and ends.</param>
 internal sealed record TreeStep(string Keyword, YamlMap Map, YamlList? Steps)
 {
+    /// <summary>For a trigger, which carries it on the platform: the columns of the job report.</summary>
+    public YamlMap? Report { get; init; }
+
     private static readonly string[] Kinds = ["if", "foreach", "repeat", "try", "stop"];
 
     public static TreeStep Of(string keyword, YamlNode node, YamlMap recipe) => (keyword, node) switch
     {
-        ("trigger", YamlMap map) => new(keyword, map, recipe.Find("steps") as YamlList),
+        ("trigger", YamlMap map) => new(keyword, map, recipe.Find("steps") as YamlList) { Report = recipe.Find("job_report") as YamlMap },
         ("else", YamlList list) => new(keyword, YamlMap.Of(list.Place, []), list),
         ("while_condition", YamlMap map) => new(keyword, map, null),
         ("repeat" or "try", YamlMap map) => new(keyword, map, map.Find(keyword) as YamlList),

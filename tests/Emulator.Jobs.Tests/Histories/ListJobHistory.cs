@@ -96,6 +96,16 @@ internal sealed class ListJobHistory : IJobHistory
         }
     }
 
+    public async IAsyncEnumerable<StepRecord> LastRoundsAsync(
+        string jobId, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var all = await Locked(() => _journals.GetValueOrDefault(jobId, []).Select(entry => entry.Step).ToList());
+        foreach (var step in all.Where(step => step.Rounds.Length == 0 || !all.Any(later => later.Number == step.Number && later.Sequence > step.Sequence)))
+        {
+            yield return step;
+        }
+    }
+
     public Task<JobProgress?> ProgressAsync(string jobId, CancellationToken cancellation) =>
         Locked(() => _journals.TryGetValue(jobId, out var journal)
             ? new JobProgress(journal[^1].Step.Sequence, journal[^1].Next, journal[^1].Step.Failure)

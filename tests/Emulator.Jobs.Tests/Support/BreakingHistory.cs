@@ -36,6 +36,9 @@ internal sealed class BreakingHistory(IJobHistory history, int breaksAt) : IJobH
     public IAsyncEnumerable<StepRecord> StepsAsync(string jobId, CancellationToken cancellation = default) =>
         history.StepsAsync(jobId, cancellation);
 
+    public IAsyncEnumerable<StepRecord> LastRoundsAsync(string jobId, CancellationToken cancellation = default) =>
+        history.LastRoundsAsync(jobId, cancellation);
+
     public Task<JobProgress?> ProgressAsync(string jobId, CancellationToken cancellation) => history.ProgressAsync(jobId, cancellation);
 
     public Task<Value> OutputAsync(string jobId, string alias, CancellationToken cancellation) =>

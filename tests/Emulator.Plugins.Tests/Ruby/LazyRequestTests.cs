@@ -25,7 +25,7 @@ public sealed class LazyRequestTests
     [TestCase("get('/a').after_response { |code, body, _| { code: code, id: body['id'] } }[:id].then { |x| { x: x } }", """{"x":1}""", TestName = "A_handlers_symbols_stay_symbols")]
     public async Task The_request_is_sent_once(string body, string expected)
     {
-        var wire = new ScriptedOperation().Expect("GET /a", """{"id":1}""");
+        var wire = new ScriptedOperation().Expect("GET /a as Plain", """{"id":1}""");
         Assert.That(PlainJson.Write(await RunAsync(body, wire)), Is.EqualTo(expected));
         Assert.That(wire.Sent, Has.Count.EqualTo(1));
     }

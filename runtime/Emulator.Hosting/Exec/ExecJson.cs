@@ -12,7 +12,7 @@ internal static class ExecJson
     public static Value Of(Value value) => value switch
     {
         TimeValue time => time.Moment.ToString(
-            time.Moment.Offset == TimeSpan.Zero && time.Zone is null ? "yyyy-MM-dd'T'HH:mm:ss.fff'Z'" : "yyyy-MM-dd'T'HH:mm:ss.fffzzz",
+            "yyyy-MM-dd'T'HH:mm:ss.fffzzz",
             System.Globalization.CultureInfo.InvariantCulture),
         BinaryValue bytes => Text(bytes.Bytes.Span),
         ListValue list => ListValue.From(list.Select(Of)),

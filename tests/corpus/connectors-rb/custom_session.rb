@@ -22,7 +22,7 @@
           patched: patch('/patch').payload(a: { b: [1, nil, 2.5, true] })['body'],
           form: post('/form', b: 'x y', a: [1, 2], c: { d: '&' }, e: nil, f: []).request_format_www_form_urlencoded['body'],
           text: post('/text').request_body('plain text').headers('Content-Type': 'text/plain')['body'],
-          list: post('/list_body', [1, { 'a' => 2 }])['method'],
+          list: post('/arr_body', [1, { 'a' => 2 }])['method'],
           block: post('/block').payload { |p| p['x'] = 1 }['body'],
           raw: get('/raw').response_format_raw.to_s.length,
           deleted: delete('/thing', id: 1)['body'],

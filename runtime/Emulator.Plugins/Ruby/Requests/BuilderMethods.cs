@@ -75,6 +75,7 @@ internal static class BuilderMethods
     {
         self.ReadsXml = true;
         self.StripsNamespaces = arguments.Keyword("strip_response_namespaces")?.IsTruthy == true;
+        self.Request.Headers.TryAdd("Accept", "application/xml");
         return self;
     }
 
@@ -97,11 +98,6 @@ internal static class BuilderMethods
 
         self.Xml = new XmlShape(arguments[0].ToText(), attributes);
         self.Request.RequestFormat = RequestFormat.Plain;
-        if (!self.Request.Headers.ContainsKey("Accept"))
-        {
-            self.Request.Headers["Accept"] = "application/xml";
-        }
-
         return self;
     }
 

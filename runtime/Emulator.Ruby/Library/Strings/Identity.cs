@@ -1,5 +1,6 @@
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
+using Emulator.Ruby.Library.Kernel;
 using Emulator.Ruby.Library.Strings.Text;
 using Emulator.Ruby.Objects;
 
@@ -26,6 +27,7 @@ internal static class Identity
         .Add("oct", static self => Leading(self, 8))
         .Add("chr", static self => Letters.Back(self, CodePoints.Slice(Letters.Of(self), 0, 1)))
         .Add("is_int?", static self => RubyBoolean.Of(self.Text is { Length: > 0 } text && text.All(char.IsAsciiDigit)))
+        .Add("is_number?", static self => RubyBoolean.Of(NumberText.ReadFloat(self.Text) is not null))
         .Add("quote", static self => new RubyString(self.Text.Replace("'", "''", StringComparison.Ordinal)))
         .Add("succ", static self => Letters.Back(self, Successor.Of(Letters.Of(self))))
         .Alias("next", "succ")

@@ -23,6 +23,8 @@ internal static class TimeClassMethods
         .Add("local(year, month = 1, day = 1, hour = 0, min = 0, sec = 0)", (_, _, in arguments) => RubyTime.Local(Built(arguments)))
         .Alias("mktime", "local");
 
+    private static readonly string[] NamesOfUtc = ["Z", "UTC", "GMT"];
+
     internal static RubyTime At(RubyObject seconds)
     {
         var nanoseconds = seconds is RubyMoment moment
@@ -39,7 +41,16 @@ internal static class TimeClassMethods
         }
 
         var told = FreeTimeText.Read(given.Text);
-        return told.HasMoment ? ToldMoment.Local(run, told) : throw RubyErrors.Argument($"no time information in {given.Inspect()}");
+        if (!told.HasMoment)
+        {
+            throw RubyErrors.Argument($"no time information in {given.Inspect()}");
+        }
+
+        // A text that names UTC gives a time that names it too; unlike to_time.
+        var moment = ToldMoment.Local(run, told);
+        return given.Text.TrimEnd() is var end && NamesOfUtc.Any(name => end.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+            ? RubyTime.Utc(moment.Instant)
+            : moment;
     }
 
     private static Instant Built(in Arguments arguments)

@@ -1,0 +1,38 @@
+using Emulator.Sdk;
+using Emulator.Values;
+
+namespace Emulator.Plugins.Tests.Ruby;
+
+/// <summary>What a connector in Ruby tries and may not: each attempt ends in an error that says so.</summary>
+public sealed class RubyFenceTests
+{
+    [TestCase("File.read('/etc/passwd')", "uninitialized constant File")]
+    [TestCase("Process.pid", "uninitialized constant Process")]
+    [TestCase("ENV['HOME']", "uninitialized constant ENV")]
+    [TestCase("IO.popen('ls')", "uninitialized constant IO")]
+    [TestCase("eval('1')", "undefined method `eval'")]
+    [TestCase("system('ls')", "undefined method `system'")]
+    [TestCase("require 'socket'", "undefined method `require'")]
+    [TestCase("Object.const_get('File')", "undefined method `const_get'")]
+    [TestCase("''.instance_eval { 1 }", "undefined method `instance_eval'")]
+    [TestCase("'x' * 1_000_000_000_000", "A string would be longer")]
+    [TestCase("a = ['x']; 60.times { a = a + a }", "A list would have more")]
+    [TestCase("('a' * 40).match?(/^(a+)+$x/)", "A match took longer")]
+    [TestCase("f = nil; f = lambda { |n| f.call(n + 1) }; f.call(0)", "Calls are nested deeper")]
+    public void Stopped(string body, string message)
+    {
+        var definition = RubyScript.WithExecute(body);
+        Assert.That(
+            async () => await definition.Actions["act"].Execute(
+                new ScriptedOperation(), new ActionCall(RecordValue.Empty, [], [], Value.Null), CancellationToken.None),
+            Throws.TypeOf<ConnectorException>().With.Message.StartsWith(message));
+    }
+
+    [TestCase("{ a: -> { `ls` } }", "Commands of the machine")]
+    [TestCase("{ a: lambda { |x| get( } }", "Unexpected }")]
+    [TestCase("'a text'", "the file's last expression is no Hash")]
+    [TestCase("{ a: File }", "NameError: uninitialized constant File")]
+    public void A_file_that_is_no_connector_says_why(string text, string message) => Assert.That(
+        () => RubyScript.Load(text),
+        Throws.TypeOf<ConnectorLoadException>().With.Property(nameof(ConnectorLoadException.Problems)).One.Property("Message").StartsWith(message));
+}

@@ -1,0 +1,1 @@
+{ title: 'Shell', methods: { a: -> { `ls` } } }

@@ -1,0 +1,1 @@
+{ title: 'Broken', actions: { a: { execute: lambda { |c| get( } } }

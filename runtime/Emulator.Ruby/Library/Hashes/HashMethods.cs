@@ -13,5 +13,8 @@ internal static class HashMethods
         HashChoosing.Define(table);
         HashMerging.Define(table);
         HashKeys.Define(table);
+        table.Change(
+            "[]=", "store", "delete", "clear", "shift", "replace", "compact!", "delete_if", "reject!", "keep_if", "select!", "transform_values!",
+            "transform_keys!", "merge!", "update", "deep_merge!", "except!", "symbolize_keys!", "stringify_keys!");
     }
 }

@@ -37,7 +37,7 @@ internal static class ClassMethods
             return new RubyList(given.Items);
         }
 
-        var size = arguments.At(0) is SmallInteger number ? number.Number : 0;
+        var size = arguments.At(0) is { } number ? Lists.Elements.Whole(number) : 0;
         if (size < 0)
         {
             throw RubyErrors.Argument("negative array size");

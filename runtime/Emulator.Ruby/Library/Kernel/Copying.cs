@@ -4,15 +4,29 @@ using Emulator.Ruby.Running;
 
 namespace Emulator.Ruby.Library.Kernel;
 
-/// <summary>Copies, and Ruby's freezing, which has no effect here: nothing but the program itself sees its objects.</summary>
+/// <summary>Copies, and Ruby's freezing.</summary>
 internal static class Copying
 {
     public static void Define(MethodTable<RubyObject> table) => table
         .Add("dup", Copy)
-        .Add("clone(freeze: nil)", (RubyRun _, RubyObject self, in Arguments _) => Copy(self))
+        .Add("clone(freeze: nil)", Clone)
         .Add("itself", self => self)
-        .Add("freeze", self => self)
-        .Add("frozen?", self => RubyBoolean.Of(self is not (RubyString or RubyList or RubyHash)));
+        .Add("freeze", Freeze)
+        .Add("frozen?", self => RubyBoolean.Of(self.IsFrozen))
+        .Add("deep_dup", Lists.DeepCopies.Of);
+
+    private static RubyObject Freeze(RubyObject self)
+    {
+        self.Freeze();
+        return self;
+    }
+
+    private static RubyObject Clone(RubyRun run, RubyObject self, in Arguments arguments)
+    {
+        var freezes = arguments.Keyword("freeze");
+        var copy = Copy(self);
+        return freezes is null or RubyNil ? self.IsFrozen ? Freeze(copy) : copy : freezes.IsTruthy ? Freeze(copy) : copy;
+    }
 
     private static RubyObject Copy(RubyObject self) => self switch
     {

@@ -17,14 +17,14 @@ internal static class RangeMethods
         .Add("exclude_end?", self => RubyBoolean.Of(self.ExcludesLast))
         .Add("include?(value)", (run, self, value) => RubyBoolean.Of(Includes(run, self, value)))
         .Alias("member?", "include?")
-        .Add("cover?(value)", (self, value) => RubyBoolean.Of(self.Covers(value)))
+        .Add("cover?(value)", (self, value) => RubyBoolean.Of(value is RubyRange part ? self.CoversAll(part) : self.Covers(value)))
         .Alias("===", "cover?")
         .Add("exclude?(value)", (self, value) => RubyBoolean.Of(!self.Covers(value)))
         .Add("each(&block)", Each)
         .Add("step(by, &block)", Step)
         .Alias("%", "step")
         .Add("size", Size)
-        .Add("sum(initial = 0, &block)", Sum);
+        .Add("sum(initial = nil, &block)", Sum);
 
     private static RubyObject First(RubyRun run, RubyRange self, in Arguments arguments) => arguments.Count == 0
         ? self.First is RubyNil ? throw new RubyException("RangeError", "cannot get the first element of beginless range") : self.First
@@ -102,10 +102,11 @@ internal static class RangeMethods
 
     private static RubyObject Sum(RubyRun run, RubyRange self, in Arguments arguments)
     {
-        if (arguments.Block is null && arguments.Count == 0 && self is { First: RubyInteger first, Last: RubyInteger last })
+        if (arguments.Block is null && self is { First: RubyInteger first, Last: RubyInteger last })
         {
             var end = self.ExcludesLast ? last.Big - 1 : last.Big;
-            return RubyInteger.Of(end < first.Big ? 0 : (end - first.Big + 1) * (end + first.Big) / 2);
+            var initial = arguments.At(0) is { IsTruthy: true } given ? given : RubyInteger.Of(0);
+            return end < first.Big ? initial : Folding.Call(run, initial, "+", RubyInteger.Of((end - first.Big + 1) * (end + first.Big) / 2));
         }
 
         return RubyClasses.Enumerable.Find("sum")!.Call(run, self, arguments);

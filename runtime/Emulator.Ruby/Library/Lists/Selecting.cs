@@ -106,7 +106,9 @@ internal static class Selecting
 
     private static RubyObject Excluding(RubyRun run, RubyObject self, in Arguments arguments)
     {
-        var unwanted = arguments.Values.ToArray();
-        return RubyList.Over([.. Elements.Of(run, self).Where(item => !unwanted.Any(item.IsEqualTo))]);
+        var unwanted = arguments.Values.ToArray().SelectMany(value => value is RubyList list ? list.Items : [value]).ToList();
+        return self is RubyList
+            ? RubyClasses.Array.Find("-")!.Call(run, self, RubyList.Over(unwanted))
+            : RubyList.Over([.. Elements.Of(run, self).Where(item => !unwanted.Exists(item.IsEqualTo))]);
     }
 }

@@ -95,7 +95,7 @@ internal static class Arithmetic
     {
         if (value is not (RubyInteger or RubyFloat or RubyRational))
         {
-            throw RubyErrors.Type($"{RubyErrors.Name(value)} can't be coerced into {self.Class.Name}");
+            throw RubyErrors.NoCoercion(value, self);
         }
     }
 

@@ -36,7 +36,7 @@ public static class RubyErrors
 
     /// <summary><c>String can't be coerced into Integer</c>: an operand that is no number.</summary>
     public static RubyException NoCoercion(RubyObject value, RubyObject into) =>
-        Type($"{(value is RubySymbol ? value.Inspect() : Name(value))} can't be coerced into {into.Class.Name}");
+        Type($"{(value is RubySymbol or RubyFloat ? value.Inspect() : Name(value))} can't be coerced into {into.Class.Name}");
 
     // What fits Ruby's machine word besides a mark is shown, other objects are named by their class.
     private static string Operand(RubyObject value) => value switch

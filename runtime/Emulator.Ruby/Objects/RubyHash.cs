@@ -1,5 +1,6 @@
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Conversion;
+using Emulator.Ruby.Running;
 using Emulator.Values;
 
 namespace Emulator.Ruby.Objects;
@@ -21,6 +22,12 @@ public sealed class RubyHash : RubyObject
     public override bool IsFrozen => _isFrozen;
 
     public bool IsIndifferent { get; }
+
+    /// <summary>What a key that is not there gives: <c>Hash.new(0)</c>; null is nil.</summary>
+    public RubyObject? Default { get; set; }
+
+    /// <summary>The block that makes it: <c>Hash.new { |hash, key| … }</c>.</summary>
+    public RubyProc? DefaultBlock { get; set; }
 
     public int Count => _members?.Count ?? _record!.Count;
 
@@ -45,6 +52,11 @@ public sealed class RubyHash : RubyObject
         set => Members[Key(key) is RubyString text ? text.Copy() : Key(key)] = value;
     }
 
+    /// <summary>As <c>[]</c>: the value, or the default.</summary>
+    public RubyObject Find(RubyRun run, RubyObject key) => TryGet(key, out var value) ? value
+        : DefaultBlock is { } block ? block.Call(run, new Arguments([this, key]))
+        : Default ?? RubyNil.Instance;
+
     public bool Has(RubyObject key) => Members.ContainsKey(Key(key));
 
     public bool TryGet(RubyObject key, out RubyObject value)
@@ -68,6 +80,14 @@ public sealed class RubyHash : RubyObject
     public RubyHash Empty() => new(IsIndifferent);
 
     public RubyHash Copy() => Where(_ => true);
+
+    /// <summary>A copy with the default: <c>dup</c>, <c>merge</c>.</summary>
+    public RubyHash Dup()
+    {
+        var copy = Copy();
+        (copy.Default, copy.DefaultBlock) = (Default, DefaultBlock);
+        return copy;
+    }
 
     /// <summary>A copy that tells symbols from strings.</summary>
     public RubyHash Plain() => Into(new RubyHash(), Members);

@@ -17,9 +17,6 @@ internal static class ClassMethods
         .Add("wrap(value)", (RubyClass _, RubyObject value) => Wrapped(value))
         .Add("new(size = 0, fill = nil, &block)", NewList);
 
-    public static void DefineHash(MethodTable<RubyClass> table) => table
-        .Add("new", _ => new RubyHash());
-
     public static void DefineText(MethodTable<RubyClass> table) => table
         .Add("new(text = '')", NewText);
 

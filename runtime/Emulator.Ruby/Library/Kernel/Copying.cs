@@ -32,18 +32,7 @@ internal static class Copying
     {
         RubyString text => text.Copy(),
         RubyList list => new RubyList(list.Items),
-        RubyHash hash => Copy(hash),
+        RubyHash hash => hash.Dup(),
         _ => self,
     };
-
-    private static RubyHash Copy(RubyHash hash)
-    {
-        var copy = new RubyHash(hash.IsIndifferent);
-        foreach (var (key, value) in hash.Pairs)
-        {
-            copy[key] = value;
-        }
-
-        return copy;
-    }
 }

@@ -41,12 +41,9 @@ internal static class Elements
         SmallInteger small => (int)Math.Clamp(small.Number, -Beyond, Beyond),
         RubyInteger => throw new RubyException("RangeError", "bignum too big to convert into `long'"),
         RubyFloat { Number: > long.MinValue and < long.MaxValue } number => (int)Math.Clamp(number.Number, -Beyond, Beyond),
-        RubyFloat number => throw new RubyException("RangeError", $"float {FloatName(number.Number)} out of range of integer"),
+        RubyFloat number => throw new RubyException("RangeError", $"float {Strings.Text.Given.FloatName(number.Number)} out of range of integer"),
         RubyRational fraction => (int)BigInteger.Clamp(BigInteger.Divide(fraction.Numerator, fraction.Denominator), -Beyond, Beyond),
         RubyNil => throw RubyErrors.Type("no implicit conversion from nil to integer"),
         _ => throw RubyErrors.NoConversion(value, "Integer"),
     };
-
-    private static string FloatName(double number) =>
-        double.IsNaN(number) ? "NaN" : double.IsInfinity(number) ? number > 0 ? "Inf" : "-Inf" : new RubyFloat(number).ToText();
 }

@@ -112,7 +112,7 @@ internal static class Mapping
     {
         var items = Elements.Of(run, self);
         var others = new List<List<RubyObject>>();
-        foreach (var value in items.Count == 0 ? [] : arguments.Values)
+        foreach (var value in items.Count == 0 && self is RubyList ? [] : arguments.Values)
         {
             others.Add(value is RubyList or RubyHash or RubyRange or RubyWhere or RubyEnumerator
                 ? Elements.Of(run, value)

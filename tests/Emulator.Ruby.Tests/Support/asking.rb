@@ -29,8 +29,8 @@ def answer(expression)
   { inspect: value.inspect }
 rescue StandardError => e
   { error: e.class.name, message: e.message.lines.first.to_s.chomp }
-rescue NoMemoryError
-  { error: 'NoMemoryError', message: 'failed to allocate memory' }
+rescue NoMemoryError, SyntaxError, SystemStackError
+  { error: 'NoMemoryError', message: 'failed to allocate' }
 end
 
 # Addresses differ from run to run, and names of helper classes of Ruby's own exist nowhere else.

@@ -49,7 +49,7 @@ public static class RubyClasses
     public static readonly RubyClass Array = new RubyClass("Array", Object).Including(Enumerable).With<RubyList>(ArrayMethods.Define).With<RubyList>(ListFormatMethods.Define).WithOwn(ClassMethods.DefineList);
     public static readonly RubyClass Hash = new RubyClass("Hash", Object).Including(Enumerable).With<RubyHash>(HashMethods.Define).With<RubyHash>(HashFormatMethods.Define).WithOwn(HashDefaults.DefineOwn);
     public static readonly RubyClass IndifferentHash = new("ActiveSupport::HashWithIndifferentAccess", Hash);
-    public static readonly RubyClass Range = new RubyClass("Range", Object).Including(Enumerable).With<RubyRange>(RangeMethods.Define);
+    public static readonly RubyClass Range = new RubyClass("Range", Object).Including(Enumerable).With<RubyRange>(RangeMethods.Define).With<RubyRange>(RangeWalks.Define);
     public static readonly RubyClass Enumerator = new RubyClass("Enumerator", Object).Including(Enumerable).With<RubyEnumerator>(EnumeratorMethods.Define);
 
     /// <summary>What <c>where</c> gives; it calls itself an Array.</summary>

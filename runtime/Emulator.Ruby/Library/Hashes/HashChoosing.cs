@@ -65,7 +65,7 @@ internal static class HashChoosing
     }
 
     private static RubyObject ToHash(RubyRun run, RubyHash self, in Arguments arguments) => arguments.Block is { } block
-        ? RubyClasses.Enumerable.Find("to_h")!.Call(run, RubyList.Over([.. self.Pairs.Select(pair => BlockCalls.Give(run, block, pair.Key, pair.Value))]))
+        ? RubyClasses.Enumerable.Find("to_h")!.Call(run, new RubyEnumerator([.. self.Pairs.Select(pair => BlockCalls.Give(run, block, pair.Key, pair.Value))]))
         : self;
 
     private static RubyObject Any(RubyRun run, RubyHash self, in Arguments arguments) => arguments is { Block: { } block, Count: 0 }

@@ -14,6 +14,7 @@ internal static class NilMethods
         .Add("to_r", _ => new RubyRational(0, 1))
         .Add("&(other)", (RubyNil _, RubyObject _) => RubyBoolean.False)
         .Add("|(other)", (RubyNil _, RubyObject other) => RubyBoolean.Of(other.IsTruthy))
+        .Add("^(other)", (RubyNil _, RubyObject other) => RubyBoolean.Of(other.IsTruthy))
         .Add("is_int?", _ => RubyBoolean.False)
         .Add("is_number?", _ => RubyBoolean.False);
 }

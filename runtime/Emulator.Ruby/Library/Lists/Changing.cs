@@ -125,6 +125,11 @@ internal static class Changing
     private static RubyObject Fill(RubyRun run, RubyList self, in Arguments arguments)
     {
         var block = arguments.Block;
+        if (block is null && arguments.Count == 0)
+        {
+            throw RubyErrors.ArgumentCount(0, "1..3");
+        }
+
         var places = block is null ? arguments.Values[1..].ToArray() : arguments.Values.ToArray();
         var count = self.Items.Count;
         var (start, length) = places is [RubyRange range, ..]

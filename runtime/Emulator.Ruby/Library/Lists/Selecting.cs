@@ -83,6 +83,11 @@ internal static class Selecting
                 : RubyList.Over([.. Enumerable.Range(0, Elements.Whole(arguments[0])).Select(step => RubyInteger.Of(start.Big + step))]);
         }
 
+        if (self is RubyRange && arguments.Count > 0 && Elements.Whole(arguments[0]) < 0)
+        {
+            throw RubyErrors.Argument("negative array size (or size too big)");
+        }
+
         var items = Elements.Look(run, self);
         return arguments.Count == 0
             ? items.Count > 0 ? items[0] : RubyNil.Instance

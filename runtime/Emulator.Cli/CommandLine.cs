@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Emulator.Cli.Commands;
 using Emulator.Cli.Commands.Connections;
+using Emulator.Cli.Commands.Exec;
 using Emulator.Cli.Commands.Formulas;
 using Emulator.Cli.Commands.Jobs;
 using Emulator.Cli.Output;
@@ -51,6 +52,10 @@ internal static class CommandLine
         GlobalOptions.AddTo(root);
         root.Subcommands.Add(RunCommand.Create(scope));
         root.Subcommands.Add(CheckCommand.Create(scope));
+        root.Subcommands.Add(ImportCommand.Create(scope));
+        root.Subcommands.Add(ExportCommand.Create(scope));
+        root.Subcommands.Add(FidelityCommand.Create(scope));
+        root.Subcommands.Add(ExecCommand.Create(scope));
         root.Subcommands.Add(FormulaCommand.Create(scope));
         root.Subcommands.Add(JobsCommand.Create(scope));
         root.Subcommands.Add(ConnectionsCommand.Create(scope));

@@ -39,13 +39,14 @@ internal sealed class CommandScope(Terminal terminal, TimeProvider time, string 
     /// <summary>A path as it was typed, relative to the current folder.</summary>
     public string PathHere(string typed) => Path.GetFullPath(typed, folder);
 
-    public EmulatorHost Host(ParseResult parsed) => EmulatorHost.Build(Options(parsed));
+    public EmulatorHost Host(ParseResult parsed) => EmulatorHost.Build(HostOptions(parsed));
 
     public Printer Printer(ParseResult parsed) => new(
         parsed.GetValue(GlobalOptions.NoColor) ? Terminal.WithoutColor() : Terminal,
         parsed.GetValue(GlobalOptions.Json));
 
-    private EmulatorOptions Options(ParseResult parsed) => new()
+    /// <summary>What the options say about workspace, wire and clock.</summary>
+    public EmulatorOptions HostOptions(ParseResult parsed) => new()
     {
         Workspace = Workspace(parsed),
         ConnectorFolders = [ShippedConnectors],

@@ -1,3 +1,5 @@
+using Emulator.Sdk.Jobs;
+
 namespace Emulator.Connections;
 
 /// <summary>On whose behalf a lambda runs, and where the traces of it go. Empty outside a job.</summary>
@@ -6,6 +8,9 @@ public sealed record OperationOwner
     public string RecipeId { get; init; } = string.Empty;
 
     public string JobId { get; init; } = string.Empty;
+
+    /// <summary>The job itself; null outside a job.</summary>
+    public IJobDesk? Job { get; init; }
 
     /// <summary>Told of every exchange once it is over; may be called by several threads at once.</summary>
     public Action<RequestRecord> Requested { get; init; } = _ => { };

@@ -43,14 +43,18 @@ public sealed record Pill(PillKind Kind, string? Provider, string Line, IReadOnl
     /// never an error; a list used plainly, by the key of its items, is its first item (runtime-semantics 3.8, 5.4).
     /// A path that ends at the list itself is the whole list. Keys and items are found without allocation.
     /// </summary>
-    public Value Pick(Value output)
+    public Value Pick(Value output) => PickFrom(0, output);
+
+    /// <summary>What the rest of the path names in the value that its first elements led to.</summary>
+    public Value PickFrom(int start, Value output)
     {
         var value = output;
-        for (var index = 0; index < Path.Count && !value.IsNull; index++)
+        for (var index = start; index < Path.Count && !value.IsNull; index++)
         {
             value = Path[index] switch
             {
                 PillKey { Key: var key } => Item(value)[key],
+                PillJoin join => Item(value)[join.Key],
                 PillCurrentItem when value is RecordValue => value["first"],
                 PillCurrentItem when value is ListValue => Item(value),
                 PillSize when value is ListValue list => list.Count,

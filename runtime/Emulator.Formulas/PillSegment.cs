@@ -17,5 +17,14 @@ public sealed record PillCurrentItem : PillSegment;
 /// <summary>The position of the item at hand, counted from 0; nil outside a list mapping.</summary>
 public sealed record PillCurrentIndex : PillSegment;
 
+/// <summary>
+/// Another record that a key of this one leads to: the platform asks the step's provider for it (recipe-format 7.3).
+/// Nothing is asked here, so it is nil, but where an output was made up it has the record under this key.
+/// </summary>
+public sealed record PillJoin(string Action, string SourceKey) : PillSegment
+{
+    public string Key => $"{Action}({SourceKey})";
+}
+
 /// <summary>The number of items of a list.</summary>
 public sealed record PillSize : PillSegment;

@@ -41,11 +41,17 @@ internal sealed class JobReader(HistoryFile file)
             query.Master);
     }
 
-    public async IAsyncEnumerable<StepRecord> StepsAsync(
-        string jobId, [EnumeratorCancellation] CancellationToken cancellation)
+    public IAsyncEnumerable<StepRecord> StepsAsync(string jobId, CancellationToken cancellation) =>
+        StepsAsync(jobId, string.Empty, cancellation);
+
+    public IAsyncEnumerable<StepRecord> LastRoundsAsync(string jobId, CancellationToken cancellation) =>
+        StepsAsync(jobId, $"AND (rounds = '' OR sequence IN (SELECT max(sequence) {StepsOfJob} GROUP BY number))", cancellation);
+
+    private async IAsyncEnumerable<StepRecord> StepsAsync(
+        string jobId, string condition, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var connection = file.Open();
-        using var command = Command(connection, $"SELECT {StepRow.Columns} {StepsOfJob} ORDER BY sequence", jobId);
+        using var command = Command(connection, $"SELECT {StepRow.Columns} {StepsOfJob} {condition} ORDER BY sequence", jobId);
         using var rows = await command.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))
         {

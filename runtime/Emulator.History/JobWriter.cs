@@ -1,6 +1,7 @@
 using Emulator.History.Tables;
 using Emulator.Jobs;
 using Emulator.Jobs.Journal;
+using Emulator.Values;
 using Microsoft.Data.Sqlite;
 
 namespace Emulator.History;
@@ -18,7 +19,7 @@ internal sealed class JobWriter(SqliteConnection connection) : IDisposable
         $"UPDATE jobs SET state = 'running', started_at = coalesce(started_at, $2) WHERE id = $1 AND {NotOver}");
 
     private readonly Statement _finish = new(
-        connection, $"UPDATE jobs SET state = $2, completed_at = $3, failure = $4 WHERE id = $1 AND {NotOver}");
+        connection, $"UPDATE jobs SET state = $2, completed_at = $3, failure = $4, report = $5 WHERE id = $1 AND {NotOver}");
 
     private readonly Statement _prune = new(connection, $"DELETE FROM jobs WHERE completed_at < $1 AND NOT ({NotOver})");
 
@@ -68,22 +69,43 @@ internal sealed class JobWriter(SqliteConnection connection) : IDisposable
 
     public bool Start(string jobId, DateTimeOffset at) => _start.Execute(null, jobId, Columns.Write(at)) == 1;
 
-    public bool Append(string jobId, StepRecord step, JobPosition next)
+    /// <summary>Writes all of the steps or none.</summary>
+    public bool Append(string jobId, IReadOnlyList<StepRecord> steps, JobPosition next)
     {
         try
         {
-            return _insertStep.Execute(null, StepRow.Write(jobId, step, next)) == 1;
+            if (steps.Count == 1)
+            {
+                return _insertStep.Execute(null, StepRow.Write(jobId, steps[0], next)) == 1;
+            }
+
+            using var transaction = connection.BeginTransaction(deferred: false);
+            for (var index = 0; index < steps.Count; index++)
+            {
+                if (_insertStep.Execute(transaction, StepRow.Write(jobId, steps[index], index == steps.Count - 1 ? next : null)) != 1)
+                {
+                    return false;
+                }
+            }
+
+            transaction.Commit();
+            return true;
         }
         catch (SqliteException taken) when (taken.SqliteErrorCode == ConstraintFailed)
         {
             throw new InvalidOperationException(
-                $"job {jobId} has a record {step.Sequence} already: two runners run the same job", taken);
+                $"job {jobId} has a record {steps[0].Sequence} already: two runners run the same job", taken);
         }
     }
 
-    public bool Finish(string jobId, JobState state, DateTimeOffset at, Failure? failure) =>
+    public bool Finish(string jobId, JobState state, DateTimeOffset at, Failure? failure, RecordValue report) =>
         _finish.Execute(
-            null, jobId, JobRow.Write(state), Columns.Write(at), Columns.WriteOptional(failure?.ToValue())) == 1;
+            null,
+            jobId,
+            JobRow.Write(state),
+            Columns.Write(at),
+            Columns.WriteOptional(failure?.ToValue()),
+            report.Count == 0 ? null : Columns.Write(report)) == 1;
 
     public int Prune(DateTimeOffset endedBefore) => _prune.Execute(null, Columns.Write(endedBefore));
 

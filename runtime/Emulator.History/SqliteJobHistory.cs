@@ -48,12 +48,12 @@ public sealed class SqliteJobHistory : IJobHistory, IDisposable
         WriteAsync(writer => writer.Start(jobId, at), cancellation);
 
     public Task<bool> AppendAsync(
-        string jobId, StepRecord step, JobPosition next, CancellationToken cancellation) =>
-        WriteAsync(writer => writer.Append(jobId, step, next), cancellation);
+        string jobId, IReadOnlyList<StepRecord> steps, JobPosition next, CancellationToken cancellation) =>
+        WriteAsync(writer => writer.Append(jobId, steps, next), cancellation);
 
     public Task<bool> FinishAsync(
-        string jobId, JobState state, DateTimeOffset at, Failure? failure, CancellationToken cancellation) =>
-        WriteAsync(writer => writer.Finish(jobId, state, at, failure), cancellation);
+        string jobId, JobState state, DateTimeOffset at, Failure? failure, RecordValue report, CancellationToken cancellation) =>
+        WriteAsync(writer => writer.Finish(jobId, state, at, failure, report), cancellation);
 
     public Task<Job?> FindAsync(string jobId, CancellationToken cancellation) => Read(_reader.Find(jobId), cancellation);
 
@@ -68,6 +68,9 @@ public sealed class SqliteJobHistory : IJobHistory, IDisposable
 
     public IAsyncEnumerable<StepRecord> StepsAsync(string jobId, CancellationToken cancellation = default) =>
         _reader.StepsAsync(jobId, cancellation);
+
+    public IAsyncEnumerable<StepRecord> LastRoundsAsync(string jobId, CancellationToken cancellation = default) =>
+        _reader.LastRoundsAsync(jobId, cancellation);
 
     public Task<JobProgress?> ProgressAsync(string jobId, CancellationToken cancellation) =>
         Read(_reader.Progress(jobId), cancellation);

@@ -1,4 +1,5 @@
 using Emulator.Jobs.Journal;
+using Emulator.Values;
 
 namespace Emulator.Jobs;
 
@@ -30,6 +31,9 @@ public sealed record Job
 
     /// <summary>Why the job failed; null unless it did.</summary>
     public Failure? Failure { get; init; }
+
+    /// <summary>The job report: label of a column to its text (runtime-semantics.md 1.5); empty until the job has ended.</summary>
+    public RecordValue Report { get; init; } = RecordValue.Empty;
 
     /// <summary>The original job when this one is a re-run, else null.</summary>
     public string? MasterJobId { get; init; }

@@ -5,6 +5,15 @@ public sealed record JobLimits
 {
     public static readonly JobLimits Vendor = new();
 
+    /// <summary>For work at a desk and in CI: what is a matter of the platform's capacity is not limited.</summary>
+    public static readonly JobLimits Local = new() { JobTime = Timeout.InfiniteTimeSpan, RepeatRounds = int.MaxValue };
+
+    /// <summary>How many rounds a repeat may run.</summary>
+    public int RepeatRounds { get; init; } = 50_000;
+
+    /// <summary>How deeply recipe functions may call each other. Ours: the platform says nothing.</summary>
+    public int CallDepth { get; init; } = 10;
+
     /// <summary>How long one step may run, its retries included; infinite for no limit.</summary>
     public TimeSpan StepTime { get; init; } = TimeSpan.FromSeconds(180);
 

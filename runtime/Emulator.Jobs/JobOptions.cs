@@ -1,4 +1,6 @@
 using Emulator.Jobs.Journal;
+using Emulator.Jobs.Stubs;
+using Emulator.Values;
 
 namespace Emulator.Jobs;
 
@@ -23,6 +25,24 @@ public sealed record JobOptions
     public bool IsTest { get; init; }
 
     public bool IsTestCase { get; init; }
+
+    /// <summary>Other connections than the recipes name: reference or provider to name; also for recipes that are called.</summary>
+    public IReadOnlyDictionary<string, string> Connections { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Which steps are answered by made-up data instead of their connector.</summary>
+    public StubChoice Stubs { get; init; } = StubChoice.None;
+
+    /// <summary>False passes over the time that a recipe wants to wait.</summary>
+    public bool WaitsReally { get; init; }
+
+    /// <summary>The job that called this one, or null.</summary>
+    public Job? Caller { get; init; }
+
+    /// <summary>How many calls lie around this job.</summary>
+    public int CallDepth { get; init; }
+
+    /// <summary>Told what the job returns to its caller, when it has ended.</summary>
+    public Action<Value> Returned { get; init; } = _ => { };
 
     /// <summary>The job that this one repeats, or null.</summary>
     public string? MasterJobId { get; init; }

@@ -39,8 +39,10 @@ internal sealed class JobQueue(IJobHistory history, TimeProvider time, Identifie
             RepeatCount = options.RepeatCount,
             IsTest = options.IsTest,
             IsTestCase = options.IsTestCase,
-            RootJobId = id,
-            RootRecipeId = recipe.Id,
+            CallingJobId = options.Caller?.Id,
+            CallingRecipeId = options.Caller?.RecipeId,
+            RootJobId = options.Caller?.RootJobId ?? id,
+            RootRecipeId = options.Caller?.RootRecipeId ?? recipe.Id,
         };
     }
 }

@@ -1,9 +1,12 @@
 using Emulator.Formulas;
+using Emulator.Jobs.Blocks;
+using Emulator.Jobs.Functions;
 using Emulator.Jobs.Journal;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Steps;
 using Emulator.Jobs.Triggers;
 using Emulator.Sdk;
+using Emulator.Values;
 using Emulator.Values.Schema;
 
 namespace Emulator.Jobs;
@@ -15,21 +18,26 @@ public sealed class JobRunner
     private readonly TimeProvider _time;
     private readonly Identifiers _identifiers;
     private readonly Lazy<FormulaSurroundings> _formulas;
+    private readonly JournalMask _mask;
     private readonly JobQueue _queue;
     private readonly JobWalk _walk;
+    private readonly FunctionCalls _calls;
 
     public JobRunner(JobSurroundings surroundings)
     {
-        var mask = new JournalMask(surroundings.Mask);
+        _mask = new JournalMask(surroundings.Mask);
         _history = surroundings.History;
         _time = surroundings.Time;
         _identifiers = new Identifiers(surroundings.Random);
         _formulas = surroundings.Formulas();
-        _queue = new JobQueue(_history, _time, _identifiers, mask);
-        var boundary = new StepBoundary(_time, new StepFailures(_time, _identifiers));
+        _queue = new JobQueue(_history, _time, _identifiers, _mask);
+        _calls = new FunctionCalls(surroundings.Functions, RunAsync, _time);
+        var failures = new StepFailures(_time, _identifiers);
+        var boundary = new StepBoundary(_time, failures);
         var schemas = new StepSchemas(new SchemaConversion(surroundings.Zone));
-        var actions = new ActionRunner(new StepOpener(surroundings.Connections), schemas, boundary, _time);
-        _walk = new JobWalk(_history, actions, new SkipRunner(_time), mask, _time);
+        var actions = new ActionRunner(
+            new StepOpener(surroundings.Connections), schemas, boundary, new JobDesks(_calls, _time), _time);
+        _walk = new JobWalk(actions, new BlockRunner(new BlockRecords(failures, _time)), new ErrorRecovery(_time), _time);
     }
 
     /// <summary>Runs the job that is queued for the event; an event that was given by hand is queued first.</summary>
@@ -47,9 +55,9 @@ public sealed class JobRunner
 
         options.Started(job);
         options.Journalled(queued.Trigger!);
-        var pills = Pills(recipe, job, options);
-        pills.Keep(recipe.Recipe.Trigger.As, 0, trigger.Data);
-        return await _walk.RunAsync(job, recipe, pills, new JobProgress(0, JobPosition.Start), options, cancellation);
+        var run = Run(recipe, job, options, 0);
+        run.Pills.Keep(recipe.Recipe.Trigger.As, 0, trigger.Data);
+        return await WalkAsync(run, JobPosition.Start, cancellation);
     }
 
     /// <summary>
@@ -69,41 +77,75 @@ public sealed class JobRunner
         }
 
         var progress = (await _history.ProgressAsync(jobId, cancellation))!;
-        if (progress.Failure is not null)
-        {
-            return await _walk.EndAsync(job, progress.Failure);
-        }
-
         if (job.RecipeSha256 != recipe.Sha256)
         {
-            return await _walk.EndAsync(job, RecipeChanged(recipe));
+            return await EndAsync(job, progress.Failure ?? RecipeChanged(recipe), RecordValue.Empty);
         }
 
         options.Started(job);
-        var pills = Pills(recipe, job, options);
-        await RebuildAsync(pills, job, recipe, progress.Position, cancellation);
-        return await _walk.RunAsync(job, recipe, pills, progress, options, cancellation);
+        var run = Run(recipe, job, options, progress.LastSequence);
+        await JobRebuilding.RebuildAsync(run, _history.StepsAsync(jobId, cancellation), progress);
+
+        // A failure that nobody watched for has ended the job; only that is not written yet.
+        return progress.Failure is { } failure && recipe.IsOutside(failure.LineNumber, progress.Position)
+            ? await EndAsync(job, failure, JobReport.Of(recipe.Recipe, run.Pills))
+            : await WalkAsync(run, progress.Position, cancellation);
     }
 
     /// <summary>Cancels a job wherever it runs: it ends after the step that it is in. False when it has ended before.</summary>
     public async Task<bool> CancelAsync(string jobId, CancellationToken cancellation)
     {
-        var canceled = await _history.FinishAsync(jobId, JobState.Canceled, _time.GetUtcNow(), null, cancellation);
+        var canceled = await _history.FinishAsync(
+            jobId, JobState.Canceled, _time.GetUtcNow(), null, RecordValue.Empty, cancellation);
 
         // What a process that is gone left of its claim goes with the job.
         (await _history.ClaimAsync(jobId, cancellation))?.Dispose();
         return canceled;
     }
 
+    /// <summary>Waits for the jobs that recipes began and did not wait for.</summary>
+    public Task BegunJobsEndedAsync() => _calls.EndedAsync();
+
+    private async Task<Job> WalkAsync(JobRun run, JobPosition position, CancellationToken cancellation)
+    {
+        try
+        {
+            var failure = await _walk.RunAsync(run, position, cancellation);
+            run.Options.Returned(run.Result ?? Value.Null);
+            return await EndAsync(run.Job, _mask.Apply(failure), JobReport.Of(run.Recipe.Recipe, run.Pills));
+        }
+        catch (JobEndedException)
+        {
+            return await FindAsync(run.Job.Id, CancellationToken.None);
+        }
+    }
+
+    // A job that was ended meanwhile stays as it was.
+    private async Task<Job> EndAsync(Job job, Failure? failure, RecordValue report)
+    {
+        var ended = job with
+        {
+            State = failure is null ? JobState.Succeeded : JobState.Failed,
+            CompletedAt = _time.GetUtcNow(),
+            Failure = failure,
+            Report = (RecordValue)_mask.Apply(report),
+        };
+        return await _history.FinishAsync(
+            job.Id, ended.State, ended.CompletedAt.Value, failure, ended.Report, CancellationToken.None)
+            ? ended
+            : await FindAsync(job.Id, CancellationToken.None);
+    }
+
     private async Task<TriggerEvent> QueueAsync(
         LinkedRecipe recipe, TriggerEvent trigger, JobOptions options, CancellationToken cancellation)
     {
-        var record = TriggerTester.Record(recipe.Trigger.Step) with
+        var record = StepShapes.Of(recipe.Recipe.Trigger, 0) with
         {
             Output = trigger.Data,
             StartedAt = _time.GetUtcNow(),
+            Lines = trigger.Lines,
         };
-        var title = TriggerTitle.Of(recipe.Trigger.Connector, recipe.Trigger.Trigger, trigger.Data, []);
+        var title = TriggerTitle.Of(recipe, trigger.Data, []);
         var (_, queued) = await _queue.QueueAsync(recipe, title, record, null, null, options, cancellation);
         return trigger with { JobId = queued.Job.Id, Trigger = queued.Trigger };
     }
@@ -121,19 +163,13 @@ public sealed class JobRunner
         await _history.FindAsync(jobId, cancellation)
         ?? throw new ArgumentException($"there is no job {jobId}", nameof(jobId));
 
-    private JobPills Pills(LinkedRecipe recipe, Job job, JobOptions options) =>
-        new(recipe.Uses, JobFacts.Of(job), options.Properties, _formulas);
-
-    // Only what the remaining steps read is fetched, so resuming a long job is as cheap as resuming a short one.
-    private async Task RebuildAsync(
-        JobPills pills, Job job, LinkedRecipe recipe, JobPosition position, CancellationToken cancellation)
-    {
-        var next = recipe.StepAt(position)?.Step.Number ?? int.MaxValue;
-        foreach (var alias in recipe.Uses.ReadFrom(next))
-        {
-            pills.Keep(alias, next - 1, await _history.OutputAsync(job.Id, alias, cancellation));
-        }
-    }
+    private JobRun Run(LinkedRecipe recipe, Job job, JobOptions options, int lastSequence) => new(
+        job,
+        recipe,
+        new JobPills(recipe.Uses, JobFacts.Of(job), options.Properties, _formulas),
+        options,
+        new JobJournal(_history, job.Id, _mask, options.Journalled, lastSequence),
+        _time.GetUtcNow());
 
     private Failure RecipeChanged(LinkedRecipe recipe) =>
         new()

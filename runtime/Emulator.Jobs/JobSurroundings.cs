@@ -1,6 +1,8 @@
 using Emulator.Connections;
 using Emulator.Formulas;
+using Emulator.Jobs.Functions;
 using Emulator.Jobs.Journal;
+using Emulator.Values;
 using Emulator.Values.Secrets;
 
 namespace Emulator.Jobs;
@@ -23,6 +25,13 @@ public sealed record JobSurroundings
     /// <summary>The account's time zone, in which dates without a zone are read (connector-sdk.md 6.5).</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
+    /// <summary>The recipe that a reference in a recipe (its id is given) means to a job that runs so (recipe-format 11.1).</summary>
+    public Func<string, Value, JobOptions, FunctionReading> Functions { get; init; } =
+        (_, _, _) => new FunctionReading(null, "no recipe functions are at hand");
+
+    /// <summary>The tables that formulas look into; null for none.</summary>
+    public ITableSource? Tables { get; init; }
+
     // Made when the first formula asks: most recipes hold pills alone, and zones take long to load.
-    internal Lazy<FormulaSurroundings> Formulas() => new(() => FormulaSurroundings.Of(Time, Zone, new Identifiers(Random).Fill));
+    internal Lazy<FormulaSurroundings> Formulas() => new(() => FormulaSurroundings.Of(Time, Zone, new Identifiers(Random).Fill) with { Tables = Tables });
 }

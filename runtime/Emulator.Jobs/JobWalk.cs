@@ -1,3 +1,4 @@
+using Emulator.Jobs.Blocks;
 using Emulator.Jobs.Journal;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Steps;
@@ -5,81 +6,94 @@ using Emulator.Jobs.Steps;
 namespace Emulator.Jobs;
 
 /// <summary>
-/// Walks a recipe from a position to its end, a journal record after every step. There is no recursion over steps: where
+/// Walks a recipe from a position to its end, its records into the journal. There is no recursion over steps: where
 /// the walk stands is the position alone.
 /// </summary>
-internal sealed class JobWalk(
-    IJobHistory history, ActionRunner actions, SkipRunner skips, JournalMask mask, TimeProvider time)
+internal sealed class JobWalk(ActionRunner actions, BlockRunner blocks, ErrorRecovery recovery, TimeProvider time)
 {
-    /// <summary>The job as it ended.</summary>
-    /// <param name="job">Started.</param>
-    /// <param name="recipe">What is walked.</param>
-    /// <param name="pills">The outputs that are known so far.</param>
-    /// <param name="progress">Where to begin.</param>
-    /// <param name="options">What is particular to the job.</param>
-    /// <param name="cancellation">Leaves the job running in the history, to be resumed.</param>
-    public async Task<Job> RunAsync(
-        Job job, LinkedRecipe recipe, JobPills pills, JobProgress progress, JobOptions options, CancellationToken cancellation)
+    /// <summary>Why the job ended, or null for a success.</summary>
+    /// <exception cref="OperationCanceledException">The job stays running in the history, to be resumed.</exception>
+    /// <exception cref="JobEndedException">Somebody else ended the job meanwhile.</exception>
+    public async Task<Failure?> RunAsync(JobRun run, JobPosition position, CancellationToken cancellation)
     {
-        // A job that was cut off has not run in between.
-        var begun = time.GetUtcNow();
-        var asked = new SchemaAnswers();
-        while (recipe.StepAt(progress.Position) is { } step)
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            var call = Call(job, pills, progress, asked, options, begun);
-            var record = await RunAsync(step, call, cancellation);
-            progress = new JobProgress(record.Sequence, progress.Position.Next(), mask.Apply(record.Failure));
-            var journalled = mask.Apply(record);
-
-            // What has been done is written even if the job is cancelled meanwhile: resuming must not do it twice.
-            if (!await history.AppendAsync(job.Id, journalled, progress.Position, CancellationToken.None))
+            while (true)
             {
-                return (await history.FindAsync(job.Id, cancellation))!;
-            }
+                cancellation.ThrowIfCancellationRequested();
+                var move = await MoveAsync(run, position, cancellation);
+                var (next, failure) = await FollowAsync(run, position, move, cancellation);
+                if (next is null)
+                {
+                    return failure;
+                }
 
-            options.Journalled(journalled);
-            if (record.Failure is not null)
-            {
-                return await EndAsync(job, progress.Failure);
+                position = next;
             }
+        }
+        finally
+        {
+            await run.Journal.FlushAsync();
+        }
+    }
 
-            pills.Keep(record.As, record.Number, record.Output);
+    private async ValueTask<StepMove> MoveAsync(JobRun run, JobPosition at, CancellationToken cancellation) =>
+        run.Recipe.StepAt(at) switch
+        {
+            null => blocks.Close(run, at),
+            LinkedSkip skip => StepMove.Of(StepShapes.Skipped(skip.Step, run, time.GetUtcNow()), at.Next()),
+            LinkedBlock block => blocks.Enter(run, block.Step, at),
+            LinkedStop stop => blocks.Stop(run, stop.Step),
+            LinkedOperation operation => await ActAsync(run, operation, at, cancellation),
+            var unknown => throw new InvalidOperationException($"no runner for {unknown.GetType().Name}"),
+        };
+
+    private async Task<StepMove> ActAsync(JobRun run, LinkedOperation step, JobPosition at, CancellationToken cancellation)
+    {
+        var isImmediate = step is LinkedAction { Action.IsImmediate: true };
+        if (!isImmediate)
+        {
+            // What came before is written before anything happens outside.
+            await run.Journal.FlushAsync();
         }
 
-        return await EndAsync(job, null);
+        var record = await actions.RunAsync(step, run, cancellation);
+        return StepMove.Of(record, at.Next()) with { MayWait = isImmediate };
     }
 
-    /// <summary>Ends the job, failed when there is a failure; a job that was ended meanwhile stays as it was.</summary>
-    public async Task<Job> EndAsync(Job job, Failure? failure)
+    private async ValueTask<(JobPosition? Next, Failure? Failure)> FollowAsync(
+        JobRun run, JobPosition at, StepMove move, CancellationToken cancellation)
     {
-        var ended = job with
+        var next = move.Next;
+        var failure = move.Failure;
+        var failed = move.Records.Count > 0 ? move.Records[^1] : null;
+        var caught = failed?.Failure is null || move.Failure is not null ? null : recovery.Find(run, at, failed);
+        if (failed?.Failure is not null && move.Failure is null)
         {
-            State = failure is null ? JobState.Succeeded : JobState.Failed,
-            CompletedAt = time.GetUtcNow(),
-            Failure = failure,
-        };
-        return await history.FinishAsync(job.Id, ended.State, ended.CompletedAt.Value, failure, CancellationToken.None)
-            ? ended
-            : (await history.FindAsync(job.Id, CancellationToken.None))!;
+            (next, failure) = (caught?.Next, failed.Failure);
+        }
+
+        var written = next ?? at;
+        var rounds = BlockRunner.Rounds(run, at);
+        foreach (var record in move.Records)
+        {
+            if (!await run.Journal.AddAsync(record with { Rounds = rounds }, written, move.MayWait && record.Failure is null))
+            {
+                throw new JobEndedException();
+            }
+
+            if (record.Failure is null)
+            {
+                run.Keep(record);
+            }
+        }
+
+        if (caught is not null)
+        {
+            await recovery.GoOnAsync(run, caught, cancellation);
+        }
+
+        return (next, next is null ? failure : null);
     }
 
-    private Task<StepRecord> RunAsync(LinkedStep step, StepCall call, CancellationToken cancellation) =>
-        step switch
-        {
-            LinkedAction action => actions.RunAsync(action, call, cancellation),
-            LinkedSkip skip => Task.FromResult(skips.Run(skip, call)),
-            _ => throw new InvalidOperationException($"no runner for {step.GetType().Name}"),
-        };
-
-    private StepCall Call(
-        Job job, JobPills pills, JobProgress progress, SchemaAnswers asked, JobOptions options, DateTimeOffset begun) =>
-        new(
-            job.Id,
-            job.RecipeId,
-            progress.LastSequence + 1,
-            pills,
-            options.Properties,
-            asked,
-            TimeLimit.Of(options.Limits, time.GetUtcNow() - begun));
 }

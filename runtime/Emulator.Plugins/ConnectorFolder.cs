@@ -1,16 +1,18 @@
 using Emulator.Plugins.JavaScript;
+using Emulator.Plugins.Ruby;
 using Emulator.Sdk;
 using Emulator.Values.Problems;
 
 namespace Emulator.Plugins;
 
 /// <summary>
-/// Finds plugins. In a folder of connectors, <c>NAME/connector.js</c> and <c>NAME.js</c> are the connector NAME. A path
-/// may also be one connector: its file, or the folder that holds its <c>connector.js</c>.
+/// Finds plugins. In a folder of connectors, <c>NAME/connector.js</c> and <c>NAME.js</c> are the connector NAME, and so
+/// are <c>NAME/connector.rb</c> and <c>NAME.rb</c>. A path may also be one connector: its file, or the folder that
+/// holds it.
 /// </summary>
 public static class ConnectorFolder
 {
-    private const string FileName = "connector.js";
+    private static readonly string[] FileNames = ["connector.js", "connector.rb"];
 
     /// <summary>Looks at names only: a plugin's code is read when it is first asked for.</summary>
     /// <param name="paths">Folders of connectors, or single connectors; a path that does not exist holds none.</param>
@@ -19,7 +21,8 @@ public static class ConnectorFolder
     public static FoundConnectors Find(IEnumerable<string> paths, TimeProvider time, ScriptLimits? limits = null)
     {
         var host = new ScriptHost(limits ?? new ScriptLimits(), time);
-        var loader = new ScriptConnectorLoader(host);
+        var scripts = new ScriptConnectorLoader(host);
+        var rubies = new RubyConnectorLoader(new RubyHost(time));
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var problems = new List<Problem>();
         foreach (var (name, file) in paths.SelectMany(Candidates))
@@ -37,12 +40,15 @@ public static class ConnectorFolder
         }
 
         return new FoundConnectors(
-            files.ToDictionary(found => found.Key, Func<ConnectorDefinition> (found) => () => loader.Load(found.Key, found.Value)),
+            files.ToDictionary(found => found.Key, Func<ConnectorDefinition> (found) => () => Load(found.Key, found.Value)),
             files,
             problems)
         {
             Ready = () => _ = host.Options,
         };
+
+        ConnectorDefinition Load(string name, string file) =>
+            file.EndsWith(".js", StringComparison.Ordinal) ? scripts.Load(name, file) : rubies.Load(name, file);
     }
 
     private static IEnumerable<Candidate> Candidates(string path)
@@ -52,23 +58,26 @@ public static class ConnectorFolder
             return [One(path)];
         }
 
-        if (File.Exists(Path.Combine(path, FileName)))
+        if (In(path) is { } here)
         {
-            return [One(Path.Combine(path, FileName))];
+            return [One(here)];
         }
 
         return Directory.Exists(path)
             ? Directory.EnumerateDirectories(path)
-                .Select(folder => Path.Combine(folder, FileName))
-                .Where(File.Exists)
+                .Select(In)
+                .OfType<string>()
                 .Concat(Directory.EnumerateFiles(path, "*.js"))
+                .Concat(Directory.EnumerateFiles(path, "*.rb"))
                 .Order(StringComparer.Ordinal)
                 .Select(One)
             : [];
     }
 
-    // connector.js is named by its folder, any other file by itself.
-    private static Candidate One(string file) => Path.GetFileName(file) == FileName
+    private static string? In(string folder) => FileNames.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+
+    // connector.js and connector.rb are named by their folder, any other file by itself.
+    private static Candidate One(string file) => FileNames.Contains(Path.GetFileName(file))
         ? new Candidate(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))!), file)
         : new Candidate(Path.GetFileNameWithoutExtension(file), file);
 

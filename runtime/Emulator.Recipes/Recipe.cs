@@ -27,6 +27,18 @@ public sealed record Recipe
     /// <summary>The steps of the top level, in order.</summary>
     public required IReadOnlyList<Step> Steps { get; init; }
 
+    /// <summary>How many jobs of the recipe may run at once (runtime-semantics 8).</summary>
+    public int Concurrency { get; init; } = 1;
+
+    /// <summary>The columns of the job list, in their order; at most 10 on the platform.</summary>
+    public IReadOnlyList<ReportColumn> Report { get; init; } = [];
+
+    /// <summary>
+    /// True for an export, and for a recipe that was imported: such files hold dead pills and stray names that the
+    /// platform runs, so they are warnings (recipe-format 19, rule 6).
+    /// </summary>
+    public bool IsExported { get; init; }
+
     /// <summary>The trigger and every step at any depth, in the order of their numbers.</summary>
     public IEnumerable<Step> AllSteps => Steps.SelectMany(step => step.Nested.Prepend(step)).Prepend(Trigger);
 

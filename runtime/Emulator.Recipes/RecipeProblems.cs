@@ -17,10 +17,14 @@ public static class RecipeProblems
     public const string Alias = "R010";
     public const string ReservedAlias = "R011";
     public const string UnknownStep = "R012";
-    public const string Later = "R013";
     public const string SkippedTrigger = "R014";
     public const string NoReference = "R015";
-    public const string Exported = "R016";
+    public const string UnknownOperator = "R017";
+    public const string MissingPart = "R018";
+    public const string TooManyColumns = "R019";
+    public const string NoCode = "R020";
+    public const string UnknownKeyword = "R021";
+    public const string Stray = "R022";
 
     public static IReadOnlyDictionary<string, string> Meanings { get; } = new Dictionary<string, string>
     {
@@ -36,9 +40,13 @@ public static class RecipeProblems
         [Alias] = "an alias with other signs than letters, digits, _ and -, or longer than 48",
         [ReservedAlias] = "the alias data, which begins the long form of a pill",
         [UnknownStep] = "a step of no known kind",
-        [Later] = "something that this version does not run yet",
         [SkippedTrigger] = "a trigger that is to be skipped",
         [NoReference] = "a provider whose connection reference is empty",
-        [Exported] = "an export of the platform, which this version does not run yet",
+        [UnknownOperator] = "a row of a condition without operator, or with one that does not exist",
+        [MissingPart] = "a block without the part that closes it: a repeat without while, a try without catch",
+        [TooManyColumns] = "more job report columns than the platform takes (warning)",
+        [NoCode] = "a JSON file that is no exported recipe",
+        [UnknownKeyword] = "a step of an export with a keyword that does not exist",
+        [Stray] = "a part of a block that stands outside of it (warning)",
     };
 }

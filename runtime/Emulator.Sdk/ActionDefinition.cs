@@ -36,6 +36,15 @@ public sealed record ActionDefinition
     /// <summary>The verbs that may be repeated.</summary>
     public IReadOnlyList<string> RetryOnRequest { get; init; } = ["GET", "HEAD"];
 
+    /// <summary>
+    /// True for an action that works on the job alone, at once: it sends nothing and keeps nothing. Its record may be
+    /// written together with others, and stubs leave it as it is.
+    /// </summary>
+    public bool IsImmediate { get; init; }
+
+    /// <summary>True for an action that may wait for hours; no limit of a step's time holds for it (runtime-semantics.md 1.8).</summary>
+    public bool IsLong { get; init; }
+
     /// <summary>How often at most, 0 to 3.</summary>
     public int MaxRetries { get; init; } = 3;
 }

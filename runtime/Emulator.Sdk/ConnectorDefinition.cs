@@ -12,6 +12,9 @@ public sealed record ConnectorDefinition
     /// <summary>The display name.</summary>
     public required string Title { get; init; }
 
+    /// <summary>True when nothing of it leaves the machine, so that stubs of external steps leave it as it is.</summary>
+    public bool IsLocal { get; init; }
+
     /// <summary>Settings, address and authorization; null for a connector that needs no connection.</summary>
     public ConnectionDefinition? Connection { get; init; }
 
@@ -27,6 +30,12 @@ public sealed record ConnectorDefinition
     /// <summary>The pick lists by name.</summary>
     public IReadOnlyDictionary<string, PickListLambda> PickLists { get; init; } = new Dictionary<string, PickListLambda>();
 
+    /// <summary>The reusable methods by name, for who tries them by hand.</summary>
+    public IReadOnlyDictionary<string, MethodLambda> Methods { get; init; } = new Dictionary<string, MethodLambda>();
+
     /// <summary>The object definitions by name: each gives fields for the config fields of a step.</summary>
     public IReadOnlyDictionary<string, FieldsLambda> ObjectDefinitions { get; init; } = new Dictionary<string, FieldsLambda>();
+
+    /// <summary>Any lambda by its path, for who tries one by hand; null where the language of the connector has no such way.</summary>
+    public PathLambda? Path { get; init; }
 }

@@ -25,6 +25,24 @@ public delegate ValueTask<IReadOnlyList<Field>> FieldsLambda(
 public delegate ValueTask<ListValue> PickListLambda(
     IOperation operation, RecordValue parameters, CancellationToken cancellation);
 
+/// <summary>A reusable method of a connector.</summary>
+/// <param name="operation">Settings and wire.</param>
+/// <param name="arguments">As many as the method has parameters.</param>
+/// <param name="cancellation">Ends the call.</param>
+public delegate ValueTask<Value> MethodLambda(IOperation operation, ListValue arguments, CancellationToken cancellation);
+
+/// <summary>
+/// One lambda or constant of a definition by its path (connector-sdk.md 9.2), as <c>actions.search.execute</c>: nothing
+/// is trimmed, converted or filled in, and the result is in the form that JSON has.
+/// </summary>
+/// <param name="operation">Settings and wire.</param>
+/// <param name="path">The words between the dots.</param>
+/// <param name="arguments">What the parameters' names may ask for: input, closure, args and so on.</param>
+/// <param name="cancellation">Ends the call.</param>
+/// <exception cref="ConnectorException">No such path, or the lambda failed.</exception>
+public delegate ValueTask<Value> PathLambda(
+    IOperation operation, IReadOnlyList<string> path, RecordValue arguments, CancellationToken cancellation);
+
 /// <summary>Does what an action does.</summary>
 /// <param name="operation">Settings and wire.</param>
 /// <param name="call">Input, schemas and continuation.</param>

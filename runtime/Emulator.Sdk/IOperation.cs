@@ -1,3 +1,4 @@
+using Emulator.Sdk.Jobs;
 using Emulator.Sdk.Requests;
 using Emulator.Values;
 
@@ -20,6 +21,9 @@ public interface IOperation
 
     /// <summary>The job on whose behalf the lambda runs; empty outside a job.</summary>
     string JobId { get; }
+
+    /// <summary>The job itself, for the platform's own actions; null outside a job.</summary>
+    IJobDesk? Job => null;
 
     /// <summary>Sends the request and gives the parsed response.</summary>
     /// <exception cref="ConnectorException">Refused, timed out, unreachable, or unreadable answer.</exception>

@@ -29,6 +29,9 @@ public sealed record TriggerDefinition
     /// <summary>Asks for events; null for a pure webhook trigger.</summary>
     public PollLambda? Poll { get; init; }
 
+    /// <summary>True for the legacy form that asks for pages, newest event first (connector-sdk.md 5.6).</summary>
+    public bool IsPaging { get; init; }
+
     /// <summary>Recognises an event that comes again; null: every event is new.</summary>
     public DedupLambda? Dedup { get; init; }
 

@@ -18,6 +18,9 @@ public sealed class YamlList : YamlNode, IReadOnlyList<YamlNode>
         }
     }
 
+    /// <summary>A list that no file holds in this form.</summary>
+    public static YamlList Of(SourcePlace place, IEnumerable<YamlNode> items) => new(place, [.. items]);
+
     public override string Description => "a list";
 
     public int Count => _items.Count;

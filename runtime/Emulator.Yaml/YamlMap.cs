@@ -19,6 +19,10 @@ public sealed class YamlMap : YamlNode
         }
     }
 
+    /// <summary>A map that no file holds in this form, such as one made of an export's.</summary>
+    /// <exception cref="ArgumentException">A key occurs twice.</exception>
+    public static YamlMap Of(SourcePlace place, IEnumerable<YamlEntry> entries) => new(place, [.. entries]);
+
     public override string Description => "a map";
 
     public IReadOnlyList<YamlEntry> Entries { get; }

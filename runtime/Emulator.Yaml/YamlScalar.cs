@@ -16,6 +16,13 @@ public sealed class YamlScalar : YamlNode
         _source = source;
     }
 
+    /// <summary>A text that no file holds in this form; it is a text whatever it looks like.</summary>
+    public static YamlScalar OfText(SourcePlace place, string text) => new(place, text, isPlain: false, new ScalarSource(default));
+
+    /// <summary>A truth value.</summary>
+    public static YamlScalar Of(SourcePlace place, bool truth) =>
+        new(place, truth ? "true" : "false", isPlain: true, new ScalarSource(default));
+
     /// <summary>The content without quotes and escapes, line ends as <c>\n</c>.</summary>
     public string Text { get; }
 

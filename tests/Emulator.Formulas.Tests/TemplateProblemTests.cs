@@ -31,7 +31,6 @@ public sealed class TemplateProblemTests
     [TestCase("=_('a.b').upcas", "F015", 11)]
     [TestCase("= 1 + )", "F011", 7)]
     [TestCase("""#{_dp('{"pill_type":"lookup"}')}""", "F013", 8)]
-    [TestCase("""#{_dp('{"pill_type":"output","line":"a","path":[{"path_element_type":"join"}]}')}""", "F013", 8)]
     [TestCase("#{_('a.b', 'c')}", "F014", 12)]
     public void A_mistake_is_a_problem_with_its_column(string text, string code, int column)
     {

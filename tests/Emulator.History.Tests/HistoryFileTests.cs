@@ -148,7 +148,7 @@ public sealed class HistoryFileTests
         for (var sequence = from; sequence <= to; sequence++)
         {
             var step = Some.Step(sequence) with { Output = new string('x', 1000) };
-            await history.AppendAsync("j-AAAAAAAA-AAAAAA", step, JobPosition.Start, default);
+            await history.AppendAsync("j-AAAAAAAA-AAAAAA", [step], JobPosition.Start, default);
         }
     }
 

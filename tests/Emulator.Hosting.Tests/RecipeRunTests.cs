@@ -63,14 +63,14 @@ public sealed class RecipeRunTests
     public async Task A_recipe_with_problems_makes_nothing()
     {
         using var folder = new TemporaryFolder();
-        var recipe = folder.Write("recipes/echo.recipe.yaml", Recipe);
+        var recipe = folder.Write("recipes/echo.recipe.yaml", Recipe.Replace("call.id", "nobody.id", StringComparison.Ordinal));
         await using (var host = EmulatorHost.Build(new EmulatorOptions { Workspace = new Workspace(folder.Path) }))
         {
             host.PrepareRun(recipe);
 
             var outcome = await host.Runs.RunAsync(new RunOrder { RecipePath = recipe, Event = RecordValue.Empty }, CancellationToken.None);
 
-            Assert.That(outcome.Problems.Select(problem => problem.Code), Has.Member("L001"));
+            Assert.That(outcome.Problems.Select(problem => problem.Code), Has.Member("L009"));
         }
 
         Assert.That(Directory.GetFileSystemEntries(folder.Path), Is.EqualTo(new[] { folder.File("recipes") }));

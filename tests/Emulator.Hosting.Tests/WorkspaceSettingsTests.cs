@@ -22,7 +22,7 @@ public sealed class WorkspaceSettingsTests
     [TestCase("time_zone: Nowhere at all\n", "emulator.yaml:1:12 H005 there is no time zone \"Nowhere at all\"; write a name of the tz database, such as Europe/Berlin")]
     [TestCase("time_zone: [ UTC ]\n", "emulator.yaml:1:12 H004 time_zone is a text, not a list")]
     [TestCase("timezone: UTC\n", "emulator.yaml:1:1 H003 there is no setting \"timezone\"; did you mean \"time_zone\"?")]
-    [TestCase("- UTC\n", "emulator.yaml:1:1 H004 settings are keys with values, this file is a list; known: time_zone")]
+    [TestCase("- UTC\n", "emulator.yaml:1:1 H004 settings are keys with values, this file is a list; known: time_zone, profile, waits, limits")]
     public void A_mistake_is_a_problem_with_its_place(string text, string problem) =>
         Assert.That(Read(text).Problems.Select(found => found.ToString()), Is.EqualTo(new[] { problem }));
 

@@ -92,7 +92,7 @@ public sealed class ResumeTests
         var recipe = _bench.Link(ThreeSteps);
         await _bench.History.QueueAsync(Some.Queued(), default);
         await _bench.History.AppendAsync(
-            "j-AAAAAAAA-AAAAAA", Some.Step(1) with { Failure = Some.Failure() }, JobPosition.Start.Next(), default);
+            "j-AAAAAAAA-AAAAAA", [Some.Step(1) with { Failure = Some.Failure() }], JobPosition.Start.Next(), default);
 
         var job = await _bench.Runner.ResumeAsync("j-AAAAAAAA-AAAAAA", recipe, new JobOptions(), default);
 

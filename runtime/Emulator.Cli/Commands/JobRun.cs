@@ -16,7 +16,7 @@ internal sealed class JobRun(EmulatorHost host, Printer printer, RunOptions opti
 
     public T Complete<T>(T order)
         where T : JobOrder =>
-        order with { Connections = options.Connections(parsed), Started = job => _job = job };
+        order with { Connections = options.Connections(parsed), Stubs = options.Stubs(parsed), Properties = options.Properties(parsed), Started = job => _job ??= job };
 
     /// <summary>The exit code.</summary>
     /// <exception cref="OperationCanceledException">The job was interrupted; it is told how to go on with it.</exception>
@@ -45,7 +45,7 @@ internal sealed class JobRun(EmulatorHost host, Printer printer, RunOptions opti
             return ExitCode.Failed;
         }
 
-        await new JobPrinter(host, printer).PrintAsync(job, full: false, cancellation);
+        await new JobPrinter(host, printer).PrintAsync(job, full: false, allRounds: false, cancellation);
         return job.State == JobState.Succeeded ? ExitCode.Done : ExitCode.Failed;
     }
 }

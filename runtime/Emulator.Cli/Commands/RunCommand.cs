@@ -8,7 +8,7 @@ internal static class RunCommand
 {
     public static Command Create(CommandScope scope)
     {
-        var recipe = new Argument<string>("RECIPE") { Description = "The recipe's YAML file." };
+        var recipe = new Argument<string>("RECIPE") { Description = "The recipe: a YAML file, or the platform's export (JSON)." };
         var @event = new Option<string?>("--event")
         {
             Description = "The trigger event as a JSON file, or - for stdin. Without it the trigger is asked for one.",

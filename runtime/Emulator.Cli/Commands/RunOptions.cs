@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Emulator.Jobs.Stubs;
 
 namespace Emulator.Cli.Commands;
 
@@ -12,34 +13,56 @@ internal sealed class RunOptions
         HelpName = "REFERENCE=NAME",
     };
 
+    private readonly Option<StubChoice> _stub = new("--stub")
+    {
+        Description = "Answer steps with made-up data: 'external' those whose connector is missing or would leave this machine, 'all' every connector's.",
+        HelpName = "external|all",
+        DefaultValueFactory = _ => StubChoice.None,
+    };
+
+    private readonly Option<string[]> _property = new("--property")
+    {
+        Description = "A property of this run alone.",
+        HelpName = "NAME=VALUE",
+    };
+
     public void AddTo(Command command)
     {
+        command.Options.Add(_property);
+        command.Options.Add(_stub);
         command.Options.Add(_connection);
         GlobalOptions.AddWire(command);
     }
 
+    public StubChoice Stubs(ParseResult parsed) => parsed.GetValue(_stub);
+
     /// <exception cref="UsageException">An override is not written as REFERENCE=NAME.</exception>
-    public IReadOnlyDictionary<string, string> Connections(ParseResult parsed)
+    public IReadOnlyDictionary<string, string> Connections(ParseResult parsed) => Pairs(parsed, _connection, mayBeEmpty: false);
+
+    /// <exception cref="UsageException">A property is not written as NAME=VALUE.</exception>
+    public IReadOnlyDictionary<string, string> Properties(ParseResult parsed) => Pairs(parsed, _property, mayBeEmpty: true);
+
+    private static Dictionary<string, string> Pairs(ParseResult parsed, Option<string[]> option, bool mayBeEmpty)
     {
-        var overrides = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in parsed.GetValue(_connection) ?? [])
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in parsed.GetValue(option) ?? [])
         {
             var parts = pair.Split('=', 2);
-            if (parts.Length != 2 || parts[0].Length == 0 || parts[1].Length == 0)
+            if (parts.Length != 2 || parts[0].Length == 0 || (parts[1].Length == 0 && !mayBeEmpty))
             {
-                throw new UsageException($"--connection needs REFERENCE=NAME, not '{pair}'");
+                throw new UsageException($"{option.Name} needs {option.HelpName}, not '{pair}'");
             }
 
-            overrides[parts[0]] = parts[1];
+            pairs[parts[0]] = parts[1];
         }
 
-        return overrides;
+        return pairs;
     }
 
     /// <summary>What to type to go on with the job as it was run, in the same workspace and on the same wire.</summary>
     public string Resume(ParseResult parsed, string jobId)
     {
-        Option[] kept = [_connection, GlobalOptions.Workspace, GlobalOptions.HttpVia, GlobalOptions.AllowRemote];
+        Option[] kept = [_connection, _stub, _property, GlobalOptions.Workspace, GlobalOptions.HttpVia, GlobalOptions.AllowRemote];
         var words = kept.Select(parsed.GetResult).OfType<OptionResult>().Where(given => !given.Implicit)
             .SelectMany(given => given.Tokens.Count == 0
                 ? [given.Option.Name]

@@ -24,7 +24,7 @@ internal static class Told
     {
         var words = new StringWriter();
         var printer = new Printer(new Terminal(words, TextWriter.Null, TextReader.Null), json: false);
-        await new JobPrinter(stage.Host, printer).PrintAsync(job, full: false, cancellation);
+        await new JobPrinter(stage.Host, printer).PrintAsync(job, full: false, allRounds: false, cancellation);
         return [.. words.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)];
     }
 }

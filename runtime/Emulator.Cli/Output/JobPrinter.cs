@@ -12,8 +12,9 @@ internal sealed class JobPrinter(EmulatorHost host, Printer printer)
 
     /// <param name="job">The job.</param>
     /// <param name="full">With requests, inputs and outputs; the machine form always has them.</param>
+    /// <param name="allRounds">False for the last round of every loop alone; the machine form has all.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public async Task PrintAsync(Job job, bool full, CancellationToken cancellation)
+    public async Task PrintAsync(Job job, bool full, bool allRounds, CancellationToken cancellation)
     {
         var isCutOff = await host.Jobs.IsCutOffAsync(job, cancellation);
         if (printer.IsJson)
@@ -30,11 +31,12 @@ internal sealed class JobPrinter(EmulatorHost host, Printer printer)
 
         var text = new JobText(printer, full);
         text.Head(job, isCutOff);
-        await foreach (var step in _history.StepsAsync(job.Id, cancellation))
+        await foreach (var step in allRounds ? _history.StepsAsync(job.Id, cancellation) : _history.LastRoundsAsync(job.Id, cancellation))
         {
             text.Step(step);
         }
 
+        text.Report(job);
         text.Failure(job);
         if (isCutOff)
         {

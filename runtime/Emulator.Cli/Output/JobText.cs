@@ -35,10 +35,19 @@ internal sealed class JobText(Printer printer, bool full)
             ? paint.Dim($"  {used.Name} v{used.Version}{(used.Authentication is null ? string.Empty : $" {used.Authentication}")}")
             : string.Empty;
         var duration = step.Number == 0 ? string.Empty : $"  {Clock.Show(step.Duration)}";
-        printer.Line($"  {mark} {step.Number,2}  {step.As,-12} {step.Provider}.{step.Name}{duration}{connection}");
+        printer.Line($"  {mark} {step.Number,2}  {step.As,-12} {Operation(step)}{duration}{connection}");
         if (full)
         {
             Detail(step);
+        }
+    }
+
+    /// <summary>The columns of the job report, where the recipe has some.</summary>
+    public void Report(Job job)
+    {
+        foreach (var (label, value) in job.Report)
+        {
+            printer.Line($"  {printer.Paint.Dim(label + ":")} {value.AsText()}");
         }
     }
 
@@ -112,5 +121,13 @@ internal sealed class JobText(Printer printer, bool full)
         {
             printer.Line($"                {line.TrimEnd('\r')}");
         }
+    }
+
+    // A block has no provider; in a loop the round says which of its runs this is.
+    private static string Operation(StepRecord step)
+    {
+        var name = step.Provider.Length == 0 ? step.Name : $"{step.Provider}.{step.Name}";
+        var answer = step is { Name: "if" or "elsif" or "while_condition", Provider: "", Output: BooleanValue truth } ? $" {(truth.Truth ? "yes" : "no")}" : string.Empty;
+        return step.Rounds.Length == 0 ? name + answer : $"{name}{answer}  [{step.Rounds}]";
     }
 }

@@ -24,6 +24,7 @@ internal static class JobValue
         ("is_repeat", job.IsRepeat),
         ("repeat_count", job.RepeatCount),
         ("master_job_id", job.MasterJobId),
+        ("report", job.Report),
         ("error", job.Failure is null ? Value.Null : Of(job.Failure)));
 
     public static RecordValue Of(StepRecord step) => RecordValue.Of(
@@ -31,6 +32,7 @@ internal static class JobValue
         ("as", step.As),
         ("adapter_name", step.Provider),
         ("adapter_operation", step.Name),
+        ("rounds", step.Rounds),
         ("outcome", step.Outcome.ToString().ToLowerInvariant()),
         ("connection", step.Connection is null ? Value.Null : step.Connection.ToValue()),
         ("started_at", new TimeValue(step.StartedAt)),

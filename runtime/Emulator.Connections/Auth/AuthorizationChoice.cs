@@ -21,7 +21,10 @@ internal static class AuthorizationChoice
 
         if (authorization.Options.Count == 0)
         {
-            throw new ConnectorException(FailureKind.Plugin, "Multi-auth connection must define 'options' list");
+            throw new ConnectorException(FailureKind.Plugin, "Multi-auth connection must define 'options' list")
+            {
+                ErrorClass = "Workato::Connector::Sdk::InvalidMultiAuthDefinition",
+            };
         }
 
         var selected = authorization.Selected is null ? null : await authorization.Selected(settings, cancellation);
@@ -30,6 +33,9 @@ internal static class AuthorizationChoice
         var key = selected ?? (settings["auth_type"] as TextValue)?.Text ?? string.Empty;
         return authorization.Options.TryGetValue(key, out var option)
             ? option
-            : throw new ConnectorException(FailureKind.Connection, $"Cannot find multi-auth definition for '{key}'");
+            : throw new ConnectorException(FailureKind.Connection, $"Cannot find multi-auth definition for '{key}'")
+            {
+                ErrorClass = "Workato::Connector::Sdk::UnresolvedMultiAuthOptionError",
+            };
     }
 }

@@ -1,5 +1,6 @@
 using Emulator.Connections.Http;
 using Emulator.Sdk;
+using Emulator.Sdk.Jobs;
 using Emulator.Sdk.Requests;
 using Emulator.Values;
 
@@ -15,6 +16,8 @@ internal abstract class ConnectionOperation(AttemptSender sender, OperationOwner
     public string RecipeId => Owner.RecipeId;
 
     public string JobId => Owner.JobId;
+
+    public IJobDesk? Job => Owner.Job;
 
     protected AttemptSender Sender { get; } = sender;
 

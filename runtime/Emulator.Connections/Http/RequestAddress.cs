@@ -126,5 +126,5 @@ internal sealed record RequestAddress(string Scheme, string Authority, string Pa
         return printed.Append('"').ToString();
     }
 
-    private static ConnectorException Bad(string message) => new(FailureKind.Plugin, message);
+    private static ConnectorException Bad(string message) => new(FailureKind.Plugin, message) { ErrorClass = "Workato::Connector::Sdk::InvalidURIError" };
 }

@@ -33,5 +33,7 @@ internal sealed class PillJson(TemplateSource source, QuotedArgument argument, J
 
     public JsonElement? Find(string key) => root.TryGetProperty(key, out var value) ? value : null;
 
+    public void Warn(string code, string message) => source.Warn(code, argument.Start, message);
+
     public void Report(string code, string message, string? hint = null) => source.Report(code, argument.Start, message, hint);
 }

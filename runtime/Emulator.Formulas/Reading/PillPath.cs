@@ -58,10 +58,8 @@ internal static class PillPath
             case "size":
                 return new PillSize();
             case "join":
-                json.Report(
-                    FormulaProblems.LaterPill,
-                    "Pills that join another record are not run by this version yet");
-                return null;
+                json.Warn(FormulaProblems.LaterPill, "Pills that join another record are not followed: this one is nil");
+                return new PillJoin(Word(element, "action"), Word(element, "src_key"));
             case null:
                 json.Report(
                     FormulaProblems.PathElement,
@@ -75,4 +73,7 @@ internal static class PillPath
                 return null;
         }
     }
+
+    private static string Word(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var word) && word.ValueKind == JsonValueKind.String ? word.GetString()! : string.Empty;
 }

@@ -15,6 +15,9 @@ internal static class PillWriter
     public static string Write(Pill pill) =>
         IsShort(pill) ? $"_('{Escape(Short(pill))}')" : $"_dp('{Escape(Json(pill))}')";
 
+    /// <summary>The platform's JSON, which carries the provider too.</summary>
+    public static string WriteLong(Pill pill) => $"_dp('{Escape(Json(pill))}')";
+
     private static bool IsShort(Pill pill) =>
         pill is { Kind: PillKind.Output, Line: not "data" }
         && DottedPill.IsPlainKey(pill.Line)
@@ -87,8 +90,15 @@ internal static class PillWriter
             }
 
             json.WriteStartObject();
+            if (segment is PillJoin join)
+            {
+                json.WriteString("action", join.Action);
+                json.WriteString("src_key", join.SourceKey);
+            }
+
             json.WriteString("path_element_type", segment switch
             {
+                PillJoin => "join",
                 PillSize => "size",
                 PillCurrentIndex => "current_index",
                 _ => "current_item",

@@ -1,5 +1,6 @@
 using Emulator.Jobs;
 using Emulator.Jobs.Journal;
+using Emulator.Values;
 using Microsoft.Data.Sqlite;
 
 namespace Emulator.History.Tables;
@@ -9,10 +10,10 @@ internal static class JobRow
 {
     public const string Columns =
         "id, recipe_id, recipe_name, recipe_sha256, title, state, created_at, started_at, completed_at, failure, "
-        + "master_job_id, repeat_count, is_test, is_test_case, calling_job_id, calling_recipe_id, root_job_id, root_recipe_id";
+        + "master_job_id, repeat_count, is_test, is_test_case, calling_job_id, calling_recipe_id, root_job_id, root_recipe_id, report";
 
     public const string Insert =
-        $"INSERT INTO jobs ({Columns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
+        $"INSERT INTO jobs ({Columns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
 
     public static object?[] Write(Job job) =>
     [
@@ -34,6 +35,7 @@ internal static class JobRow
         job.CallingRecipeId,
         job.RootJobId,
         job.RootRecipeId,
+        job.Report.Count == 0 ? null : History.Columns.Write(job.Report),
     ];
 
     /// <summary>The state's word (runtime-semantics.md 1.2).</summary>
@@ -60,5 +62,6 @@ internal static class JobRow
             CallingRecipeId = row.OptionalText("calling_recipe_id"),
             RootJobId = row.Text("root_job_id"),
             RootRecipeId = row.Text("root_recipe_id"),
+            Report = row.Value("report") as RecordValue ?? RecordValue.Empty,
         };
 }

@@ -9,15 +9,18 @@ internal static class StepRow
 {
     public const string Columns =
         "sequence, number, alias, provider, name, outcome, input, output, requests, lines, started_at, duration_ticks, "
-        + "retries, connection, mask_data, failure, position";
+        + "retries, connection, mask_data, failure, position, changes, rounds";
 
-    /// <summary>Writes nothing when the job, whose id is $18, has ended.</summary>
+    /// <summary>Writes nothing when the job, whose id is $20, has ended.</summary>
     public const string Insert =
         $"INSERT INTO steps (job, {Columns}) SELECT place, "
-        + "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17 "
-        + "FROM jobs WHERE id = $18 AND state NOT IN ('succeeded', 'failed', 'canceled')";
+        + "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19 "
+        + "FROM jobs WHERE id = $20 AND state NOT IN ('succeeded', 'failed', 'canceled')";
 
-    public static object?[] Write(string jobId, StepRecord step, JobPosition next) =>
+    /// <param name="jobId">The job.</param>
+    /// <param name="step">The record.</param>
+    /// <param name="next">Where the job goes on; null for a record that others follow in the same write.</param>
+    public static object?[] Write(string jobId, StepRecord step, JobPosition? next) =>
     [
         step.Sequence,
         step.Number,
@@ -35,12 +38,14 @@ internal static class StepRow
         History.Columns.WriteOptional(step.Connection?.ToValue()),
         step.MaskData,
         History.Columns.WriteOptional(step.Failure?.ToValue()),
-        History.Columns.Write(next.ToValue()),
+        next is null ? string.Empty : History.Columns.Write(next.ToValue()),
+        step.WrittenChanges is ListValue { Count: > 0 } changes ? History.Columns.Write(changes) : null,
+        step.Rounds,
         jobId,
     ];
 
     public static StepRecord Read(SqliteDataReader row) =>
-        new()
+        new StepRecord
         {
             Sequence = (int)row.Integer("sequence"),
             Number = (int)row.Integer("number"),
@@ -57,6 +62,7 @@ internal static class StepRow
             Retries = (int)row.Integer("retries"),
             Connection = ConnectionUsed.From(row.Value("connection")),
             MaskData = row.Truth("mask_data"),
+            Rounds = row.Text("rounds"),
             Failure = Failure.From(row.Value("failure")),
-        };
+        }.WithChanges(row.Value("changes"));
 }

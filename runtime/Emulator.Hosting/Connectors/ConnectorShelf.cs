@@ -1,3 +1,4 @@
+using Emulator.Connectors.Utility;
 using Emulator.Hosting.Workspaces;
 using Emulator.Plugins;
 using Emulator.Sdk;
@@ -14,7 +15,12 @@ public sealed class ConnectorShelf
         var shipped = ConnectorFolder.Find(options.ConnectorFolders, options.Time);
 
         // A workspace that has a connector of a shipped one's name means its own; that is no mistake to report.
-        var loaders = shipped.Loaders.ToDictionary();
+        var loaders = UtilityConnectors.All(new UtilityFolder(workspace.StateFolder, workspace.Root)).ToDictionary();
+        foreach (var (name, loader) in shipped.Loaders)
+        {
+            loaders[name] = loader;
+        }
+
         foreach (var (name, loader) in own.Loaders)
         {
             loaders[name] = loader;

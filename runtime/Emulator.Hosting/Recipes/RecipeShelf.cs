@@ -3,7 +3,9 @@ using Emulator.Hosting.Connections;
 using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs.Linking;
+using Emulator.Jobs.Stubs;
 using Emulator.Recipes;
+using Emulator.Recipes.Export;
 using Emulator.Recipes.Steps;
 using Emulator.Recipes.Yaml;
 using Emulator.Values.Problems;
@@ -38,7 +40,10 @@ public sealed class RecipeShelf
     {
         try
         {
-            return RecipeReader.Read(_workspace.Relative(path), File.ReadAllText(path));
+            var name = _workspace.Relative(path);
+            return path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+                ? ExportReader.Read(name, File.ReadAllText(path))
+                : RecipeReader.Read(name, File.ReadAllText(path), EditorDataBeside(path));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -51,7 +56,7 @@ public sealed class RecipeShelf
     }
 
     /// <summary>Reads and links a recipe file; the problems of both come together, and names that fit are linked all the same.</summary>
-    public LinkReading Link(string path, IReadOnlyDictionary<string, string> connectionOverrides)
+    public LinkReading Link(string path, IReadOnlyDictionary<string, string> connectionOverrides, StubChoice stubs = StubChoice.None)
     {
         var reading = Read(path);
         if (reading.Recipe is null)
@@ -59,7 +64,7 @@ public sealed class RecipeShelf
             return new LinkReading(null, reading.Problems);
         }
 
-        var linked = new RecipeLinker(_connectors.Value.Catalog, _connections.Value.Book).Link(reading.Recipe, connectionOverrides);
+        var linked = new RecipeLinker(_connectors.Value.Catalog, _connections.Value.Book).Link(reading.Recipe, connectionOverrides, stubs);
         return linked with
         {
             Recipe = reading.HasErrors ? null : linked.Recipe,
@@ -75,6 +80,12 @@ public sealed class RecipeShelf
             .OfType<Recipe>()
             .Where(recipe => recipe.Connections.Any(use => use.Reference == connection)),
     ];
+
+    private EditorData? EditorDataBeside(string path)
+    {
+        var file = RecipeFiles.EditorDataOf(path);
+        return File.Exists(file) ? ExportReader.ReadEditorData(_workspace.Relative(file), File.ReadAllText(file)) : null;
+    }
 
     private RecipeReading Refused(string path, string code, string message) =>
         new(null, [new Problem(code, new SourcePlace(_workspace.Relative(path)), message)]);

@@ -1,6 +1,8 @@
 using Emulator.Hosting.Logging;
+using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
 using Emulator.Jobs.Journal;
+using Emulator.Jobs.Stubs;
 
 namespace Emulator.Hosting.Running;
 
@@ -16,8 +18,19 @@ public record JobOrder
     /// <summary>Told of every record of the journal as it is written, masked.</summary>
     public Action<StepRecord> Journalled { get; init; } = _ => { };
 
-    internal JobOptions Options(RequestLog log) => new()
+    /// <summary>Which steps are answered by made-up data.</summary>
+    public StubChoice Stubs { get; init; } = StubChoice.None;
+
+    /// <summary>Properties of this run alone, over those of the workspace.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
+
+    internal JobOptions Options(RequestLog log, WorkspaceSettings settings) => new()
     {
+        Connections = Connections,
+        Properties = settings.Properties.Concat(Properties).GroupBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Last().Value),
+        Stubs = Stubs,
+        Limits = settings.Limits,
+        WaitsReally = settings.WaitsReally,
         Started = Started,
         Journalled = step =>
         {

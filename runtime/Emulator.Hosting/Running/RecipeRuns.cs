@@ -1,6 +1,7 @@
 using Emulator.Hosting.Logging;
 using Emulator.Jobs;
 using Emulator.Jobs.Linking;
+using Emulator.Jobs.Stubs;
 using Emulator.Jobs.Triggers;
 using Emulator.Values;
 
@@ -26,29 +27,44 @@ public sealed class RecipeRuns
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public async Task<RunOutcome> RunAsync(RunOrder order, CancellationToken cancellation)
     {
-        var (recipe, problems) = _recipes.Find(order.RecipePath, order.Connections);
+        var (recipe, problems) = _recipes.Find(order.RecipePath, order);
         if (recipe is null)
         {
             return new RunOutcome(problems);
         }
 
-        var options = order.Options(_log.Value) with { Limits = JobLimits.Vendor with { DeliveryTime = order.WaitLimit } };
-
-        if (order.Event is RecordValue given)
+        var options = order.Options(_log.Value, _recipes.Settings);
+        options = options with { Limits = options.Limits with { DeliveryTime = order.WaitLimit } };
+        var given = order.Event is RecordValue data
+            ? TriggerEvent.Given(data)
+            : IsMadeUp(order, recipe) ? recipe.MadeUpEvent(_jobs.Value.Time) : null;
+        if (given is not null)
         {
-            var job = await _runner.Value.RunAsync(recipe, TriggerEvent.Given(given), options, cancellation);
-            return new RunOutcome(problems, job);
+            return new RunOutcome(problems, await RunAsync(recipe, given, options, cancellation));
         }
 
         var taken = await new TriggerTester(_jobs.Value)
             .TakeAsync(recipe, options, order.Progress, cancellation);
         if (taken.Event is { } found)
         {
-            return new RunOutcome(problems, await _runner.Value.RunAsync(recipe, found, options with { IsTest = true }, cancellation));
+            return new RunOutcome(problems, await RunAsync(recipe, found, options with { IsTest = true }, cancellation));
         }
 
         _log.Value.Write(taken.Attempt);
         return new RunOutcome(problems, NoEvent: taken.Attempt.Failure?.Message ?? NoEvent(recipe));
+    }
+
+    // With stubs nothing is asked for an event; and a recipe whose trigger only ever is called has none to ask for.
+    private static bool IsMadeUp(RunOrder order, LinkedRecipe recipe) =>
+        order.Stubs == StubChoice.All || (order.Stubs == StubChoice.External && !recipe.HasLocalTrigger);
+
+    // Jobs that the recipe began belong to the run: it ends when they have.
+    private async Task<Job> RunAsync(
+        LinkedRecipe recipe, TriggerEvent trigger, JobOptions options, CancellationToken cancellation)
+    {
+        var job = await _runner.Value.RunAsync(recipe, trigger, options, cancellation);
+        await _runner.Value.BegunJobsEndedAsync();
+        return job;
     }
 
     private static string NoEvent(LinkedRecipe recipe) => recipe.IsPolled

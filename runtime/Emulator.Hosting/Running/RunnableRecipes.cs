@@ -11,12 +11,14 @@ namespace Emulator.Hosting.Running;
 internal sealed class RunnableRecipes(
     Workspace workspace, Lazy<WorkspaceSettings> settings, Lazy<RecipeShelf> recipes, Lazy<ConnectionRoom> connections)
 {
+    public WorkspaceSettings Settings => settings.Value;
+
     /// <param name="path">The recipe's file, absolute.</param>
-    /// <param name="overrides">Other connections: reference or provider to connection name.</param>
+    /// <param name="order">Other connections, and stubs.</param>
     /// <returns>No recipe when a problem is an error; warnings stand beside a recipe too.</returns>
-    public (LinkedRecipe? Recipe, IReadOnlyList<Problem> Problems) Find(string path, IReadOnlyDictionary<string, string> overrides)
+    public (LinkedRecipe? Recipe, IReadOnlyList<Problem> Problems) Find(string path, JobOrder order)
     {
-        var linked = recipes.Value.Link(path, overrides);
+        var linked = recipes.Value.Link(path, order.Connections, order.Stubs);
 
         // A connection file that is broken in itself explains why a reference names no connection.
         var found = linked.Recipe is null ? linked.Problems.Concat(connections.Value.Problems) : linked.Problems;

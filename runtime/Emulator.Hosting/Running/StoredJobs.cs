@@ -34,10 +34,10 @@ public sealed class StoredJobs
     /// <exception cref="JobTakenException">A process is running the job.</exception>
     public async Task<RunOutcome> ResumeAsync(Job job, JobOrder order, CancellationToken cancellation)
     {
-        var (recipe, problems) = _recipes.Find(FileOf(job), order.Connections);
+        var (recipe, problems) = _recipes.Find(FileOf(job), order);
         return recipe is null
             ? new RunOutcome(problems)
-            : new RunOutcome(problems, await _runner.Value.ResumeAsync(job.Id, recipe, order.Options(_log), cancellation));
+            : new RunOutcome(problems, await _runner.Value.ResumeAsync(job.Id, recipe, order.Options(_log, _recipes.Settings), cancellation));
     }
 
     /// <summary>Ends the job; one that is running ends after the step that it is in. False when it has ended before.</summary>
@@ -49,13 +49,13 @@ public sealed class StoredJobs
     /// </summary>
     public async Task<RunOutcome> RerunAsync(Job job, JobOrder order, CancellationToken cancellation)
     {
-        var (recipe, problems) = _recipes.Find(FileOf(job), order.Connections);
+        var (recipe, problems) = _recipes.Find(FileOf(job), order);
         if (recipe is null)
         {
             return new RunOutcome(problems);
         }
 
-        var options = order.Options(_log) with { MasterJobId = job.MasterJobId ?? job.Id, RepeatCount = job.RepeatCount + 1 };
+        var options = order.Options(_log, _recipes.Settings) with { MasterJobId = job.MasterJobId ?? job.Id, RepeatCount = job.RepeatCount + 1 };
         var trigger = await _history.StepsAsync(job.Id, cancellation).FirstAsync(cancellation);
         var given = TriggerEvent.Given((RecordValue)trigger.Output);
         return new RunOutcome(problems, await _runner.Value.RunAsync(recipe, given, options, cancellation));

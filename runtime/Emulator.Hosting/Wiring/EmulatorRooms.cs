@@ -33,6 +33,8 @@ internal sealed class EmulatorRooms : IDisposable
     private readonly Lazy<RecipeShelf> _recipes;
     private readonly Lazy<WorkspaceSettings> _settings;
     private readonly Lazy<StoredJobs> _stored;
+    private readonly FunctionShelf _functions;
+    private readonly LookupTables _tables;
 
     public EmulatorRooms(EmulatorOptions options)
     {
@@ -48,6 +50,8 @@ internal sealed class EmulatorRooms : IDisposable
         _jobs = new(JobSurroundings);
         _runner = new(() => new JobRunner(_jobs.Value));
         _recipes = new(() => new RecipeShelf(options.Workspace, _connectors, _connections));
+        _tables = new LookupTables(options.Workspace.StateFolder, options.Workspace.Root);
+        _functions = new FunctionShelf(options.Workspace, _recipes);
         var runnable = new RunnableRecipes(options.Workspace, _settings, _recipes, _connections);
         _stored = new(() => new StoredJobs(options.Workspace, runnable, Log, History, _runner));
         Runs = new RecipeRuns(runnable, _log, _jobs, _runner);
@@ -117,5 +121,7 @@ internal sealed class EmulatorRooms : IDisposable
         Random = _surroundings.Value.Random,
         Mask = _mask,
         Zone = Settings.Zone,
+        Functions = _functions.Find,
+        Tables = _tables,
     };
 }

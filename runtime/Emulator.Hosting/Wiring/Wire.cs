@@ -15,7 +15,9 @@ internal static class Wire
         }
     }
 
-    public static HttpMessageInvoker Make(EmulatorOptions options)
+    public static HttpMessageInvoker Make(EmulatorOptions options) => new(Handler(options));
+
+    public static HttpMessageHandler Handler(EmulatorOptions options)
     {
         var sockets = new SocketsHttpHandler
         {
@@ -31,7 +33,6 @@ internal static class Wire
             // A request carries what the connector wrote and nothing of ours.
             ActivityHeadersPropagator = null,
         };
-        return new HttpMessageInvoker(
-            options.HttpVia is { } via ? new ViaHandler(via, options.AllowRemoteVia, sockets) : sockets);
+        return options.HttpVia is { } via ? new ViaHandler(via, options.AllowRemoteVia, sockets) : sockets;
     }
 }

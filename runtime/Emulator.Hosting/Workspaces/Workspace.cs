@@ -20,6 +20,9 @@ public sealed class Workspace
     /// <summary>The workspace's settings; it may be missing.</summary>
     public string SettingsFile => Path.Combine(Root, "emulator.yaml");
 
+    /// <summary>Project and environment properties; it may be missing.</summary>
+    public string PropertiesFile => Path.Combine(Root, "properties.yaml");
+
     public string ConnectorsFolder => Path.Combine(Root, "connectors");
 
     /// <summary>The nearest folder upward that holds recipes/ or emulator.yaml, else the folder itself.</summary>
@@ -38,7 +41,8 @@ public sealed class Workspace
     }
 
     /// <summary>Every recipe file, sorted.</summary>
-    public IReadOnlyList<string> RecipeFiles() => Files("*.recipe.yaml", "recipes");
+    public IReadOnlyList<string> RecipeFiles() =>
+        [.. Files("*.recipe.yaml", "recipes").Concat(Files("*.recipe.json", "recipes")).Order(StringComparer.Ordinal)];
 
     /// <summary>Every connection file: those in connections/ and those that lie among the recipes, sorted.</summary>
     public IReadOnlyList<string> ConnectionFiles() => Files("*.connection.yaml", "connections", "recipes");

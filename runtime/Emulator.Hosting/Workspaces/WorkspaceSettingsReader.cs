@@ -1,4 +1,5 @@
 using Emulator.Hosting.Checking;
+using Emulator.Jobs;
 using Emulator.Values.Problems;
 using Emulator.Yaml;
 
@@ -7,7 +8,7 @@ namespace Emulator.Hosting.Workspaces;
 /// <summary>Reads <c>emulator.yaml</c> and collects everything that is wrong with it.</summary>
 public static class WorkspaceSettingsReader
 {
-    private static readonly string[] Keys = ["time_zone"];
+    private static readonly string[] Keys = ["time_zone", "profile", "waits", "limits"];
 
     public static WorkspaceSettings Read(Workspace workspace)
     {
@@ -20,7 +21,16 @@ public static class WorkspaceSettingsReader
         }
 
         var zone = ReadZone(map?.FindEntry("time_zone"), workspace, problems);
-        return new WorkspaceSettings { Zone = zone, Problems = problems };
+        var isVendor = ReadWord(map, "profile", ["local", "vendor"], problems) == "vendor";
+        var waits = ReadWord(map, "waits", ["real", "none"], problems);
+        return new WorkspaceSettings
+        {
+            Zone = zone,
+            Limits = LimitSettings.Read(map?.Find("limits"), isVendor ? JobLimits.Vendor : JobLimits.Local, problems),
+            Properties = WorkspaceProperties.Read(workspace, problems),
+            WaitsReally = waits is null ? isVendor : waits == "real",
+            Problems = problems,
+        };
     }
 
     private static YamlMap? ReadMap(Workspace workspace, List<Problem> problems)
@@ -60,6 +70,20 @@ public static class WorkspaceSettingsReader
             problems.Add(new Problem(HostProblems.Unreadable, new SourcePlace(name), unreadable.Message));
             return null;
         }
+    }
+
+    private static string? ReadWord(YamlMap? map, string key, string[] words, List<Problem> problems)
+    {
+        var node = map?.Find(key);
+        if (node is null or YamlScalar { Text: "" } || (node is YamlScalar word && words.Contains(word.Text)))
+        {
+            return (node as YamlScalar)?.Text;
+        }
+
+        problems.Add(new Problem(
+            HostProblems.WrongSetting, node.Place, $"{key} is one of {string.Join(", ", words)}",
+            node is YamlScalar near ? NearestName.Hint(near.Text, words) : null));
+        return null;
     }
 
     private static TimeZoneInfo ReadZone(YamlEntry? entry, Workspace workspace, List<Problem> problems)

@@ -23,13 +23,15 @@ public interface IJobHistory
     /// <summary>Marks the job running; true unless it has ended. A job that was cut off keeps its first start.</summary>
     Task<bool> StartAsync(string jobId, DateTimeOffset at, CancellationToken cancellation);
 
-    /// <summary>Appends a step and where the job goes on after it; false, and nothing written, when the job has ended.</summary>
+    /// <summary>
+    /// Appends steps and where the job goes on after the last of them; false, and nothing written, when the job has ended.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The journal has a record of that sequence: two runners, one job.</exception>
-    Task<bool> AppendAsync(string jobId, StepRecord step, JobPosition next, CancellationToken cancellation);
+    Task<bool> AppendAsync(string jobId, IReadOnlyList<StepRecord> steps, JobPosition next, CancellationToken cancellation);
 
     /// <summary>Ends the job; false, and nothing written, when it has ended before.</summary>
     Task<bool> FinishAsync(
-        string jobId, JobState state, DateTimeOffset at, Failure? failure, CancellationToken cancellation);
+        string jobId, JobState state, DateTimeOffset at, Failure? failure, RecordValue report, CancellationToken cancellation);
 
     /// <summary>The job of that id, or null.</summary>
     Task<Job?> FindAsync(string jobId, CancellationToken cancellation);
@@ -48,6 +50,9 @@ public interface IJobHistory
 
     /// <summary>The journal in order, read as it is walked: a long one is never in memory as a whole.</summary>
     IAsyncEnumerable<StepRecord> StepsAsync(string jobId, CancellationToken cancellation = default);
+
+    /// <summary>The same, but of a step in a loop only the last run, as the platform shows a job (runtime-semantics.md 1.4).</summary>
+    IAsyncEnumerable<StepRecord> LastRoundsAsync(string jobId, CancellationToken cancellation = default);
 
     /// <summary>Where the job goes on and the sequence of its last record; null for an unknown job.</summary>
     Task<JobProgress?> ProgressAsync(string jobId, CancellationToken cancellation);

@@ -10,13 +10,16 @@ internal sealed class JournalMask(SecretMask mask)
 
     public Value Apply(Value value) => mask.Apply(value);
 
-    public StepRecord Apply(StepRecord step) =>
+    public StepRecord Apply(StepRecord step) => mask.IsEmpty ? step : Masked(step);
+
+    private StepRecord Masked(StepRecord step) =>
         step with
         {
             Input = mask.Apply(step.Input),
             Output = mask.Apply(step.Output),
             Requests = [.. step.Requests.Select(Apply)],
             Lines = [.. step.Lines.Select(mask.Apply)],
+            Changes = [.. step.Changes.Select(change => change with { Value = mask.Apply(change.Value) })],
             Failure = Apply(step.Failure),
         };
 

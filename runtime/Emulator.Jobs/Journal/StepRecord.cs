@@ -1,3 +1,4 @@
+using Emulator.Sdk.Jobs;
 using Emulator.Values;
 
 namespace Emulator.Jobs.Journal;
@@ -29,6 +30,15 @@ public sealed record StepRecord
 
     public IReadOnlyList<StepRequest> Requests { get; init; } = [];
 
+    /// <summary>What the step changed in the outputs of earlier steps.</summary>
+    public IReadOnlyList<OutputChange> Changes { get; init; } = [];
+
+    /// <summary>The changes as a store keeps them.</summary>
+    public Value WrittenChanges => ChangeValue.Of(Changes);
+
+    /// <summary>The rounds of the loops around the step, the outermost first, such as <c>3.0</c>; empty outside of loops.</summary>
+    public string Rounds { get; init; } = string.Empty;
+
     /// <summary>What the connector printed while it ran.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];
 
@@ -47,4 +57,7 @@ public sealed record StepRecord
 
     /// <summary>Null unless the step failed.</summary>
     public Failure? Failure { get; init; }
+
+    /// <summary>The record with the changes that a store has kept.</summary>
+    public StepRecord WithChanges(Value written) => this with { Changes = ChangeValue.From(written) };
 }

@@ -8,7 +8,11 @@ namespace Emulator.Jobs.Linking;
 
 /// <summary>Finds the name of the connection that each provider of one recipe uses. Nothing is opened here.</summary>
 internal sealed class ConnectionLink(
-    ConnectionBook book, Recipe recipe, IReadOnlyDictionary<string, string> overrides, List<Problem> problems)
+    ConnectionBook book,
+    Recipe recipe,
+    IReadOnlyDictionary<string, string> overrides,
+    bool hasStubs,
+    List<Problem> problems)
 {
     private readonly Dictionary<string, string?> _found = new(StringComparer.Ordinal);
 
@@ -37,7 +41,7 @@ internal sealed class ConnectionLink(
         }
 
         var providers = recipe.AllSteps.OfType<OperationStep>().Select(step => step.Provider).ToHashSet();
-        foreach (var unused in recipe.Connections.Where(use => !providers.Contains(use.Provider)))
+        foreach (var unused in recipe.IsExported ? [] : recipe.Connections.Where(use => !providers.Contains(use.Provider)))
         {
             problems.Add(new Problem(
                 LinkProblems.UnusedConnection, unused.Place, $"no step uses the provider \"{unused.Provider}\"")
@@ -62,7 +66,10 @@ internal sealed class ConnectionLink(
                 LinkProblems.NoConnection,
                 step.ProviderPlace,
                 $"the recipe names no connection for \"{step.Provider}\"",
-                $"add it under connections: {step.Provider}: NAME"));
+                $"add it under connections: {step.Provider}: NAME")
+            {
+                Severity = Severity,
+            });
             return null;
         }
 
@@ -83,7 +90,10 @@ internal sealed class ConnectionLink(
                 LinkProblems.UnknownConnection,
                 place,
                 $"there is no connection \"{name}\"",
-                NearestName.Hint(name, [.. book.All.Select(known => known.Name)])));
+                NearestName.Hint(name, [.. book.All.Select(known => known.Name)]))
+            {
+                Severity = Severity,
+            });
             return false;
         }
 
@@ -99,6 +109,9 @@ internal sealed class ConnectionLink(
             NearestName.Hint(name, [.. book.All.Where(known => known.Connector == step.Provider).Select(known => known.Name)])));
         return false;
     }
+
+    // A step that is stubbed opens nothing.
+    private ProblemSeverity Severity => hasStubs ? ProblemSeverity.Warning : ProblemSeverity.Error;
 
     private static bool NeedsConnection(ConnectorDefinition connector) =>
         connector.Connection is { } connection && (connection.Fields.Count > 0 || connection.Authorization is not null);

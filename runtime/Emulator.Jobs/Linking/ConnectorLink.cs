@@ -5,8 +5,9 @@ using Emulator.Values.Problems;
 namespace Emulator.Jobs.Linking;
 
 /// <summary>Finds the connectors, triggers and actions that one recipe names, and says which are not there.</summary>
-internal sealed class ConnectorLink(ConnectorCatalog catalog, List<Problem> problems)
+internal sealed class ConnectorLink(ConnectorCatalog catalog, bool isExported, List<Problem> problems)
 {
+    private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
     /// <summary>The step's connector, or null with a problem; a step that names none has its problem already.</summary>
@@ -19,11 +20,7 @@ internal sealed class ConnectorLink(ConnectorCatalog catalog, List<Problem> prob
 
         if (!catalog.Has(step.Provider))
         {
-            problems.Add(new Problem(
-                LinkProblems.UnknownProvider,
-                step.ProviderPlace,
-                $"there is no connector \"{step.Provider}\"",
-                NearestName.Hint(step.Provider, catalog.Names)));
+            AddMissing(step);
             return null;
         }
 
@@ -60,6 +57,24 @@ internal sealed class ConnectorLink(ConnectorCatalog catalog, List<Problem> prob
         return null;
     }
 
+    // No reason to refuse the recipe: its other steps run, and these can be stubbed. Said once, however many they are.
+    private void AddMissing(OperationStep step)
+    {
+        if (_missing.Add(step.Provider))
+        {
+            problems.Add(new Problem(
+                LinkProblems.UnknownProvider,
+                step.ProviderPlace,
+                $"there is no connector \"{step.Provider}\"",
+                NearestName.Find(step.Provider, catalog.Names) is { } nearest
+                    ? $"did you mean \"{nearest}\"?"
+                    : $"stub its steps (--stub external), or add connectors/{step.Provider}")
+            {
+                Severity = ProblemSeverity.Warning,
+            });
+        }
+    }
+
     private void AddUnknown(string code, string kind, OperationStep step, IReadOnlyCollection<string> known)
     {
         if (step.Name.Length > 0)
@@ -68,7 +83,11 @@ internal sealed class ConnectorLink(ConnectorCatalog catalog, List<Problem> prob
                 code,
                 step.NamePlace,
                 $"there is no {kind} \"{step.Name}\" in connector \"{step.Provider}\"",
-                NearestName.Hint(step.Name, known)));
+                NearestName.Hint(step.Name, known))
+            {
+                // The platform's own connectors can do more than ours; what an export names is there somewhere.
+                Severity = isExported ? ProblemSeverity.Warning : ProblemSeverity.Error,
+            });
         }
     }
 

@@ -3,8 +3,11 @@ using Emulator.Sdk;
 
 namespace Emulator.Jobs.Linking;
 
-/// <summary>A step whose names are resolved.</summary>
-internal abstract record LinkedStep(OperationStep Step);
+/// <summary>A step that a job can walk over.</summary>
+internal abstract record LinkedStep;
+
+/// <summary>A step that is one operation of a provider.</summary>
+internal abstract record LinkedOperation(ActionStep Step) : LinkedStep;
 
 /// <summary>A call of a connector's action.</summary>
 /// <param name="Step">The step as written.</param>
@@ -12,11 +15,22 @@ internal abstract record LinkedStep(OperationStep Step);
 /// <param name="Action">What it calls.</param>
 /// <param name="Connection">The name to open when the step starts; null for a connector that needs none.</param>
 internal sealed record LinkedAction(
-    OperationStep Step, ConnectorDefinition Connector, ActionDefinition Action, string? Connection) : LinkedStep(Step);
+    ActionStep Step, ConnectorDefinition Connector, ActionDefinition Action, string? Connection) : LinkedOperation(Step);
+
+/// <summary>A step whose provider or operation nobody serves: it can be stubbed, and fails where it is not.</summary>
+/// <param name="Step">The step as written.</param>
+/// <param name="Reason">What is missing and what to do.</param>
+internal sealed record LinkedUnserved(ActionStep Step, string Reason) : LinkedOperation(Step);
 
 /// <summary>A step that its author skips; its names are not resolved (runtime-semantics.md 3.9).</summary>
-internal sealed record LinkedSkip(OperationStep Step) : LinkedStep(Step);
+internal sealed record LinkedSkip(Step Step) : LinkedStep;
 
-/// <summary>What starts jobs of the recipe; the members mean what they mean for an action.</summary>
+/// <summary>A block; the steps inside are found by its number.</summary>
+internal sealed record LinkedBlock(Step Step) : LinkedStep;
+
+/// <summary>The end of the job.</summary>
+internal sealed record LinkedStop(StopStep Step) : LinkedStep;
+
+/// <summary>What starts jobs of the recipe. Without connector and trigger, events must be given or made up.</summary>
 internal sealed record LinkedTrigger(
-    TriggerStep Step, ConnectorDefinition Connector, TriggerDefinition Trigger, string? Connection);
+    TriggerStep Step, ConnectorDefinition? Connector, TriggerDefinition? Trigger, string? Connection);

@@ -1,4 +1,5 @@
 using Emulator.Connections;
+using Emulator.Jobs.Stubs;
 using Emulator.Recipes;
 using Emulator.Recipes.Steps;
 using Emulator.Sdk;
@@ -13,44 +14,55 @@ public sealed class RecipeLinker(ConnectorCatalog catalog, ConnectionBook book)
     /// <param name="connectionOverrides">
     /// The connection to use instead, by the recipe's reference or by the provider beside it.
     /// </param>
-    public LinkReading Link(Recipe recipe, IReadOnlyDictionary<string, string> connectionOverrides)
+    /// <param name="stubs">With stubs, a connection that is not there is no error.</param>
+    public LinkReading Link(
+        Recipe recipe, IReadOnlyDictionary<string, string> connectionOverrides, StubChoice stubs = StubChoice.None)
     {
         var problems = new List<Problem>();
-        var connectors = new ConnectorLink(catalog, problems);
-        var connections = new ConnectionLink(book, recipe, connectionOverrides, problems);
+        var connectors = new ConnectorLink(catalog, recipe.IsExported, problems);
+        var connections = new ConnectionLink(book, recipe, connectionOverrides, stubs != StubChoice.None, problems);
         var trigger = LinkTrigger(recipe.Trigger, connectors, connections);
-        var steps = recipe.AllSteps.Skip(1).OfType<OperationStep>().Select(step => LinkStep(step, connectors, connections)).ToList();
+        var linked = recipe.AllSteps.Skip(1).ToDictionary(step => step.Number, step => LinkStep(step, connectors, connections));
         connections.CheckRest();
         PillCheck.Check(recipe, problems);
-
         var ordered = problems.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column).ToList();
-        var linked = steps.OfType<LinkedStep>().ToList();
-        var isRunnable = trigger is not null
-            && linked.Count == recipe.AllSteps.Count() - 1
-            && problems.All(problem => problem.Severity != ProblemSeverity.Error);
-        return new LinkReading(isRunnable ? new LinkedRecipe(recipe, trigger!, linked) : null, ordered);
+        var isRunnable = problems.All(problem => problem.Severity != ProblemSeverity.Error)
+            && recipe.AllSteps.All(step => step is not UnreadStep);
+        return new LinkReading(isRunnable ? new LinkedRecipe(recipe, trigger, step => linked[step.Number]) : null, ordered);
     }
 
-    private static LinkedTrigger? LinkTrigger(TriggerStep step, ConnectorLink connectors, ConnectionLink connections)
+    private static LinkedTrigger LinkTrigger(TriggerStep step, ConnectorLink connectors, ConnectionLink connections)
     {
         var connector = connectors.Find(step);
         var connection = connector is null ? null : connections.Find(step, connector);
-        return connector is not null && connectors.FindTrigger(step, connector) is { } trigger
-            ? new LinkedTrigger(step, connector, trigger, connection)
-            : null;
+        var trigger = connector is null ? null : connectors.FindTrigger(step, connector);
+        return new LinkedTrigger(step, connector, trigger, connection);
     }
 
-    private static LinkedStep? LinkStep(OperationStep step, ConnectorLink connectors, ConnectionLink connections)
+    private static LinkedStep LinkStep(Step step, ConnectorLink connectors, ConnectionLink connections) => step switch
     {
-        if (step.Skip)
+        { Skip: true } => new LinkedSkip(step),
+        ActionStep action => LinkAction(action, connectors, connections),
+        StopStep stop => new LinkedStop(stop),
+        _ => new LinkedBlock(step),
+    };
+
+    private static LinkedOperation LinkAction(ActionStep step, ConnectorLink connectors, ConnectionLink connections)
+    {
+        if (connectors.Find(step) is not { } connector)
         {
-            return new LinkedSkip(step);
+            return new LinkedUnserved(
+                step,
+                $"there is no connector \"{step.Provider}\" here, so step {step.Number} cannot run: stub it (--stub external), "
+                + $"or add connectors/{step.Provider}");
         }
 
-        var connector = connectors.Find(step);
-        var connection = connector is null ? null : connections.Find(step, connector);
-        return connector is not null && connectors.FindAction(step, connector) is { } action
+        var connection = connections.Find(step, connector);
+        return connectors.FindAction(step, connector) is { } action
             ? new LinkedAction(step, connector, action, connection)
-            : null;
+            : new LinkedUnserved(
+                step,
+                $"the action \"{step.Name}\" of \"{step.Provider}\" is not supported here, so step {step.Number} cannot run: "
+                + "stub it (--stub external)");
     }
 }

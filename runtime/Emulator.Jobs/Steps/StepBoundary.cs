@@ -38,6 +38,7 @@ internal sealed class StepBoundary(TimeProvider time, StepFailures failures)
             Input = trace.Input,
             Requests = trace.Requests,
             Lines = trace.Lines,
+            Changes = trace.Changes,
             Retries = trace.Retries,
             Connection = trace.Connection,
             Duration = time.GetElapsedTime(from),

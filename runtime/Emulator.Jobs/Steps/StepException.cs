@@ -1,4 +1,6 @@
+using Emulator.Recipes.Conditions;
 using Emulator.Sdk;
+using Emulator.Values;
 
 namespace Emulator.Jobs.Steps;
 
@@ -13,5 +15,20 @@ internal sealed class StepException(FailureKind kind, string errorType, string m
     /// <summary>Type and text of runtime-semantics.md 5.6.</summary>
     public static StepException MissingField(string message) => new(FailureKind.Input, "Missing required field", message);
 
+    /// <summary>A row of a condition whose sides have no order, or nil on one of them (runtime-semantics.md 4.2).</summary>
+    public static StepException Incomparable(Value left, Value right, Comparison row) => new(
+        FailureKind.Input,
+        "Condition",
+        $"Error calculating the condition: \"{OperatorNames.LabelOf(row.Operator)}\" cannot compare {Described(left)} with {Described(right)}"
+        + $" ({row.Place}); put a row \"is present\" before it");
+
     public static StepException TimedOut(string message) => new(FailureKind.Timeout, "Timeout", message);
+
+    private static string Described(Value value) => value.Kind switch
+    {
+        ValueKind.Null => "nil",
+        ValueKind.List => "a list",
+        ValueKind.Record => "a record",
+        _ => value.ToString(),
+    };
 }

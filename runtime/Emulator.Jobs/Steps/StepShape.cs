@@ -11,6 +11,9 @@ namespace Emulator.Jobs.Steps;
 internal sealed record StepShape(
     string Key, IReadOnlyList<Field> ConfigFields, FieldsLambda? InputFields, FieldsLambda? OutputFields)
 {
+    /// <summary>True when nothing is to be asked, converted or checked.</summary>
+    public bool IsEmpty => InputFields is null && OutputFields is null && ConfigFields.Count == 0;
+
     public static StepShape Of(ConnectorDefinition connector, ActionDefinition action) =>
         new($"{connector.Name}.actions.{action.Name}", action.ConfigFields, action.InputFields, action.OutputFields);
 

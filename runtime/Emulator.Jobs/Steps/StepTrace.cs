@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using Emulator.Connections;
 using Emulator.Jobs.Journal;
+using Emulator.Sdk.Jobs;
 using Emulator.Values;
 
 namespace Emulator.Jobs.Steps;
@@ -9,12 +9,16 @@ namespace Emulator.Jobs.Steps;
 internal sealed class StepTrace
 {
     // A connector may send several requests at once.
-    private readonly ConcurrentQueue<StepRequest> _requests = new();
-    private readonly ConcurrentQueue<string> _lines = new();
+    private readonly Lock _adding = new();
+    private List<StepRequest>? _requests;
+    private List<string>? _lines;
+    private List<OutputChange>? _changes;
 
-    public IReadOnlyList<StepRequest> Requests => [.. _requests];
+    public IReadOnlyList<StepRequest> Requests => _requests?.ToArray() ?? [];
 
-    public IReadOnlyList<string> Lines => [.. _lines];
+    public IReadOnlyList<string> Lines => _lines?.ToArray() ?? [];
+
+    public IReadOnlyList<OutputChange> Changes => _changes ?? (IReadOnlyList<OutputChange>)[];
 
     public Value Input { get; set; } = Value.Null;
 
@@ -22,7 +26,11 @@ internal sealed class StepTrace
 
     public int Retries { get; set; }
 
-    /// <summary>The operations of the step, all told to leave their traces here.</summary>
+    /// <summary>The operations of a step of a job, all told to leave their traces here.</summary>
+    public OperationOwner Owner(JobRun run, IJobDesk desk) =>
+        Owner(run.Job.RecipeId, run.Job.Id, run.Options.Properties) with { Job = desk };
+
+    /// <summary>The operations of a trigger, or of a step.</summary>
     public OperationOwner Owner(string recipeId, string jobId, IReadOnlyDictionary<string, string> properties) =>
         new()
         {
@@ -33,10 +41,23 @@ internal sealed class StepTrace
             Property = name => properties.GetValueOrDefault(name),
         };
 
-    /// <summary>A line that the record shows beside the connector's own.</summary>
-    public void Add(string line) => _lines.Enqueue(line);
+    public void Add(OutputChange change) => (_changes ??= []).Add(change);
 
-    private void Add(RequestRecord request) =>
-        _requests.Enqueue(new StepRequest(
-            request.Method, request.Url, request.Status, request.StartedAt, request.Duration, request.Error));
+    /// <summary>A line that the record shows beside the connector's own.</summary>
+    public void Add(string line)
+    {
+        lock (_adding)
+        {
+            (_lines ??= []).Add(line);
+        }
+    }
+
+    private void Add(RequestRecord request)
+    {
+        lock (_adding)
+        {
+            (_requests ??= []).Add(new StepRequest(
+                request.Method, request.Url, request.Status, request.StartedAt, request.Duration, request.Error));
+        }
+    }
 }

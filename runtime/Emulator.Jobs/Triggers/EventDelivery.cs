@@ -74,7 +74,12 @@ internal sealed class EventDelivery(SeenEvents seen, StepBoundary boundary, Time
             if (!raw.IsNull && !await seen.HasAsync(call, key, cancellation))
             {
                 var data = call.Parse(raw);
-                var title = TriggerTitle.Of(call.Recipe.Trigger.Connector, call.Trigger, data, call.Schema.Output);
+                if (!call.Takes(data))
+                {
+                    continue;
+                }
+
+                var title = TriggerTitle.Of(call.Recipe, data, call.Schema.Output);
                 return new FoundEvent(data, title, key, null);
             }
         }

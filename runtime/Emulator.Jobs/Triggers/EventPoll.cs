@@ -64,6 +64,11 @@ internal sealed class EventPoll(IJobHistory history, SeenEvents seen, JournalMas
 
             // The cursor stays before the page: its other events have no job yet.
             var data = call.Parse(raw);
+            if (!call.Takes(data))
+            {
+                continue;
+            }
+
             return new FoundEvent(data, Title(call, data), key, cursor.MoveTo(cursor.Closure, index + 1));
         }
 
@@ -85,5 +90,5 @@ internal sealed class EventPoll(IJobHistory history, SeenEvents seen, JournalMas
     private TriggerCursor Masked(TriggerCursor cursor) => cursor with { Closure = mask.Apply(cursor.Closure) };
 
     private static string Title(TriggerCall call, RecordValue data) =>
-        TriggerTitle.Of(call.Recipe.Trigger.Connector, call.Trigger, data, call.Schema.Output);
+        TriggerTitle.Of(call.Recipe, data, call.Schema.Output);
 }

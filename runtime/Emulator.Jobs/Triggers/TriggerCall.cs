@@ -1,3 +1,4 @@
+using Emulator.Jobs.Conditions;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Steps;
 using Emulator.Sdk;
@@ -14,11 +15,25 @@ internal sealed record TriggerCall(
     StepSchema Schema,
     RecordValue Input,
     StepTrace Trace,
-    JobOptions Options)
+    JobOptions Options,
+    JobPills Pills)
 {
     /// <summary>An event as steps see it.</summary>
     /// <exception cref="SchemaException">A value that cannot be converted.</exception>
     public RecordValue Parse(Value given) => Schema.Parse(StepOutput.AsRecord(given, "an event of the trigger"));
+
+    /// <summary>False for an event that the recipe's trigger condition drops (runtime-semantics.md 2.5).</summary>
+    /// <exception cref="StepException">The condition compares what cannot be compared: a trigger error.</exception>
+    public bool Takes(RecordValue data)
+    {
+        if (Recipe.Recipe.Trigger.Filter is not { } filter)
+        {
+            return true;
+        }
+
+        Pills.Set(Recipe.Recipe.Trigger.As, data);
+        return ConditionJudge.Holds(filter, Pills);
+    }
 
     /// <summary>How long one call of the trigger's code may take.</summary>
     public TimeLimit Limit => TimeLimit.OfStep(Options.Limits);

@@ -12,6 +12,9 @@ public sealed record TriggerEvent
     /// <summary>The job that is queued for it; null for an event that was given by hand.</summary>
     public string? JobId { get; init; }
 
+    /// <summary>What is to be said of an event that was given or made up.</summary>
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
     /// <summary>How the event was got: the trigger's record, masked; null only where the job is.</summary>
     public StepRecord? Trigger { get; init; }
 

@@ -77,17 +77,7 @@ public sealed class TriggerTester
     }
 
     /// <summary>The trigger's own record, to be filled in.</summary>
-    internal static StepRecord Record(TriggerStep step) =>
-        new()
-        {
-            Sequence = 0,
-            Number = step.Number,
-            As = step.As,
-            Provider = step.Provider,
-            Name = step.Name,
-            MaskData = step.Mask,
-            StartedAt = default,
-        };
+    internal static StepRecord Record(TriggerStep step) => StepShapes.Of(step, 0);
 
     private static TriggerEvent Event(FoundEvent found, QueuedJob queued) =>
         new() { Data = found.Data, JobId = queued.Job.Id, Trigger = queued.Trigger };
@@ -104,23 +94,35 @@ public sealed class TriggerTester
         return call.Trigger.Notification is not null
             ? await _delivery.WaitAsync(call, progress, cancellation)
             : throw new StepException(
-                FailureKind.Plugin, "Connector code", $"trigger \"{call.Trigger.Name}\" has neither poll nor webhook_notification");
+                FailureKind.Plugin,
+                "Connector code",
+                $"nothing can be asked for events of the trigger \"{call.Trigger.Name}\": it is called, or it has neither poll nor "
+                + "webhook_notification; give its event with --event FILE");
     }
 
     private async Task<TriggerCall> ReadyAsync(
         LinkedRecipe recipe, JobOptions options, StepTrace trace, CancellationToken cancellation)
     {
         var link = recipe.Trigger;
-        var given = link.Step.Input.EvaluateRecord(new JobPills(recipe.Uses, RecordValue.Empty, options.Properties, _formulas));
+        var pills = new JobPills(recipe.Uses, RecordValue.Empty, options.Properties, _formulas);
+        var given = link.Step.Input.EvaluateRecord(pills);
         trace.Input = given;
-        var connection = _opener.Open(link.Connector, link.Connection, trace);
+        if (link.Connector is not { } connector || link.Trigger is not { } trigger)
+        {
+            throw new StepException(
+                FailureKind.Plugin,
+                "Not supported",
+                $"no connector here serves the trigger {link.Step.Provider}: {link.Step.Name}; give an event with --event FILE, or --stub external");
+        }
+
+        var connection = _opener.Open(connector, link.Connection, trace);
         var operation = connection.Start(trace.Owner(recipe.Id, string.Empty, options.Properties));
         var asking = new SchemaOperation(operation, connection, new SchemaAnswers());
-        var shape = StepShape.Of(link.Connector, link.Trigger);
+        var shape = StepShape.Of(connector, trigger);
         var schema = await TimeLimit.OfStep(options.Limits).RunAsync(
             _time, token => _schemas.FindAsync(shape, connection, asking, given, token).AsTask(), cancellation);
         var input = schema.Render(given);
         trace.Input = input;
-        return new TriggerCall(recipe, link.Trigger, operation, schema, input, trace, options);
+        return new TriggerCall(recipe, trigger, operation, schema, input, trace, options, pills);
     }
 }

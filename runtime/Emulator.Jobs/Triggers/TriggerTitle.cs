@@ -1,4 +1,4 @@
-using Emulator.Sdk;
+using Emulator.Jobs.Linking;
 using Emulator.Values;
 using Emulator.Values.Schema;
 
@@ -11,8 +11,7 @@ internal static class TriggerTitle
     private const int FieldsShown = 2;
     private const int LongestValue = 80;
 
-    public static string Of(
-        ConnectorDefinition connector, TriggerDefinition trigger, RecordValue data, IReadOnlyList<Field> fields)
+    public static string Of(LinkedRecipe recipe, RecordValue data, IReadOnlyList<Field> fields)
     {
         var labels = fields.DistinctBy(field => field.Name).ToDictionary(field => field.Name, field => field.Label);
         var order = fields.Select(field => field.Name).Concat(data.Keys).Distinct();
@@ -20,7 +19,8 @@ internal static class TriggerTitle
             .Where(name => Shown(data[name]).Length > 0)
             .Take(FieldsShown)
             .Select(name => $"{labels.GetValueOrDefault(name, name)}={Shown(data[name])}");
-        var head = $"{connector.Title}: {LowerFirst(trigger.Title)}";
+        var trigger = recipe.Trigger;
+        var head = $"{trigger.Connector?.Title ?? trigger.Step.Provider}: {LowerFirst(trigger.Trigger?.Title ?? trigger.Step.Name)}";
         var tail = string.Join(", ", shown);
         return tail.Length == 0 ? head : $"{head}: {tail}";
     }

@@ -6,7 +6,7 @@ namespace Emulator.Recipes.Inputs;
 
 /// <summary>
 /// A list written out item by item (recipe-format 10.4). <c>skip</c> drops an item; a nil item stays as null, because
-/// in a list of values each one's position may count.
+/// in a list of values each one's position may count. The results of a mapping stand in its place (recipe-format 10.4).
 /// </summary>
 public sealed record InputList(SourcePlace Place, IReadOnlyList<InputNode> Items) : InputNode(Place)
 {
@@ -18,7 +18,11 @@ public sealed record InputList(SourcePlace Place, IReadOnlyList<InputNode> Items
         foreach (var item in Items)
         {
             var field = item.EvaluateField(pills);
-            if (field.Effect != FieldEffect.Skip)
+            if (item is InputMapping && field.Value is ListValue mapped)
+            {
+                values.AddRange(mapped);
+            }
+            else if (field.Effect != FieldEffect.Skip)
             {
                 values.Add(field.Value);
             }

@@ -20,6 +20,11 @@ public abstract record OperationStep : Step
     /// <summary>True to hide the step's input and output in job reports (the platform's <c>mask_data</c>).</summary>
     public bool Mask { get; init; }
 
+    /// <summary>The fields that an export gives; none for a recipe that was never exported.</summary>
+    public StepFields Schema { get; init; } = StepFields.None;
+
+    public override IEnumerable<InputNode> Inputs => [Input];
+
     public required SourcePlace ProviderPlace { get; init; }
 
     public required SourcePlace NamePlace { get; init; }

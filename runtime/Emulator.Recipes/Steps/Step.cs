@@ -1,3 +1,5 @@
+using Emulator.Formulas;
+using Emulator.Recipes.Inputs;
 using Emulator.Values.Problems;
 
 namespace Emulator.Recipes.Steps;
@@ -6,13 +8,13 @@ namespace Emulator.Recipes.Steps;
 public abstract record Step
 {
     /// <summary>0 for the trigger, then 1, 2, … depth first: the line number that jobs and errors show.</summary>
-    public required int Number { get; init; }
+    public int Number { get; init; }
 
     /// <summary>
     /// The alias by which pills name the step. A step that has none is called <c>#3</c> by its number, which no pill
     /// can spell in dotted form: it shows in jobs and cannot be referred to.
     /// </summary>
-    public required string As { get; init; }
+    public string As { get; init; } = string.Empty;
 
     /// <summary>The author's own title, shown instead of the operation's.</summary>
     public string? Title { get; init; }
@@ -23,8 +25,13 @@ public abstract record Step
     public bool Skip { get; init; }
 
     /// <summary>Where the step begins in its file.</summary>
-    public required SourcePlace Place { get; init; }
+    public SourcePlace Place { get; init; } = new(string.Empty);
 
     /// <summary>The steps inside this one at any depth, in the order of their numbers.</summary>
     public virtual IEnumerable<Step> Nested => [];
+
+    /// <summary>Everything of the step itself that is evaluated in a job; not what the steps inside have.</summary>
+    public virtual IEnumerable<InputNode> Inputs => [];
+
+    public IEnumerable<Pill> Pills => Inputs.SelectMany(input => input.Pills);
 }

@@ -3,26 +3,28 @@ using Emulator.Values.Problems;
 namespace Emulator.Recipes.Yaml;
 
 /// <summary>The aliases of one recipe: each of plain signs and given once.</summary>
-internal sealed class AliasBook(RecipeMistakes mistakes)
+internal sealed class AliasBook(RecipeMistakes mistakes, bool isExported)
 {
     // The platform's own limit (recipe-format 3.3).
     private const int MaximumLength = 48;
 
     private readonly Dictionary<string, SourcePlace> _given = new(StringComparer.Ordinal);
 
+    public static string Unnamed(int number) => $"#{number}";
+
     /// <summary>
     /// The alias of a step; <c>#</c> and its number for a step that has none, or none that can be used.
     /// </summary>
     public string Read(FieldReader fields, int number)
     {
-        var unnamed = $"#{number}";
+        var unnamed = Unnamed(number);
         if (fields.OptionalText("as") is not { } alias)
         {
             return unnamed;
         }
 
         var place = fields.PlaceOf("as");
-        if (alias.Length > MaximumLength || !alias.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-'))
+        if (!isExported && (alias.Length > MaximumLength || !alias.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-')))
         {
             mistakes.Add(
                 RecipeProblems.Alias,

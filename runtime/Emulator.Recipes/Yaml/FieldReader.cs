@@ -31,22 +31,15 @@ internal sealed class FieldReader(YamlMap map, RecipeMistakes mistakes)
         _ => false,
     };
 
-    public void CheckKeys(IReadOnlyCollection<string> known, IReadOnlyCollection<string> later, string owner)
+    public void CheckKeys(IReadOnlyCollection<string> known, string owner)
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
         {
-            if (later.Contains(entry.Key))
-            {
-                mistakes.Add(RecipeProblems.Later, entry.KeyPlace, $"\"{entry.Key}\" is not run by this version yet");
-            }
-            else
-            {
-                mistakes.Add(
-                    RecipeProblems.UnknownKey,
-                    entry.KeyPlace,
-                    $"There is no key \"{entry.Key}\" in {owner}",
-                    NearestName.Hint(entry.Key, known));
-            }
+            mistakes.Add(
+                RecipeProblems.UnknownKey,
+                entry.KeyPlace,
+                $"There is no key \"{entry.Key}\" in {owner}",
+                NearestName.Hint(entry.Key, known));
         }
     }
 

@@ -12,6 +12,17 @@ internal static class InputReader
     // The key that makes a record a list mapping (recipe-format 10.1).
     private const string ListMapping = "____source";
 
+    // Stands beside it in some exports and is no field (recipe-format 10.3).
+    private const string TypeMark = "attributes";
+
+    // Texts that hold JSON for the editor; pills in them are never evaluated (recipe-format 11).
+    private static readonly HashSet<string> SchemaFields = new(StringComparer.Ordinal)
+    {
+        "schema", "parameters_schema_json", "result_schema_json", "list_item_schema_json", "code_output_schema_json",
+        "payload_schema", "body_schema", "header_schema", "headers_schema", "query_params", "request_body_schema",
+        "response_schema", "sample_document", "response_headers",
+    };
+
     /// <summary>The record under <c>input</c>; an empty one when it is missing or of the wrong type.</summary>
     public static InputRecord ReadFields(FieldReader fields, ICollection<Problem> problems)
     {
@@ -33,28 +44,37 @@ internal static class InputReader
         return new InputRecord(place, []);
     }
 
-    private static InputNode Read(YamlNode node, ICollection<Problem> problems) => node switch
+    /// <summary>Any value that is evaluated in a job.</summary>
+    public static InputNode Read(YamlNode node, ICollection<Problem> problems) => node switch
     {
         YamlScalar scalar => ReadScalar(scalar, problems),
         YamlList list => new InputList(list.Place, [.. list.Select(item => Read(item, problems))]),
-        YamlMap map => ReadRecord(map, problems),
+        YamlMap map => ReadMap(map, problems),
         _ => throw new InvalidOperationException($"There is no input for {node.Description}."),
     };
 
-    private static InputRecord ReadRecord(YamlMap map, ICollection<Problem> problems)
+    private static InputNode ReadMap(YamlMap map, ICollection<Problem> problems)
     {
-        if (map.FindEntry(ListMapping) is { } source)
+        if (map.Find(ListMapping) is not { } source)
         {
-            problems.Add(new Problem(
-                RecipeProblems.Later,
-                source.KeyPlace,
-                $"\"{ListMapping}\" (a list mapping) is not run by this version yet"));
+            return ReadRecord(map, problems);
         }
 
-        return new InputRecord(
+        var item = ReadRecord(map, problems);
+        return new InputMapping(
             map.Place,
-            [.. map.Entries.Select(entry => new InputMember(entry.Key, entry.KeyPlace, Read(entry.Value, problems)))]);
+            Read(source, problems),
+            item with { Members = [.. item.Members.Where(member => member.Key is not (ListMapping or TypeMark))] });
     }
+
+    private static InputRecord ReadRecord(YamlMap map, ICollection<Problem> problems) => new(
+        map.Place,
+        [.. map.Entries.Select(entry => new InputMember(entry.Key, entry.KeyPlace, ReadMember(entry, problems)))]);
+
+    private static InputNode ReadMember(YamlEntry entry, ICollection<Problem> problems) =>
+        SchemaFields.Contains(entry.Key) && entry.Value is YamlScalar { IsPlain: false, Text: ['[' or '{', ..] } text
+            ? new InputConstant(text.Place, text.Text)
+            : Read(entry.Value, problems);
 
     private static InputNode ReadScalar(YamlScalar scalar, ICollection<Problem> problems)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Emulator.Recipes.Export;
 using Emulator.Recipes.Inputs;
 using Emulator.Recipes.Steps;
 using Emulator.Values.Problems;
@@ -8,20 +10,29 @@ namespace Emulator.Recipes.Yaml;
 /// <summary>Reads a <c>*.recipe.yaml</c>. It never stops at the first mistake, and never throws for any text.</summary>
 public static class RecipeReader
 {
-    private static readonly string[] Keys = ["name", "description", "connections", "trigger", "steps"];
-    private static readonly string[] LaterKeys = ["concurrency", "job_report", "parameters"];
+    private static readonly string[] Keys =
+        ["name", "description", "concurrency", "connections", "job_report", "trigger", "steps"];
 
     /// <param name="file">The name that places carry; nothing is opened.</param>
     /// <param name="text">The file's content.</param>
-    public static RecipeReading Read(string file, string text)
+    /// <param name="editorData">What the recipe's export held, when it was imported; else null.</param>
+    public static RecipeReading Read(string file, string text, EditorData? editorData = null)
     {
         var problems = new List<Problem>();
         var root = YamlReader.Read(file, text, problems);
-        var recipe = root is null ? null : Read(file, text, root, new RecipeMistakes(problems));
+        return root is null
+            ? new RecipeReading(null, RecipeMistakes.InOrder(problems))
+            : Read(file, text, root, problems, editorData);
+    }
+
+    /// <summary>Reads a recipe whose tree is there already.</summary>
+    internal static RecipeReading Read(string file, string text, YamlNode root, List<Problem> problems, EditorData? editorData)
+    {
+        var recipe = Read(file, text, root, new RecipeMistakes(problems), editorData);
         return new RecipeReading(recipe, RecipeMistakes.InOrder(problems));
     }
 
-    private static Recipe? Read(string file, string text, YamlNode root, RecipeMistakes mistakes)
+    private static Recipe? Read(string file, string text, YamlNode root, RecipeMistakes mistakes, EditorData? editorData)
     {
         if (root is not YamlMap map)
         {
@@ -33,19 +44,9 @@ public static class RecipeReader
             return null;
         }
 
-        if (map.Find("code") is not null && map.Find("trigger") is null)
-        {
-            mistakes.Add(
-                RecipeProblems.Exported,
-                map.Place,
-                "An exported recipe is not run by this version yet",
-                "write it as YAML with name, connections, trigger and steps");
-            return null;
-        }
-
         var fields = new FieldReader(map, mistakes);
-        fields.CheckKeys(Keys, LaterKeys, "a recipe");
-        var steps = new StepReader(mistakes);
+        fields.CheckKeys(Keys, "a recipe");
+        var steps = new StepReader(mistakes, editorData);
         var name = fields.RequiredText("name", RecipeProblems.MissingName, "The recipe has no name");
         var connections = ConnectionsReader.Read(fields, mistakes);
         var trigger = ReadTrigger(fields, steps, mistakes);
@@ -57,6 +58,9 @@ public static class RecipeReader
             File = file,
             Text = text,
             Connections = connections,
+            Concurrency = ReadConcurrency(fields, mistakes),
+            Report = ReportReader.Read(fields, mistakes),
+            IsExported = editorData is not null,
             Trigger = trigger,
             Steps = actions,
         };
@@ -93,9 +97,32 @@ public static class RecipeReader
         };
     }
 
+    private static int ReadConcurrency(FieldReader fields, RecipeMistakes mistakes)
+    {
+        if (fields.IsBlank("concurrency"))
+        {
+            return 1;
+        }
+
+        if (fields.OptionalText("concurrency") is { } text
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            return number;
+        }
+
+        mistakes.Add(RecipeProblems.WrongType, fields.PlaceOf("concurrency"), "\"concurrency\" must be a whole number above 0");
+        return 1;
+    }
+
     private static IReadOnlyList<Step> ReadSteps(FieldReader fields, StepReader steps, RecipeMistakes mistakes)
     {
-        if (fields.IsBlank("steps") || fields.Node("steps") is YamlList { Count: 0 })
+        if (fields.Node("steps") is YamlList { Count: 0 } empty)
+        {
+            mistakes.Warn(RecipeProblems.MissingSteps, empty.Place, "The recipe has no steps: its jobs do nothing");
+            return [];
+        }
+
+        if (fields.IsBlank("steps"))
         {
             mistakes.Add(
                 RecipeProblems.MissingSteps,
@@ -105,6 +132,6 @@ public static class RecipeReader
             return [];
         }
 
-        return fields.RequiredList("steps") is { } list ? steps.ReadSteps(list) : [];
+        return fields.RequiredList("steps") is { } list ? steps.ReadSteps(list, isSkipped: false) : [];
     }
 }

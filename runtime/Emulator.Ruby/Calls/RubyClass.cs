@@ -23,6 +23,9 @@ public sealed class RubyClass(string name, RubyClass? parent) : RubyObject
     /// <summary>A class that objects of this one claim to be, as a zoned time claims to be a Time.</summary>
     public RubyClass? StandsFor { get; init; }
 
+    /// <summary>Answers for every name that no table has, as <c>method_missing</c> does; null for none.</summary>
+    public Func<string, RubyMethod>? Missing { get; init; }
+
     /// <summary>The class of the class, where its own methods stand.</summary>
     public override RubyClass Class => _singleton ?? RubyClasses.Class;
 
@@ -69,7 +72,8 @@ public sealed class RubyClass(string name, RubyClass? parent) : RubyObject
     private RubyMethod? Look(string name) =>
         Own.GetValueOrDefault(name)
         ?? _included.Select(module => module.Find(name)).FirstOrDefault(method => method is not null)
-        ?? Parent?.Find(name);
+        ?? Parent?.Find(name)
+        ?? Missing?.Invoke(name);
 
     private Dictionary<string, RubyMethod> Fill()
     {

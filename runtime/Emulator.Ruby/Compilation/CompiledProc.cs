@@ -18,6 +18,9 @@ public sealed class CompiledProc : RubyProc
     /// <summary>As Ruby's <c>arity</c>: negative when some parameters need no argument.</summary>
     public int Arity => _shape.Parameters.Arity(IsLambda);
 
+    /// <summary>As <c>parameters.length</c>: optional, keyword, splat and block parameters count too.</summary>
+    public int ParameterCount => _shape.Parameters.Count;
+
     /// <summary>True while the call that got the block goes on.</summary>
     internal bool CanBreak { get; set; }
 

@@ -12,8 +12,12 @@ internal sealed class ConstantCompiler(IReadOnlyDictionary<string, RubyObject> c
         var name = FullName(constant);
         return constants.TryGetValue(name, out var value)
             ? new Literal(value)
-            : new Failure(() => CallErrors.UnknownConstant(name), constant.Span);
+            : new Failure(() => CallErrors.UnknownConstant(FirstUnknown(constant)), constant.Span);
     }
+
+    // Foo::Bar fails at Foo already when there is no Foo.
+    private string FirstUnknown(ConstantNode constant) =>
+        constant.Scope is ConstantNode scope && !constants.ContainsKey(FullName(scope)) ? FirstUnknown(scope) : FullName(constant);
 
     private static string FullName(ConstantNode constant) =>
         constant.Scope is ConstantNode scope ? $"{FullName(scope)}::{constant.Name}" : constant.Name;

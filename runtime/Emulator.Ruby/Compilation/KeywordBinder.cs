@@ -9,6 +9,8 @@ internal sealed class KeywordBinder(KeywordParameter[] keywords, Target? rest)
 {
     public bool TakesAny => keywords.Length > 0 || rest is not null;
 
+    public int Count => keywords.Length + (rest is null ? 0 : 1);
+
     public bool HasRequired => keywords.Any(keyword => keyword.Default is null);
 
     public void Bind(Frame frame, RubyHash? given, bool isLambda)

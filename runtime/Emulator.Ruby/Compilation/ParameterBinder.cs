@@ -20,6 +20,9 @@ internal sealed class ParameterBinder(
 {
     private readonly int _required = before.Length + after.Length;
 
+    /// <summary>Parameters of every kind.</summary>
+    public int Count => _required + optional.Length + (hasRest ? 1 : 0) + keywords.Count + (block is null ? 0 : 1);
+
     public int Arity(bool isLambda)
     {
         var required = _required + (keywords.HasRequired ? 1 : 0);

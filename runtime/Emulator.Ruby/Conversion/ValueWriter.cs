@@ -34,6 +34,7 @@ public static class ValueWriter
         RubyList list => WriteList(run, list.Items, depth + 1),
         RubyHash hash => WriteHash(run, hash, depth + 1),
         RubyDuration duration => Write(run, duration.Seconds, depth + 1),
+        RubyDeferred deferred => Write(run, deferred.Resolve(), depth + 1),
         _ when ListBehind(run, source) is { } list => Write(run, list, depth + 1),
         _ => Value.Of(source.ToText()),
     };

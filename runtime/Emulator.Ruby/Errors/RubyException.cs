@@ -11,6 +11,9 @@ public sealed class RubyException(string className, string message) : Exception(
     /// <summary>For a NoMethodError: the object that did not know the method.</summary>
     public RubyObject? Receiver { get; init; }
 
+    /// <summary>What happened outside of Ruby's world, for whoever gets the error there; null for Ruby's own.</summary>
+    public Exception? Origin { get; init; }
+
     /// <summary>Where in the source it happened; set by the innermost call that knows.</summary>
     public SourceSpan? Span { get; set; }
 }

@@ -1,5 +1,3 @@
-using Emulator.Ruby.Parsing;
-
 namespace Emulator.Ruby.Lexing;
 
 /// <summary><c>%w[] %W[] %i[] %I[] %q() %Q() %r{} %()</c>, from behind the percent sign.</summary>
@@ -31,23 +29,10 @@ internal static class PercentLexer
         var span = new SourceSpan(start, source.Position);
         return kind switch
         {
-            'w' or 'W' or 'i' or 'I' => new Token(TokenKind.Words, span, kind is 'w' or 'W' ? "w" : "i", hasSpace, false, Split(pieces)),
+            'w' or 'W' or 'i' or 'I' => new Token(TokenKind.Words, span, kind is 'w' or 'W' ? "w" : "i", hasSpace, false, WordSplitter.Split(pieces)),
             's' => new Token(TokenKind.QuotedSymbol, span, string.Empty, hasSpace, false, pieces),
             'r' => new Token(TokenKind.Regexp, span, RegexpOptions.Read(source), hasSpace, false, pieces),
             _ => new Token(TokenKind.String, span, string.Empty, hasSpace, false, pieces),
         };
-    }
-
-    // A word list with an interpolation would need words of several pieces; no connector has one.
-    private static List<StringPiece> Split(IReadOnlyList<StringPiece> pieces)
-    {
-        if (pieces.FirstOrDefault(piece => piece.Tokens is not null) is { } computed)
-        {
-            throw new SyntaxFailure(computed.Span.Start, computed.Span.End, "Interpolation in a word list is not supported", "write a list of strings");
-        }
-
-        return [.. pieces
-            .SelectMany(piece => piece.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => new StringPiece(piece.Span, word)))];
     }
 }

@@ -23,12 +23,6 @@ public sealed class RubyHash : RubyObject
 
     public bool IsIndifferent { get; }
 
-    /// <summary>What a key that is not there gives: <c>Hash.new(0)</c>; null is nil.</summary>
-    public RubyObject? Default { get; set; }
-
-    /// <summary>The block that makes it: <c>Hash.new { |hash, key| … }</c>.</summary>
-    public RubyProc? DefaultBlock { get; set; }
-
     public int Count => _members?.Count ?? _record!.Count;
 
     /// <summary>The pairs in their order.</summary>
@@ -52,10 +46,15 @@ public sealed class RubyHash : RubyObject
         set => Members[Key(key) is RubyString text ? text.Copy() : Key(key)] = value;
     }
 
-    /// <summary>As <c>[]</c>: the value, or the default.</summary>
-    public RubyObject Find(RubyRun run, RubyObject key) => TryGet(key, out var value) ? value
-        : DefaultBlock is { } block ? block.Call(run, new Arguments([this, key]))
-        : Default ?? RubyNil.Instance;
+    /// <summary>What a key that is not there reads as, by <c>Hash.new(0)</c>; null is nil.</summary>
+    public RubyObject? Default { get; set; }
+
+    /// <summary>What makes the value of a key that is not there, by <c>Hash.new { }</c>; null is nothing.</summary>
+    public RubyProc? DefaultBlock { get; set; }
+
+    /// <summary>As <c>[]</c>: the value, the default, or nil.</summary>
+    public RubyObject Read(RubyRun run, RubyObject key) =>
+        TryGet(key, out var value) ? value : DefaultBlock?.Yield(run, this, key) ?? Default ?? RubyNil.Instance;
 
     public bool Has(RubyObject key) => Members.ContainsKey(Key(key));
 

@@ -38,8 +38,7 @@ internal sealed class LiteralParser(ProgramParser parser)
                 return new RegexpNode(token.Span, Parts(token), token.Text);
             case TokenKind.Words:
                 Tokens.Take();
-                return new ListNode(token.Span, [.. token.Pieces!.Select(word =>
-                    token.Text == "w" ? (Node)new StringNode(word.Span, word.Text) : new SymbolNode(word.Span, word.Text))]);
+                return new ListNode(token.Span, [.. token.Pieces!.Select(word => Word(word, token.Text == "w"))]);
             case TokenKind.Identifier:
                 Tokens.Take();
                 return parser.Calls.ReadName(token, token.Span.Start);
@@ -75,9 +74,15 @@ internal sealed class LiteralParser(ProgramParser parser)
         Tokens.Take();
         Tokens.SkipNewlines();
         var key = token.Kind == TokenKind.Label ? new SymbolNode(token.Span, token.Text) : Quoted(token);
-        var value = parser.Expressions.Read();
+        var isShort = token.Kind == TokenKind.Label && (Tokens.At(",") || Tokens.At("}") || Tokens.At(")"));
+        var value = isShort ? Named(token) : parser.Expressions.Read();
         return new HashPairNode(parser.Span(token.Span.Start), key, value);
     }
+
+    // {name:} is {name: name}.
+    private Node Named(Token label) => parser.Locals.Knows(label.Text)
+        ? new LocalNode(label.Span, label.Text)
+        : new CallNode(label.Span, null, label.Text, [], NameSpan: label.Span);
 
     /// <summary>The text of one string token.</summary>
     public Node Text(Token token)
@@ -119,7 +124,17 @@ internal sealed class LiteralParser(ProgramParser parser)
         var other => other,
     };
 
-    private List<Node> Parts(Token token) => [.. token.Pieces!.Select(piece => piece.Tokens is { } tokens
+    private Node Word(StringPiece word, bool isText) => (word.Word, isText) switch
+    {
+        (null, true) => new StringNode(word.Span, word.Text),
+        (null, false) => new SymbolNode(word.Span, word.Text),
+        ({ } pieces, true) => new InterpolatedStringNode(word.Span, Parts(pieces)),
+        ({ } pieces, false) => new InterpolatedSymbolNode(word.Span, Parts(pieces)),
+    };
+
+    private List<Node> Parts(Token token) => Parts(token.Pieces!);
+
+    private List<Node> Parts(IReadOnlyList<StringPiece> pieces) => [.. pieces.Select(piece => piece.Tokens is { } tokens
         ? parser.ReadInner(tokens)
         : (Node)new StringNode(piece.Span, piece.Text, piece.Bytes))];
 

@@ -18,7 +18,16 @@ public static class TypedJson
     public static Value Read(string json) => Understood(JsonSource.Read(Encoding.UTF8.GetBytes(json), JsonDepthLimit));
 
     /// <exception cref="JsonException">The value is nested too deeply.</exception>
-    public static string Write(Value value)
+    public static string Write(Value value) => value switch
+    {
+        NullValue => "null",
+        BooleanValue truth => truth.Truth ? "true" : "false",
+        ListValue { Count: 0 } => "[]",
+        RecordValue { Count: 0 } => "{}",
+        _ => Composed(value),
+    };
+
+    private static string Composed(Value value)
     {
         var json = new JsonText();
         Write(value);

@@ -16,6 +16,9 @@ public sealed class SecretMask
     private readonly HashSet<string> _forms = [];
     private volatile MaskBook? _book;
 
+    /// <summary>True while it knows no secret, so that nothing can be masked.</summary>
+    public bool IsEmpty => _book is null;
+
     /// <summary>Adds a secret. Blank texts are ignored: they would mask everything.</summary>
     public void Add(string? secret)
     {

@@ -4,6 +4,7 @@ using Emulator.Formulas;
 using Emulator.Hosting.Checking;
 using Emulator.Jobs.Linking;
 using Emulator.Plugins.JavaScript;
+using Emulator.Plugins.Ruby;
 using Emulator.Recipes;
 using Emulator.Yaml;
 
@@ -18,7 +19,8 @@ internal static class ProblemPage
         ("Formulas and pills", FormulaProblems.Meanings),
         ("Files", HostProblems.Meanings),
         ("Linking: names of connectors, actions, connections, aliases", LinkProblems.Meanings),
-        ("Connectors (plugins)", PluginProblems.Meanings),
+        ("Connectors in JavaScript", PluginProblems.Meanings),
+        ("Connectors in Ruby", RubyProblems.Meanings),
         ("Recipes", RecipeProblems.Meanings),
         ("YAML", YamlProblems.Meanings),
     ];

@@ -59,7 +59,7 @@ public abstract class JobHistoryTests
             Failure = Some.Failure(),
         };
 
-        await _history.AppendAsync(First, step, JobPosition.Start.Next(), default);
+        await _history.AppendAsync(First, [step], JobPosition.Start.Next(), default);
         var steps = await _history.StepsAsync(First).ToListAsync();
 
         Assert.That(steps.Select(read => read.Sequence), Is.EqualTo(new[] { 0, 1 }));
@@ -72,9 +72,9 @@ public abstract class JobHistoryTests
     public async Task Progress_is_that_of_the_last_record()
     {
         await _history.QueueAsync(Some.Queued(), default);
-        await _history.AppendAsync(First, Some.Step(1), JobPosition.Start.Next(), default);
+        await _history.AppendAsync(First, [Some.Step(1)], JobPosition.Start.Next(), default);
         await _history.AppendAsync(
-            First, Some.Step(2) with { Failure = Some.Failure() }, new JobPosition([new JobFrame(0, 2), new JobFrame(3, 1)]), default);
+            First, [Some.Step(2) with { Failure = Some.Failure() }], new JobPosition([new JobFrame(0, 2), new JobFrame(3, 1)]), default);
 
         var progress = (await _history.ProgressAsync(First, default))!;
 
@@ -87,8 +87,8 @@ public abstract class JobHistoryTests
     public async Task The_last_record_of_an_alias_gives_its_output()
     {
         await _history.QueueAsync(Some.Queued(), default);
-        await _history.AppendAsync(First, Some.Step(1) with { As = "ship", Output = "first" }, JobPosition.Start, default);
-        await _history.AppendAsync(First, Some.Step(2) with { As = "ship", Output = "second" }, JobPosition.Start, default);
+        await _history.AppendAsync(First, [Some.Step(1) with { As = "ship", Output = "first" }], JobPosition.Start, default);
+        await _history.AppendAsync(First, [Some.Step(2) with { As = "ship", Output = "second" }], JobPosition.Start, default);
 
         Assert.That(await _history.OutputAsync(First, "ship", default), Is.EqualTo(Value.Of("second")));
         Assert.That(await _history.OutputAsync(First, "other", default), Is.EqualTo(Value.Null));
@@ -98,10 +98,10 @@ public abstract class JobHistoryTests
     public async Task A_second_record_of_one_sequence_is_refused_loudly()
     {
         await _history.QueueAsync(Some.Queued(), default);
-        await _history.AppendAsync(First, Some.Step(1), JobPosition.Start, default);
+        await _history.AppendAsync(First, [Some.Step(1)], JobPosition.Start, default);
 
         Assert.That(
-            () => _history.AppendAsync(First, Some.Step(1), JobPosition.Start, default),
+            () => _history.AppendAsync(First, [Some.Step(1)], JobPosition.Start, default),
             Throws.InvalidOperationException.With.Message.Contains(First));
     }
 
@@ -112,8 +112,8 @@ public abstract class JobHistoryTests
 
         Assert.That(await _history.StartAsync(First, Some.Noon, default), Is.True);
         Assert.That(await _history.StartAsync(First, Some.Noon.AddHours(1), default), Is.True);
-        Assert.That(await _history.FinishAsync(First, JobState.Failed, Some.Noon.AddHours(2), Some.Failure(), default), Is.True);
-        Assert.That(await _history.FinishAsync(First, JobState.Succeeded, Some.Noon.AddHours(3), null, default), Is.False);
+        Assert.That(await _history.FinishAsync(First, JobState.Failed, Some.Noon.AddHours(2), Some.Failure(), RecordValue.Empty, default), Is.True);
+        Assert.That(await _history.FinishAsync(First, JobState.Succeeded, Some.Noon.AddHours(3), null, RecordValue.Empty, default), Is.False);
         Assert.That(await _history.FindAsync(First, default), Is.EqualTo(Some.Job() with
         {
             State = JobState.Failed,
@@ -127,9 +127,9 @@ public abstract class JobHistoryTests
     public async Task A_job_that_has_ended_takes_no_step_and_no_start()
     {
         await _history.QueueAsync(Some.Queued(), default);
-        await _history.FinishAsync(First, JobState.Canceled, Some.Noon, null, default);
+        await _history.FinishAsync(First, JobState.Canceled, Some.Noon, null, RecordValue.Empty, default);
 
-        Assert.That(await _history.AppendAsync(First, Some.Step(1), JobPosition.Start, default), Is.False);
+        Assert.That(await _history.AppendAsync(First, [Some.Step(1)], JobPosition.Start, default), Is.False);
         Assert.That(await _history.StartAsync(First, Some.Noon, default), Is.False);
         Assert.That(await _history.StepsAsync(First).CountAsync(), Is.EqualTo(1));
     }
@@ -215,8 +215,8 @@ public abstract class JobHistoryTests
     public async Task Lists_are_narrowed_by_recipe_state_and_time_together()
     {
         await QueueThreeAsync();
-        await _history.FinishAsync(First, JobState.Failed, Some.Noon, Some.Failure(), default);
-        await _history.FinishAsync(Second, JobState.Succeeded, Some.Noon, null, default);
+        await _history.FinishAsync(First, JobState.Failed, Some.Noon, Some.Failure(), RecordValue.Empty, default);
+        await _history.FinishAsync(Second, JobState.Succeeded, Some.Noon, null, RecordValue.Empty, default);
 
         async Task<IEnumerable<string>> Ids(JobQuery query) => (await _history.ListAsync(query, default)).Select(job => job.Id[2..3]);
 
@@ -262,8 +262,8 @@ public abstract class JobHistoryTests
         await _history.QueueAsync(Some.Queued(key: "7"), default);
         await _history.QueueAsync(Some.Queued(Second), default);
         await _history.QueueAsync(Some.Queued("j-CCCCCCCC-CCCCCC"), default);
-        await _history.FinishAsync(First, JobState.Succeeded, Some.Noon.AddDays(-31), null, default);
-        await _history.FinishAsync(Second, JobState.Succeeded, Some.Noon, null, default);
+        await _history.FinishAsync(First, JobState.Succeeded, Some.Noon.AddDays(-31), null, RecordValue.Empty, default);
+        await _history.FinishAsync(Second, JobState.Succeeded, Some.Noon, null, RecordValue.Empty, default);
         var query = new JobQuery { EndedBefore = Some.Noon.AddDays(-30) };
 
         Assert.That((await _history.ListAsync(query, default)).Select(job => job.Id), Is.EqualTo(new[] { First }));

@@ -47,7 +47,8 @@ internal sealed class ListJobHistory : IJobHistory
     public Task<bool> StartAsync(string jobId, DateTimeOffset at, CancellationToken cancellation) =>
         Locked(() => Change(jobId, job => job with { State = JobState.Running, StartedAt = job.StartedAt ?? at }));
 
-    public Task<bool> AppendAsync(string jobId, StepRecord step, JobPosition next, CancellationToken cancellation) =>
+    public Task<bool> AppendAsync(
+        string jobId, IReadOnlyList<StepRecord> steps, JobPosition next, CancellationToken cancellation) =>
         Locked(() =>
         {
             if (!Change(jobId, job => job))
@@ -55,18 +56,18 @@ internal sealed class ListJobHistory : IJobHistory
                 return false;
             }
 
-            if (_journals[jobId].Any(entry => entry.Step.Sequence == step.Sequence))
+            if (_journals[jobId].Any(entry => steps.Any(step => entry.Step.Sequence == step.Sequence)))
             {
-                throw new InvalidOperationException($"job {jobId} has a record {step.Sequence} already");
+                throw new InvalidOperationException($"job {jobId} has a record {steps[0].Sequence} already");
             }
 
-            _journals[jobId].Add((step, next));
+            _journals[jobId].AddRange(steps.Select(step => (step, next)));
             return true;
         });
 
     public Task<bool> FinishAsync(
-        string jobId, JobState state, DateTimeOffset at, Failure? failure, CancellationToken cancellation) =>
-        Locked(() => Change(jobId, job => job with { State = state, CompletedAt = at, Failure = failure }));
+        string jobId, JobState state, DateTimeOffset at, Failure? failure, RecordValue report, CancellationToken cancellation) =>
+        Locked(() => Change(jobId, job => job with { State = state, CompletedAt = at, Failure = failure, Report = report }));
 
     public Task<Job?> FindAsync(string jobId, CancellationToken cancellation) =>
         Locked(() => _jobs.Find(job => job.Id == jobId));
@@ -90,6 +91,16 @@ internal sealed class ListJobHistory : IJobHistory
         string jobId, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         foreach (var step in await Locked(() => _journals.GetValueOrDefault(jobId, []).Select(entry => entry.Step).ToList()))
+        {
+            yield return step;
+        }
+    }
+
+    public async IAsyncEnumerable<StepRecord> LastRoundsAsync(
+        string jobId, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var all = await Locked(() => _journals.GetValueOrDefault(jobId, []).Select(entry => entry.Step).ToList());
+        foreach (var step in all.Where(step => step.Rounds.Length == 0 || !all.Any(later => later.Number == step.Number && later.Sequence > step.Sequence)))
         {
             yield return step;
         }

@@ -6,10 +6,10 @@ namespace Emulator.Jobs.Tests.Support;
 /// <summary>A history whose disk is full when a certain record is to be appended.</summary>
 internal sealed class BreakingHistory(IJobHistory history, int breaksAt) : IJobHistory
 {
-    public Task<bool> AppendAsync(string jobId, StepRecord step, JobPosition next, CancellationToken cancellation) =>
-        step.Sequence == breaksAt
+    public Task<bool> AppendAsync(string jobId, IReadOnlyList<StepRecord> steps, JobPosition next, CancellationToken cancellation) =>
+        steps.Any(step => step.Sequence == breaksAt)
             ? Task.FromException<bool>(new IOException("no space left"))
-            : history.AppendAsync(jobId, step, next, cancellation);
+            : history.AppendAsync(jobId, steps, next, cancellation);
 
     public Task<QueueOutcome> QueueAsync(QueuedJob queued, CancellationToken cancellation) => history.QueueAsync(queued, cancellation);
 
@@ -23,8 +23,8 @@ internal sealed class BreakingHistory(IJobHistory history, int breaksAt) : IJobH
     public Task<bool> StartAsync(string jobId, DateTimeOffset at, CancellationToken cancellation) =>
         history.StartAsync(jobId, at, cancellation);
 
-    public Task<bool> FinishAsync(string jobId, JobState state, DateTimeOffset at, Failure? failure, CancellationToken cancellation) =>
-        history.FinishAsync(jobId, state, at, failure, cancellation);
+    public Task<bool> FinishAsync(string jobId, JobState state, DateTimeOffset at, Failure? failure, RecordValue report, CancellationToken cancellation) =>
+        history.FinishAsync(jobId, state, at, failure, report, cancellation);
 
     public Task<Job?> FindAsync(string jobId, CancellationToken cancellation) => history.FindAsync(jobId, cancellation);
 
@@ -35,6 +35,9 @@ internal sealed class BreakingHistory(IJobHistory history, int breaksAt) : IJobH
 
     public IAsyncEnumerable<StepRecord> StepsAsync(string jobId, CancellationToken cancellation = default) =>
         history.StepsAsync(jobId, cancellation);
+
+    public IAsyncEnumerable<StepRecord> LastRoundsAsync(string jobId, CancellationToken cancellation = default) =>
+        history.LastRoundsAsync(jobId, cancellation);
 
     public Task<JobProgress?> ProgressAsync(string jobId, CancellationToken cancellation) => history.ProgressAsync(jobId, cancellation);
 

@@ -1,3 +1,4 @@
+using Emulator.Plugins.Definitions;
 using Emulator.Sdk;
 
 namespace Emulator.Plugins.JavaScript.Definitions;

@@ -1,3 +1,4 @@
+using Emulator.Plugins.Definitions;
 using Emulator.Plugins.JavaScript.Running;
 using Emulator.Sdk;
 using Emulator.Values.Problems;

@@ -1,3 +1,4 @@
+using Emulator.Plugins.Definitions;
 using Emulator.Plugins.JavaScript.Data;
 using Emulator.Plugins.JavaScript.Running;
 using Emulator.Sdk;

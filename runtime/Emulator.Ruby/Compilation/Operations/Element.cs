@@ -13,7 +13,7 @@ internal sealed class Element(Operation receiver, Operation index, CallSite site
         {
             case (RubyHash hash, _):
                 frame.Run.Step();
-                return hash.Find(frame.Run, at);
+                return hash.Read(frame.Run, at);
             case (RubyList { Items: var items }, SmallInteger { Number: >= 0 and < int.MaxValue } number):
                 frame.Run.Step();
                 return number.Number < items.Count ? items[(int)number.Number] : RubyNil.Instance;

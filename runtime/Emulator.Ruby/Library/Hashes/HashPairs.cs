@@ -14,7 +14,7 @@ internal static class HashPairs
         .Add("flatten(depth = 1)", Flatten)
         .Add("assoc(key)", (self, key) => self.TryGet(key, out var value) ? RubyList.Of(key, value) : RubyNil.Instance)
         .Add("rassoc(value)", (self, value) => Pair(self.Pairs.FirstOrDefault(pair => pair.Value.IsEqualTo(value))))
-        .Add("to_proc", self => new NativeProc((run, arguments) => self.Find(run, arguments.At(0) ?? RubyNil.Instance)))
+        .Add("to_proc", self => new NativeProc((run, arguments) => self.Read(run, arguments.At(0) ?? RubyNil.Instance)))
         .Add("assert_valid_keys(*keys)", AssertKeys)
         .Add("<=(other)", (self, other) => RubyBoolean.Of(IsWithin(self, Hash(other))))
         .Add("<(other)", (self, other) => RubyBoolean.Of(self.Count < Hash(other).Count && IsWithin(self, Hash(other))))

@@ -10,7 +10,7 @@ namespace Emulator.Ruby.Library.Hashes;
 internal static class HashReading
 {
     public static void Define(MethodTable<RubyHash> table) => table
-        .Add("[](key)", (run, self, key) => self.Find(run, key))
+        .Add("[](key)", (run, self, key) => self.Read(run, key))
         .Add("fetch(key, default = nil, &block)", Fetch)
         .Add("dig(key, *keys)", (RubyRun run, RubyHash self, in Arguments keys) => Digging.Dig(run, self, keys.Values.ToArray()))
         .Add("key?(key)", (self, key) => RubyBoolean.Of(self.Has(key)))
@@ -51,7 +51,7 @@ internal static class HashReading
         var values = new List<RubyObject>();
         foreach (var key in arguments.Values)
         {
-            values.Add(self.Find(run, key));
+            values.Add(self.Read(run, key));
         }
 
         return RubyList.Over(values);

@@ -1,0 +1,41 @@
+using Emulator.Connectors.Utility.Api;
+using Emulator.Connectors.Utility.Clock;
+using Emulator.Connectors.Utility.Code;
+using Emulator.Connectors.Utility.Csv;
+using Emulator.Connectors.Utility.Functions;
+using Emulator.Connectors.Utility.Http;
+using Emulator.Connectors.Utility.Json;
+using Emulator.Connectors.Utility.Lists;
+using Emulator.Connectors.Utility.Logging;
+using Emulator.Connectors.Utility.Mail;
+using Emulator.Connectors.Utility.Tables;
+using Emulator.Connectors.Utility.Variables;
+using Emulator.Sdk;
+
+namespace Emulator.Connectors.Utility;
+
+/// <summary>The platform's own connectors, by the names that recipes call them (recipe-format 15).</summary>
+public static class UtilityConnectors
+{
+    /// <param name="folder">Where tables and mail that is not sent are kept; made when it is first needed.</param>
+    public static IReadOnlyDictionary<string, Func<ConnectorDefinition>> All(UtilityFolder folder) =>
+        new Dictionary<string, Func<ConnectorDefinition>>(StringComparer.Ordinal)
+        {
+            ["clock"] = ClockConnector.Define,
+            ["csv_parser"] = CsvConnector.Define,
+            ["email"] = () => MailConnector.Define(folder),
+            ["json_parser"] = JsonConnector.Define,
+            ["js_eval"] = JavaScriptConnector.Define,
+            ["logger"] = LoggerConnector.Define,
+            ["lookup_table"] = () => LookupTableConnector.Define(folder),
+            ["rest"] = HttpConnector.Define,
+            ["workato_api_platform"] = ApiConnector.Define,
+            ["workato_custom_code"] = RubyConnector.Define,
+            ["workato_genie"] = () => AgentConnector.Define("workato_genie", "Genie"),
+            ["workato_list"] = ListConnector.Define,
+            ["workato_recipe_function"] = FunctionConnector.Define,
+            ["workato_skill"] = () => AgentConnector.Define("workato_skill", "Skill"),
+            ["workato_variable"] = VariableConnector.Define,
+            ["workato_webhooks"] = WebhookConnector.Define,
+        };
+}

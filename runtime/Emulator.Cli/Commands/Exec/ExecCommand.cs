@@ -1,0 +1,106 @@
+using System.CommandLine;
+using Emulator.Hosting.Exec;
+using Emulator.Values;
+using Emulator.Values.Json;
+
+namespace Emulator.Cli.Commands.Exec;
+
+/// <summary><c>emulator exec</c></summary>
+internal static class ExecCommand
+{
+    private const string Stdin = "-";
+
+    public static Command Create(CommandScope scope)
+    {
+        var path = new Argument<string?>("PATH") { Description = "The lambda, as actions.search.execute.", Arity = ArgumentArity.ZeroOrOne };
+        var batch = new Option<string?>("--batch") { Description = "Run one JSON object a line; - reads stdin.", HelpName = "FILE" };
+        var options = new ExecOptions();
+        var command = new Command("exec", "Runs one lambda of a connector.") { path, batch };
+        options.AddTo(command);
+        GlobalOptions.AddWire(command);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            using var desk = new ExecDesk(scope.HostOptions(parsed), scope.Terminal.Error.WriteLine);
+            if (parsed.GetValue(batch) is { } file)
+            {
+                await AnswerAllAsync(scope, new ExecLine(desk, scope.PathHere), file, cancellation);
+                return ExitCode.Done;
+            }
+
+            return parsed.GetValue(path) is { } words
+                ? await RunAsync(scope, parsed, options, desk, words, cancellation)
+                : throw new UsageException("exec needs a PATH such as actions.search.execute, or --batch FILE");
+        });
+        return ExampleHelp.Give(
+            command, "emulator exec actions.search.execute --input input.json", "emulator exec --batch lambdas.jsonl");
+    }
+
+    private static async Task<int> RunAsync(
+        CommandScope scope, ParseResult parsed, ExecOptions options, ExecDesk desk, string path, CancellationToken cancellation)
+    {
+        var call = options.Call(scope, parsed, path);
+        var isVerbose = parsed.GetValue(options.Verbose);
+        if (isVerbose)
+        {
+            scope.Terminal.Error.WriteLine($"INPUT\n{PlainJson.Write(call.Arguments, indented: true)}");
+        }
+
+        var outcome = await desk.RunAsync(call, cancellation);
+        if (isVerbose)
+        {
+            VerboseRequests.Tell(scope.Terminal.Error, outcome.Requests);
+        }
+
+        return outcome.Error is { } error
+            ? Fail(scope, parsed, error)
+            : await PrintAsync(scope, parsed.GetValue(options.Output), outcome.Result, cancellation);
+    }
+
+    private static int Fail(CommandScope scope, ParseResult parsed, ExecError error)
+    {
+        foreach (var problem in error.Problems)
+        {
+            scope.Terminal.Error.WriteLine(problem.ToString());
+        }
+
+        if (error.Problems.Count > 0)
+        {
+            return ExitCode.Problems;
+        }
+
+        scope.Terminal.Error.WriteLine(error.Message);
+        if (parsed.GetValue(GlobalOptions.Debug) || error.Place is not null)
+        {
+            scope.Terminal.Error.WriteLine($"  {error.Class} at {error.Place}");
+        }
+
+        return ExitCode.Failed;
+    }
+
+    private static async Task<int> PrintAsync(CommandScope scope, string? output, Value result, CancellationToken cancellation)
+    {
+        if (output is null)
+        {
+            await scope.Terminal.Out.WriteLineAsync(PlainJson.Write(result, indented: true));
+        }
+        else
+        {
+            await File.WriteAllTextAsync(scope.PathHere(output), PlainJson.Write(result), cancellation);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static async Task AnswerAllAsync(CommandScope scope, ExecLine line, string file, CancellationToken cancellation)
+    {
+        using var opened = file == Stdin ? null : JsonFile.Open(scope, file);
+        var lines = opened ?? scope.Terminal.In;
+        while (await lines.ReadLineAsync(cancellation) is { } asked)
+        {
+            if (!string.IsNullOrWhiteSpace(asked))
+            {
+                await scope.Terminal.Out.WriteLineAsync((await line.AnswerAsync(asked, cancellation)).AsMemory(), cancellation);
+            }
+        }
+    }
+}

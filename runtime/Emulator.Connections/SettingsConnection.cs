@@ -1,0 +1,58 @@
+using Emulator.Connections.Auth;
+using Emulator.Sdk;
+using Emulator.Values;
+
+namespace Emulator.Connections;
+
+/// <summary>
+/// A connection whose settings were handed in and live in memory, as trying a lambda by hand needs it: no file, no store.
+/// Renewed credentials hold for every later operation.
+/// </summary>
+public sealed class SettingsConnection
+{
+    private readonly AttemptSender _sender;
+    private readonly Lock _gate = new();
+    private RecordValue _settings;
+
+    /// <param name="definition">The connector.</param>
+    /// <param name="settings">All settings, in clear.</param>
+    /// <param name="surroundings">Wire, clock, mask.</param>
+    public SettingsConnection(ConnectorDefinition definition, RecordValue settings, ConnectionSurroundings surroundings)
+    {
+        Definition = definition;
+        _settings = settings;
+        _sender = new AttemptSender(surroundings);
+    }
+
+    public ConnectorDefinition Definition { get; }
+
+    /// <summary>The settings as they are now; renewed ones included, in clear.</summary>
+    public RecordValue Settings
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _settings;
+            }
+        }
+    }
+
+    /// <summary>What one lambda call may reach: these settings and the wire.</summary>
+    public IOperation Start(OperationOwner owner) => new SettingsOperation(this, _sender, owner);
+
+    /// <summary>What an acquire lambda may reach: the same without authorization (connector-sdk.md 2.4).</summary>
+    public IOperation StartAcquiring(OperationOwner owner) =>
+        new BareOperation(_sender, owner, Settings) { BaseUri = Definition.Connection?.BaseUri };
+
+    /// <summary>What a refresh lambda may reach: no authorization and no base address (connector-sdk.md 2.4).</summary>
+    public IOperation StartRefreshing(OperationOwner owner) => new BareOperation(_sender, owner, Settings);
+
+    internal void Renew(RecordValue renewed)
+    {
+        lock (_gate)
+        {
+            _settings = _settings.Merge(renewed);
+        }
+    }
+}

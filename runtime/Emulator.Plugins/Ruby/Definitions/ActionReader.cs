@@ -1,0 +1,29 @@
+using Emulator.Plugins.Definitions;
+using Emulator.Plugins.Ruby.Running;
+using Emulator.Sdk;
+
+namespace Emulator.Plugins.Ruby.Definitions;
+
+/// <summary>Reads one action (connector-sdk.md 1.4).</summary>
+internal static class ActionReader
+{
+    private const int MostRetries = 3;
+
+    public static ActionDefinition Read(string name, RubyNode node) => new()
+    {
+        Name = name,
+        Title = node.Text("title") ?? Labels.Of(name),
+        Description = node.Text("description"),
+        ConfigFields = ConnectorReader.Fields(node, "config_fields"),
+        InputFields = SchemaReader.Fields(node, "input_fields", ContextKind.Action),
+        OutputFields = SchemaReader.Fields(node, "output_fields", ContextKind.Action),
+        SampleOutput = SchemaReader.Sample(node, ContextKind.Action),
+        Execute = node.Lambda("execute") is { } execute ? RubyLambdas.Execute(node.Source, execute) : Missing(),
+        RetryOnResponse = MatcherReader.Read(node, "retry_on_response"),
+        RetryOnRequest = node.List("retry_on_request").Select(verb => verb.ToText()).ToList() is { Count: > 0 } verbs ? verbs : ["GET", "HEAD"],
+        MaxRetries = Math.Clamp(node.Number("max_retries") ?? MostRetries, 0, MostRetries),
+    };
+
+    private static ExecuteLambda Missing() =>
+        (_, _, _) => throw new ConnectorException(FailureKind.Plugin, "'execute' block is required for action") { ErrorClass = ErrorClasses.InvalidDefinition };
+}

@@ -1,0 +1,45 @@
+using Emulator.Plugins.Definitions;
+using Emulator.Plugins.Ruby.Paths;
+using Emulator.Plugins.Ruby.Running;
+using Emulator.Sdk;
+using Emulator.Values.Schema;
+
+namespace Emulator.Plugins.Ruby.Definitions;
+
+/// <summary>Reads the root of a definition (connector-sdk.md 1.1). Keys that it does not know are left alone.</summary>
+internal static class ConnectorReader
+{
+    public static ConnectorDefinition Read(RubySource source)
+    {
+        var root = new RubyNode(source, source.Root);
+        return new ConnectorDefinition
+        {
+            Name = source.Connector,
+            Title = root.Text("title") ?? Labels.Of(source.Connector),
+            Connection = root.Node("connection") is { } connection ? ConnectionReader.Read(connection) : null,
+            Test = root.Lambda("test") is { } test ? RubyLambdas.Test(source, test) : null,
+            Actions = root.Members("actions").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => ActionReader.Read(member.Key, member.Node)),
+            Triggers = root.Members("triggers").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => TriggerReader.Read(member.Key, member.Node)),
+            PickLists = root.Lambdas("pick_lists").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => SchemaReader.PickList(source, member.Lambda)),
+            ObjectDefinitions = root.Members("object_definitions")
+                .Where(member => member.Node.Lambda("fields") is not null)
+                .DistinctBy(member => member.Key)
+                .ToDictionary(member => member.Key, member => SchemaReader.ObjectDefinition(source, member.Node.Lambda("fields")!)),
+            Methods = root.Lambdas("methods").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => RubyLambdas.Method(source, member.Lambda)),
+            Path = new PathCalls(source).CallAsync,
+        };
+    }
+
+    /// <summary>A list of fields that stands in the definition; a schema that is wrong in itself has none.</summary>
+    public static IReadOnlyList<Field> Fields(RubyNode node, string key)
+    {
+        try
+        {
+            return FieldReader.Read(FieldLists.Flatten(node.Data(key)));
+        }
+        catch (SchemaException)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Emulator.Plugins.Definitions;
+using Emulator.Plugins.Ruby.Running;
+using Emulator.Sdk;
+
+namespace Emulator.Plugins.Ruby.Definitions;
+
+/// <summary>Reads one trigger (connector-sdk.md 1.5), legacy paging triggers too (5.6).</summary>
+internal static class TriggerReader
+{
+    public static TriggerDefinition Read(string name, RubyNode node)
+    {
+        var source = node.Source;
+        var dedup = node.Lambda("dedup") ?? node.Lambda("document_id");
+        return new TriggerDefinition
+        {
+            Name = name,
+            Title = node.Text("title") ?? Labels.Of(name),
+            Description = node.Text("description"),
+            ConfigFields = ConnectorReader.Fields(node, "config_fields"),
+            InputFields = SchemaReader.Fields(node, "input_fields", ContextKind.Operation),
+            OutputFields = SchemaReader.Fields(node, "output_fields", ContextKind.Operation),
+            SampleOutput = SchemaReader.Sample(node, ContextKind.Operation),
+            Poll = node.Lambda("poll") is { } poll ? RubyTriggers.Poll(source, poll, node.Text("type") == "paging_desc") : null,
+            IsPaging = node.Text("type") == "paging_desc",
+            Dedup = dedup is null ? null : RubyTriggers.Dedup(source, dedup),
+            Subscribe = node.Lambda("webhook_subscribe") is { } subscribe ? RubyTriggers.Subscribe(source, subscribe) : null,
+            Unsubscribe = node.Lambda("webhook_unsubscribe") is { } unsubscribe ? RubyTriggers.Unsubscribe(source, unsubscribe) : null,
+            Notification = node.Lambda("webhook_notification") is { } notification ? RubyTriggers.Notification(source, notification) : null,
+        };
+    }
+}

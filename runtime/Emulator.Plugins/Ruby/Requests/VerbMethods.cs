@@ -1,0 +1,41 @@
+using Emulator.Plugins.Ruby.Running;
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+using Emulator.Sdk.Requests;
+
+namespace Emulator.Plugins.Ruby.Requests;
+
+/// <summary>The verbs (connector-sdk.md 3.1): each makes a request and sends nothing.</summary>
+internal static class VerbMethods
+{
+    public static void Define(MethodTable<LambdaSelf> table)
+    {
+        foreach (var verb in new[] { "get", "head", "options" })
+        {
+            table.Add($"{verb}(url, params = nil)", (RubyRun _, LambdaSelf self, in Arguments arguments) =>
+                Make(self, verb, arguments[0]).AddParameters(arguments.At(1)));
+        }
+
+        foreach (var verb in new[] { "post", "put", "patch", "delete", "copy", "move" })
+        {
+            table.Add($"{verb}(url, payload = nil)", (RubyRun _, LambdaSelf self, in Arguments arguments) =>
+                Make(self, verb, arguments[0]).AddPayload(arguments.At(1)));
+        }
+    }
+
+    private static RubyRequest Make(LambdaSelf self, string verb, RubyObject url)
+    {
+        if (url is not RubyString text)
+        {
+            throw new RubyException(ErrorClasses.InvalidUri, $"Expected String or URI as request URL, got: {url.Class.Name}");
+        }
+
+        var hasBody = verb is not ("get" or "head" or "options");
+        return new RubyRequest(self.Call, new ConnectorRequest(verb.ToUpperInvariant(), text.Text)
+        {
+            RequestFormat = hasBody ? RequestFormat.Json : RequestFormat.Plain,
+        });
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using Emulator.Plugins.Ruby.Definitions;
+using Emulator.Plugins.Ruby.Running;
+using Emulator.Ruby.Compilation;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Parsing;
+using Emulator.Ruby.Running;
+using Emulator.Sdk;
+using Emulator.Values.Problems;
+
+namespace Emulator.Plugins.Ruby;
+
+/// <summary>
+/// Reads the platform's own connector files (connector-sdk.md 0.1): one expression that gives a Hash. Nothing is
+/// validated at load but that, as on the platform; loading fires no lambda.
+/// </summary>
+internal sealed class RubyConnectorLoader(RubyHost host)
+{
+    private const long MostBytes = 10_000_000;
+
+    /// <exception cref="ConnectorLoadException">The file cannot be read, or is no connector.</exception>
+    public ConnectorDefinition Load(string name, string file)
+    {
+        var text = Read(file);
+        var parsed = RubyParser.Parse(text);
+        if (parsed.Tree is not { } tree || parsed.Problems.Count > 0)
+        {
+            throw new ConnectorLoadException(
+            [
+                .. parsed.Problems.Select(problem => new Problem(
+                    RubyProblems.Syntax, RubyPlaces.Of(file, text, problem.Span.Start), problem.Message, problem.Hint)),
+            ]);
+        }
+
+        var source = new RubySource(name, file, text, host);
+        source.Root = Evaluate(source, RubyCompiler.Compile(tree, new CompilationOptions(null, ConnectorConstants.All)));
+        return ConnectorReader.Read(source);
+    }
+
+    private static RubyHash Evaluate(RubySource source, RubyProgram program)
+    {
+        var run = source.Host.Run(source.Host.Limits);
+        try
+        {
+            return program.Run(run, RubyMain.Instance) as RubyHash
+                ?? throw Broken(RubyProblems.NoConnector, new SourcePlace(source.File), "the file's last expression is no Hash, so it is no connector");
+        }
+        catch (RubyException error)
+        {
+            var place = error.Span is { } span ? RubyPlaces.Of(source.File, source.Text, span.Start) : new SourcePlace(source.File);
+            throw Broken(RubyProblems.Evaluation, place, $"{error.ClassName}: {error.Message}");
+        }
+        catch (LimitException limit)
+        {
+            throw Broken(RubyProblems.Evaluation, new SourcePlace(source.File), limit.Message);
+        }
+    }
+
+    private static string Read(string file)
+    {
+        try
+        {
+            return new FileInfo(file).Length <= MostBytes
+                ? File.ReadAllText(file, new UTF8Encoding(false, throwOnInvalidBytes: true))
+                : throw Broken(RubyProblems.Unreadable, new SourcePlace(file), "the file is larger than 10 MB");
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw Broken(RubyProblems.Unreadable, new SourcePlace(file), unreadable.Message);
+        }
+    }
+
+    private static ConnectorLoadException Broken(string code, SourcePlace place, string message) => new([new Problem(code, place, message)]);
+}

@@ -1,0 +1,27 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+using Emulator.Values;
+
+namespace Emulator.Plugins.Ruby.Running;
+
+/// <summary>What actions have besides (connector-sdk.md 4.3).</summary>
+internal static class ActionMethods
+{
+    public static void Define(MethodTable<LambdaSelf> table) => table
+        .Add("reinvoke_after(seconds:, continue:, temp_output: nil)", Reinvoke)
+        .Add("checkpoint!(continue:, temp_output: nil)", (RubyRun _, LambdaSelf _, in Arguments _) => RubyNil.Instance);
+
+    private static RubyObject Reinvoke(RubyRun run, LambdaSelf self, in Arguments arguments)
+    {
+        var seconds = arguments.Keyword("seconds") switch
+        {
+            SmallInteger whole => whole.Number,
+            RubyFloat number => number.Number,
+            RubyDuration duration => self.Call.Data(duration) is IntegerValue total ? total.Small : 0,
+            _ => 0.0,
+        };
+        var state = self.Call.Data(arguments.Keyword("continue") ?? RubyNil.Instance);
+        throw new ReinvokeException(TimeSpan.FromSeconds(Math.Clamp(seconds, 0, 86_400)), state);
+    }
+}

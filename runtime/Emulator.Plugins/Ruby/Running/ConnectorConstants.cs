@@ -1,0 +1,60 @@
+using Emulator.Plugins.Ruby.Requests;
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Compilation;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Plugins.Ruby.Running;
+
+/// <summary>The constants that connectors may name beside the language's: a few libraries that only compute.</summary>
+internal static class ConnectorConstants
+{
+    private static readonly RubyClass Json = new RubyClass("JSON", RubyClasses.Object).WithOwn(table => table
+        .Add("parse(text, symbolize_names: false)", ParseJson)
+        .Add("generate(value)", (run, _, value) => Plain(value).Class.Find("to_json")!.Call(run, Plain(value)))
+        .Alias("dump", "generate"));
+
+    private static readonly RubyClass SecureRandom = new RubyClass("SecureRandom", RubyClasses.Object).WithOwn(table => table
+        .Add("uuid", (run, self) => RubyClasses.Functions.Find("uuid")!.Call(run, self))
+        .Add("hex(length = 16)", (RubyRun run, RubyClass _, in Arguments arguments) => new RubyString(Convert.ToHexStringLower(Random(run, arguments))))
+        .Add("base64(length = 16)", (RubyRun run, RubyClass _, in Arguments arguments) => new RubyString(Convert.ToBase64String(Random(run, arguments))))
+        .Add("random_bytes(length = 16)", (RubyRun run, RubyClass _, in Arguments arguments) => RubyString.Binary(Random(run, arguments))));
+
+    private static readonly RubyClass Base64 = new RubyClass("Base64", RubyClasses.Object).WithOwn(table => table
+        .Add("strict_encode64(text)", (run, _, text) => Through(run, text, "encode_base64"))
+        .Add("strict_decode64(text)", (run, _, text) => Through(run, text, "decode_base64"))
+        .Alias("decode64", "strict_decode64")
+        .Add("urlsafe_encode64(text)", (run, _, text) => Through(run, text, "encode_urlsafe_base64"))
+        .Add("urlsafe_decode64(text)", (run, _, text) => Through(run, text, "decode_urlsafe_base64")));
+
+    private static readonly RubyClass DateTime = new RubyClass("DateTime", RubyClasses.Date).WithOwn(table => table
+        .Add("parse(text)", (run, _, text) => Through(run, text, "to_datetime"))
+        .Add("now", (run, _) => RubyClasses.Time.Class.Find("now")!.Call(run, RubyClasses.Time)));
+
+    public static readonly IReadOnlyDictionary<string, RubyObject> All = new Dictionary<string, RubyObject>(RubyConstants.Standard)
+    {
+        ["JSON"] = Json,
+        ["SecureRandom"] = SecureRandom,
+        ["Base64"] = Base64,
+        ["DateTime"] = DateTime,
+    };
+
+    private static RubyObject ParseJson(RubyRun run, RubyClass self, in Arguments arguments)
+    {
+        var parsed = JsonAnswer.Parse(Plain(arguments[0]), "JSON::ParserError");
+        return arguments.Keyword("symbolize_names")?.IsTruthy == true
+            ? RubyClasses.Hash.Find("deep_symbolize_keys")!.Call(run, parsed)
+            : parsed;
+    }
+
+    private static RubyObject Plain(RubyObject value) => value is RubyDeferred deferred ? deferred.Resolve() : value;
+
+    private static RubyObject Through(RubyRun run, RubyObject text, string method) => RubyClasses.String.Find(method)!.Call(run, Plain(text));
+
+    private static byte[] Random(RubyRun run, in Arguments arguments)
+    {
+        var bytes = new byte[arguments.At(0) is SmallInteger { Number: >= 0 and <= 1024 } length ? length.Number : 16];
+        run.FillRandom(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Emulator.Plugins.Ruby.Running;
+
+/// <summary>The vendor's names of what can go wrong (connector-sdk.md 10).</summary>
+internal static class ErrorClasses
+{
+    private const string Sdk = "Workato::Connector::Sdk::";
+
+    public const string Runtime = Sdk + "RuntimeError";
+    public const string RequestFailed = Sdk + "RequestFailedError";
+    public const string Timeout = Sdk + "RequestTimeoutError";
+    public const string InvalidDefinition = Sdk + "InvalidDefinitionError";
+    public const string UndefinedMethod = Sdk + "UndefinedMethodError";
+    public const string UnknownDefinition = Sdk + "UnresolvedObjectDefinitionError";
+    public const string CircularDefinition = Sdk + "CircleReferenceObjectDefinitionError";
+    public const string InvalidUri = Sdk + "InvalidURIError";
+}

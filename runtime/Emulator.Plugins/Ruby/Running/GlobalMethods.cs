@@ -1,0 +1,52 @@
+using Emulator.Plugins.Ruby.Requests;
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Plugins.Ruby.Running;
+
+/// <summary>Helpers that every lambda has (connector-sdk.md 7.1), beside those of the language.</summary>
+internal static class GlobalMethods
+{
+    public static void Define(MethodTable<LambdaSelf> table) => table
+        .Add("account_property(name)", (_, self, name) =>
+            self.Operation?.Property(name.ToText()) is { } value ? new RubyString(value) : RubyNil.Instance)
+        .Add("parse_json(text)", (_, self, text) => Parse(self, text))
+        .Add("puts(*lines)", Puts)
+        .Add("sleep(seconds = nil)", Sleep)
+        .Add("clear", _ => RubyNil.Instance)
+        .Add("skip", _ => RubyNil.Instance);
+
+    public static RubyObject Parse(LambdaSelf self, RubyObject text)
+    {
+        var given = text is RubyDeferred deferred ? deferred.Resolve() : text;
+        return given is RubyString json ? JsonAnswer.Parse(json, "Workato::Connector::Sdk::JSONParsingError") : given;
+    }
+
+    private static RubyObject Puts(RubyRun run, LambdaSelf self, in Arguments arguments)
+    {
+        foreach (var line in arguments.Values)
+        {
+            self.Operation?.Print(line.ToText());
+        }
+
+        return RubyNil.Instance;
+    }
+
+    // A connector that sleeps holds nobody: the time of its step is limited elsewhere.
+    private static RubyObject Sleep(RubyRun run, LambdaSelf self, in Arguments arguments)
+    {
+        var seconds = arguments.At(0) switch
+        {
+            SmallInteger whole => whole.Number,
+            RubyFloat number => number.Number,
+            _ => 0,
+        };
+        self.Call.Wait(async cancellation =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(Math.Clamp(seconds, 0, 180)), run.Clock, cancellation);
+            return true;
+        });
+        return RubyInteger.Of((long)Math.Round(seconds));
+    }
+}

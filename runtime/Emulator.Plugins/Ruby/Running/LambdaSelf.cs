@@ -1,0 +1,24 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Objects;
+using Emulator.Sdk;
+
+namespace Emulator.Plugins.Ruby.Running;
+
+/// <summary>The self of a lambda: what it may call without a receiver depends on its kind.</summary>
+internal sealed class LambdaSelf(ContextKind kind, IOperation? operation) : RubyObject
+{
+    /// <summary>The call that runs; known once it has begun.</summary>
+    public LambdaCall Call { get; set; } = null!;
+
+    /// <summary>Settings and wire; null where nothing may be sent.</summary>
+    public IOperation? Operation => operation;
+
+    public override RubyClass Class => kind switch
+    {
+        ContextKind.Global => ContextClasses.Global,
+        ContextKind.Operation => ContextClasses.Operation,
+        _ => ContextClasses.Action,
+    };
+
+    public override string ToText() => "#<connector>";
+}

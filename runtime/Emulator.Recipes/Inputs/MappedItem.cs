@@ -1,0 +1,42 @@
+using Emulator.Formulas;
+using Emulator.Values;
+
+namespace Emulator.Recipes.Inputs;
+
+/// <summary>
+/// The pills inside a list mapping while one item is mapped. Mappings lie in each other, so the innermost level whose
+/// source is a prefix of the pill's path answers (recipe-format 10.2).
+/// </summary>
+internal sealed class MappedItem(IPillSource outer, Pill source, Value item, int index) : IPillSource
+{
+    public FormulaSurroundings Surroundings => outer.Surroundings;
+
+    public Value Resolve(Pill pill)
+    {
+        var level = source.Path.Count;
+        if (pill.Kind != source.Kind || pill.Line != source.Line || pill.Path.Count <= level || !IsUnderSource(pill))
+        {
+            return outer.Resolve(pill);
+        }
+
+        return pill.Path[level] switch
+        {
+            PillCurrentItem => pill.PickFrom(level + 1, item),
+            PillCurrentIndex => index,
+            _ => outer.Resolve(pill),
+        };
+    }
+
+    private bool IsUnderSource(Pill pill)
+    {
+        for (var at = 0; at < source.Path.Count; at++)
+        {
+            if (!pill.Path[at].Equals(source.Path[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

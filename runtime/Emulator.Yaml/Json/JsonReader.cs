@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.Json;
+using Emulator.Values.Problems;
+
+namespace Emulator.Yaml.Json;
+
+/// <summary>
+/// Reads a JSON text into the same nodes as YAML, with the places of every text and key. Strings are never plain, so
+/// <c>"100"</c> stays a text; of a repeated key the last value counts.
+/// </summary>
+public static class JsonReader
+{
+    private const int DepthLimit = 300;
+
+    /// <summary>Null after a problem (Y…); never an exception, whatever the text.</summary>
+    /// <param name="file">The name that places carry; nothing is opened.</param>
+    /// <param name="text">The file's content, with or without a byte order mark.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public static YamlNode? Read(string file, string text, ICollection<Problem> problems)
+    {
+        text = text.StartsWith('\uFEFF') ? text[1..] : text;
+        if (text.Length > YamlReader.MaximumLength)
+        {
+            problems.Add(new Problem(YamlProblems.TooLarge, new SourcePlace(file), "The file is larger than 10 million characters"));
+            return null;
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(text);
+        try
+        {
+            var json = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = DepthLimit });
+            var places = new JsonPlaces(file, text, bytes);
+            json.Read();
+            var root = Node(ref json, places);
+            json.Read();
+            return root;
+        }
+        catch (JsonException refused)
+        {
+            problems.Add(new Problem(YamlProblems.Syntax, PlaceOf(file, bytes, refused), "This is no JSON: " + Reason(refused)));
+        }
+        catch (InvalidOperationException)
+        {
+            problems.Add(new Problem(YamlProblems.Syntax, new SourcePlace(file), "A text of the file is not Unicode"));
+        }
+
+        return null;
+    }
+
+    private static YamlNode Node(ref Utf8JsonReader json, JsonPlaces places)
+    {
+        var start = (int)json.TokenStartIndex;
+        var place = places.At(start);
+        switch (json.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return Map(ref json, places, place);
+            case JsonTokenType.StartArray:
+                var items = new List<YamlNode>();
+                while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+                {
+                    items.Add(Node(ref json, places));
+                }
+
+                return YamlList.Of(place, items);
+            case JsonTokenType.String:
+                var text = json.GetString()!;
+                return new YamlScalar(place, text, isPlain: false, new ScalarSource(places.Written(start, json.ValueSpan.Length + 2)));
+            default:
+                var word = Encoding.UTF8.GetString(json.ValueSpan);
+                return new YamlScalar(place, word, isPlain: true, new ScalarSource(places.Written(start, json.ValueSpan.Length)));
+        }
+    }
+
+    private static YamlMap Map(ref Utf8JsonReader json, JsonPlaces places, SourcePlace place)
+    {
+        var entries = new OrderedDictionary<string, YamlEntry>(StringComparer.Ordinal);
+        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+        {
+            var keyPlace = places.At((int)json.TokenStartIndex);
+            var key = json.GetString()!;
+            json.Read();
+            entries[key] = new YamlEntry(key, keyPlace, Node(ref json, places));
+        }
+
+        return YamlMap.Of(place, entries.Values);
+    }
+
+    private static SourcePlace PlaceOf(string file, byte[] bytes, JsonException refused)
+    {
+        var line = (int)(refused.LineNumber ?? 0);
+        var start = 0;
+        for (var passed = 0; passed < line; passed++)
+        {
+            start += Array.IndexOf(bytes, (byte)'\n', start) - start + 1;
+        }
+
+        var length = (int)Math.Min(refused.BytePositionInLine ?? 0, bytes.Length - start);
+        return new SourcePlace(file, line + 1, Encoding.UTF8.GetCharCount(bytes, start, length) + 1);
+    }
+
+    // The framework adds where it happened, which the place says already.
+    private static string Reason(JsonException refused) =>
+        refused.Message.Split(" LineNumber:")[0].Split(" Path:")[0];
+}

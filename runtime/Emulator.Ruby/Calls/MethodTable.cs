@@ -29,6 +29,17 @@ public sealed class MethodTable<TSelf>(IDictionary<string, RubyMethod> methods)
         return this;
     }
 
+    /// <summary>Says of methods in the table that they change their receiver: a frozen one is refused.</summary>
+    public MethodTable<TSelf> Change(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            methods[name] = new ChangingMethod(methods[name]);
+        }
+
+        return this;
+    }
+
     private static Signature Counted(string text, int values)
     {
         var signature = Signature.Parse(text);

@@ -31,8 +31,9 @@ public static class RubyClasses
     public static readonly RubyClass False = new RubyClass("FalseClass", Object).With<RubyBoolean>(BooleanMethods.Define);
     public static readonly RubyClass Numeric = new RubyClass("Numeric", Object)
         .Including(Comparable)
-        .With<RubyObject>(NumberTimeMethods.Define);
-    public static readonly RubyClass Integer = new RubyClass("Integer", Numeric).With<RubyInteger>(IntegerMethods.Define);
+        .With<RubyObject>(NumberTimeMethods.Define)
+        .With<RubyObject>(ByteSizes.Define);
+    public static readonly RubyClass Integer = new RubyClass("Integer", Numeric).With<RubyInteger>(IntegerMethods.Define).With<RubyInteger>(NumberTimeMethods.DefineWhole);
     public static readonly RubyClass Float = new RubyClass("Float", Numeric).With<RubyFloat>(FloatMethods.Define);
     public static readonly RubyClass Rational = new RubyClass("Rational", Numeric).With<RubyRational>(RationalMethods.Define);
     public static readonly RubyClass String = new RubyClass("String", Object)
@@ -46,9 +47,9 @@ public static class RubyClasses
         .WithOwn(ClassMethods.DefineText);
     public static readonly RubyClass Symbol = new RubyClass("Symbol", Object).Including(Comparable).With<RubySymbol>(SymbolMethods.Define);
     public static readonly RubyClass Array = new RubyClass("Array", Object).Including(Enumerable).With<RubyList>(ArrayMethods.Define).With<RubyList>(ListFormatMethods.Define).WithOwn(ClassMethods.DefineList);
-    public static readonly RubyClass Hash = new RubyClass("Hash", Object).Including(Enumerable).With<RubyHash>(HashMethods.Define).With<RubyHash>(HashFormatMethods.Define).WithOwn(ClassMethods.DefineHash);
+    public static readonly RubyClass Hash = new RubyClass("Hash", Object).Including(Enumerable).With<RubyHash>(HashMethods.Define).With<RubyHash>(HashFormatMethods.Define).WithOwn(HashDefaults.DefineOwn);
     public static readonly RubyClass IndifferentHash = new("ActiveSupport::HashWithIndifferentAccess", Hash);
-    public static readonly RubyClass Range = new RubyClass("Range", Object).Including(Enumerable).With<RubyRange>(RangeMethods.Define);
+    public static readonly RubyClass Range = new RubyClass("Range", Object).Including(Enumerable).With<RubyRange>(RangeMethods.Define).With<RubyRange>(RangeWalks.Define);
     public static readonly RubyClass Enumerator = new RubyClass("Enumerator", Object).Including(Enumerable).With<RubyEnumerator>(EnumeratorMethods.Define);
 
     /// <summary>What <c>where</c> gives; it calls itself an Array.</summary>

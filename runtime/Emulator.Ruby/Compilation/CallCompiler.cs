@@ -93,11 +93,16 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
 
         return arguments.Values switch
         {
+            [] when call is { Name: "max" or "min", IsSafe: false, Receiver: ListNode { Elements: var elements } } && elements.Any(IsMadeAnew) =>
+                new ListExtreme(receiver, call.Name == "max" ? 1 : -1, call.Span),
             [] => new CallWithout(receiver, site),
             [var one] => call.Receiver is null ? new CallWithOne(receiver, one, site) : Binary(call.Name, receiver, one, call.Span),
             _ => new CallWithMany(receiver, arguments, site),
         };
     }
+
+    // Ruby makes a list of numbers, symbols, nil and booleans once, and calls its method as any other.
+    private static bool IsMadeAnew(Node element) => element is not (IntegerNode or FloatNode or SymbolNode or NilNode or BooleanNode);
 
     private static CallKind Kind(CallNode call)
     {

@@ -27,6 +27,8 @@ public static class RubyConstants
             ["Float::INFINITY"] = new RubyFloat(double.PositiveInfinity),
             ["Float::NAN"] = new RubyFloat(double.NaN),
             ["Float::EPSILON"] = new RubyFloat(Math.BitIncrement(1.0) - 1.0),
+            ["Float::MIN"] = new RubyFloat(2.2250738585072014e-308),
+            ["Float::DIG"] = RubyInteger.Of(15),
             ["Float::MAX"] = new RubyFloat(double.MaxValue),
             ["Math::PI"] = new RubyFloat(Math.PI),
             ["Math::E"] = new RubyFloat(Math.E),

@@ -34,8 +34,16 @@ public static class RubyErrors
     /// <summary><c>nil</c>, <c>true</c>, <c>false</c>, else the class: how conversion errors name a value.</summary>
     public static string Name(RubyObject value) => value is RubyNil or RubyBoolean ? value.Inspect() : value.Class.Name;
 
-    private static string Operand(RubyObject value) =>
-        value is RubyNil or RubyBoolean or RubyInteger or RubyFloat ? value.Inspect() : value.Class.Name;
+    /// <summary><c>String can't be coerced into Integer</c>: an operand that is no number.</summary>
+    public static RubyException NoCoercion(RubyObject value, RubyObject into) =>
+        Type($"{(value is RubySymbol or RubyFloat ? value.Inspect() : Name(value))} can't be coerced into {into.Class.Name}");
+
+    // What fits Ruby's machine word besides a mark is shown, other objects are named by their class.
+    private static string Operand(RubyObject value) => value switch
+    {
+        SmallInteger { Number: >= -(1L << 62) and < 1L << 62 } or RubyNil or RubyBoolean or RubyFloat or RubySymbol => value.Inspect(),
+        _ => value.Class.Name,
+    };
 
     private static string Describe(RubyObject receiver) => receiver switch
     {

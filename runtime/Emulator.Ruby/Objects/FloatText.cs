@@ -41,7 +41,8 @@ public static class FloatText
 
     private static string Layout(string digits, int point) => point switch
     {
-        <= -4 or > 15 => Scientific(digits, point - 1),
+        <= -4 or > 16 => Scientific(digits, point - 1),
+        16 when digits.Length <= 16 => Scientific(digits, point - 1),
         <= 0 => "0." + new string('0', -point) + digits,
         _ when point >= digits.Length => digits + new string('0', point - digits.Length) + ".0",
         _ => digits[..point] + "." + digits[point..],

@@ -13,10 +13,13 @@ public sealed class RubyHash : RubyObject
 {
     private readonly RecordMembers? _record;
     private OrderedDictionary<RubyObject, RubyObject>? _members;
+    private bool _isFrozen;
 
     public RubyHash(bool isIndifferent = false) => (IsIndifferent, _members) = (isIndifferent, NewMembers());
 
     private RubyHash(RecordMembers record) => (IsIndifferent, _record) = (true, record);
+
+    public override bool IsFrozen => _isFrozen;
 
     public bool IsIndifferent { get; }
 
@@ -77,6 +80,14 @@ public sealed class RubyHash : RubyObject
 
     public RubyHash Copy() => Where(_ => true);
 
+    /// <summary>A copy with the default: <c>dup</c>, <c>merge</c>.</summary>
+    public RubyHash Dup()
+    {
+        var copy = Copy();
+        (copy.Default, copy.DefaultBlock) = (Default, DefaultBlock);
+        return copy;
+    }
+
     /// <summary>A copy that tells symbols from strings.</summary>
     public RubyHash Plain() => Into(new RubyHash(), Members);
 
@@ -85,6 +96,8 @@ public sealed class RubyHash : RubyObject
     /// <summary>The same keys with other values.</summary>
     public RubyHash Select(Func<RubyObject, RubyObject> value) =>
         Into(Empty(), Members.ToList().Select(pair => KeyValuePair.Create(pair.Key, value(pair.Value))));
+
+    public override void Freeze() => _isFrozen = true;
 
     public override string ToText() => Inspect();
 

@@ -9,12 +9,15 @@ public sealed class RubyList : RubyObject
 {
     private readonly ListValue? _values;
     private List<RubyObject>? _items;
+    private bool _isFrozen;
 
     public RubyList(IEnumerable<RubyObject> items) => _items = [.. items];
 
     private RubyList(List<RubyObject> items) => _items = items;
 
     private RubyList(ListValue values) => _values = values;
+
+    public override bool IsFrozen => _isFrozen;
 
     /// <summary>The elements; changing them changes the Ruby object.</summary>
     public List<RubyObject> Items => _items ??= [.. _values!.Select(ValueReader.Read)];
@@ -31,6 +34,8 @@ public sealed class RubyList : RubyObject
     public static RubyList Of(ListValue values) => new(values);
 
     public static RubyList Of(params ReadOnlySpan<RubyObject> items) => new(new List<RubyObject>([.. items]));
+
+    public override void Freeze() => _isFrozen = true;
 
     public override string ToText() => Inspect();
 

@@ -15,8 +15,16 @@ public abstract class RubyObject
     /// <summary>False only for nil and false.</summary>
     public virtual bool IsTruthy => true;
 
+    /// <summary>As <c>frozen?</c>: only strings, lists and hashes can change.</summary>
+    public virtual bool IsFrozen => true;
+
     /// <summary>As <c>to_s</c>; what interpolation and messages print.</summary>
     public abstract string ToText();
+
+    /// <summary>Allows no change from now on.</summary>
+    public virtual void Freeze()
+    {
+    }
 
     /// <summary>As <c>inspect</c>; by default the same text.</summary>
     public virtual string Inspect() => ToText();

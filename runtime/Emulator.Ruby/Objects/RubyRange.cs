@@ -33,7 +33,21 @@ public sealed class RubyRange(RubyObject first, RubyObject last, bool excludesLa
         return fromFirst <= 0 && (ExcludesLast ? toLast < 0 : toLast <= 0);
     }
 
-    public override bool Matches(RubyRun run, RubyObject value) => Covers(value);
+    /// <summary>As <c>cover?</c> of another range: no element of it lies outside.</summary>
+    public bool CoversAll(RubyRange part)
+    {
+        var ends = part.First is RubyNil || part.Last is RubyNil ? null : part.First.CompareWith(part.Last);
+        if (part.First is not RubyNil && part.Last is not RubyNil && (ends is null or > 0 || (part.ExcludesLast && ends == 0)))
+        {
+            return false;
+        }
+
+        var atFirst = First is RubyNil ? -1 : part.First is RubyNil ? null : First.CompareWith(part.First);
+        var atLast = Last is RubyNil ? -1 : part.Last is RubyNil ? null : part.Last.CompareWith(Last);
+        return atFirst <= 0 && (ExcludesLast && !part.ExcludesLast ? atLast < 0 : atLast <= 0);
+    }
+
+    public override bool Matches(RubyRun run, RubyObject value) => value is RubyRange part ? CoversAll(part) : Covers(value);
 
     private string Dots => ExcludesLast ? "..." : "..";
 }

@@ -11,12 +11,15 @@ public sealed class RubyString : RubyObject
 {
     private string? _text;
     private byte[]? _bytes;
+    private bool _isFrozen;
 
     public RubyString(string text) => _text = text;
 
     private RubyString(byte[] bytes, RubyEncoding encoding) => (_bytes, Encoding) = (bytes, encoding);
 
     public override RubyClass Class => RubyClasses.String;
+
+    public override bool IsFrozen => _isFrozen;
 
     public RubyEncoding Encoding { get; private set; } = RubyEncoding.Utf8;
 
@@ -49,6 +52,8 @@ public sealed class RubyString : RubyObject
         copy.Become(this);
         return copy;
     }
+
+    public override void Freeze() => _isFrozen = true;
 
     public override string ToText() => Text;
 

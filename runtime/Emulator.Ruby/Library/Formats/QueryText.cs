@@ -46,7 +46,7 @@ internal static class QueryText
     private static string? Pairs(RubyHash hash, string? outer, int depth)
     {
         var pairs = hash.Pairs
-            .Select(pair => Query(pair.Value, outer is null ? pair.Key.ToText() : $"{outer}[{pair.Key.ToText()}]", depth + 1))
+            .Select(pair => Query(pair.Value, outer is null ? Param(pair.Key).ToText() : $"{outer}[{Param(pair.Key).ToText()}]", depth + 1))
             .OfType<string>()
             .Order(StringComparer.Ordinal)
             .ToList();

@@ -16,11 +16,14 @@ internal static class HashChanging
         .Add("clear", Clear)
         .Add("shift", Shift)
         .Add("replace(other)", (self, other) => Become(self, other as RubyHash ?? throw RubyErrors.NoConversion(other, "Hash")))
-        .Add("compact!", (run, self) => Become(run, self, "compact", Arguments.None))
+        .Add("compact!", (run, self) => OrNil(run, self, "compact", Arguments.None))
         .Add("delete_if(&block)", (RubyRun run, RubyHash self, in Arguments arguments) => Become(run, self, "reject", arguments))
-        .Alias("reject!", "delete_if")
+        .Add("reject!(&block)", (RubyRun run, RubyHash self, in Arguments arguments) => OrNil(run, self, "reject", arguments))
         .Add("keep_if(&block)", (RubyRun run, RubyHash self, in Arguments arguments) => Become(run, self, "select", arguments))
-        .Alias("select!", "keep_if")
+        .Add("select!(&block)", (RubyRun run, RubyHash self, in Arguments arguments) => OrNil(run, self, "select", arguments))
+        .Alias("filter!", "select!")
+        .Add("slice!(*keys)", SliceOut)
+        .Add("extract!(*keys)", Extract)
         .Add("transform_values!(&block)", (RubyRun run, RubyHash self, in Arguments arguments) => Become(run, self, "transform_values", arguments))
         .Add("transform_keys!(&block)", (RubyRun run, RubyHash self, in Arguments arguments) => Become(run, self, "transform_keys", arguments))
         .Add("merge!(*others, &block)", (RubyRun run, RubyHash self, in Arguments arguments) => Become(run, self, "merge", arguments))
@@ -45,10 +48,33 @@ internal static class HashChanging
         return self;
     }
 
+    // Ruby's methods with an exclamation mark answer nil when nothing was taken out.
+    private static RubyObject OrNil(RubyRun run, RubyHash self, string method, in Arguments arguments)
+    {
+        var before = self.Count;
+        Become(run, self, method, arguments);
+        return self.Count == before ? RubyNil.Instance : self;
+    }
+
+    private static RubyObject SliceOut(RubyRun run, RubyHash self, in Arguments arguments)
+    {
+        var rest = RubyClasses.Hash.Find("except")!.Call(run, self, arguments);
+        Become(run, self, "slice", arguments);
+        return rest;
+    }
+
+    private static RubyObject Extract(RubyRun run, RubyHash self, in Arguments arguments)
+    {
+        var taken = RubyClasses.Hash.Find("slice")!.Call(run, self, arguments);
+        Become(run, self, "except", arguments);
+        return taken;
+    }
+
     private static RubyObject Set(RubyRun run, RubyHash self, in Arguments arguments)
     {
         run.CheckListLength(self.Count + 1);
-        return self[arguments[0]] = arguments[1];
+        self[arguments[0]] = self.IsIndifferent ? HashKeys.Indifferent(run, arguments[1], 0) : arguments[1];
+        return arguments[1];
     }
 
     private static RubyObject Delete(RubyRun run, RubyHash self, in Arguments arguments) =>

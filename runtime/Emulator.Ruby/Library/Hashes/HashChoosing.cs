@@ -20,7 +20,7 @@ internal static class HashChoosing
         .Add("compact_blank", (run, self) => self.Where(pair => !Presence.IsBlank(run, pair.Value)))
         .Add("invert", Invert)
         .Add("to_h(&block)", ToHash)
-        .Add("to_hash", self => self)
+        .Add("to_hash", (run, self) => self.IsIndifferent ? HashKeys.Plain(run, self, 0) : self)
         .Add("any?(pattern = nil, &block)", Any)
         .Add("transform_values(&block)", TransformValues);
 
@@ -64,12 +64,12 @@ internal static class HashChoosing
         return inverted;
     }
 
-    private static RubyObject ToHash(RubyRun run, RubyHash self, in Arguments arguments) => arguments.Block is null
-        ? self
-        : RubyClasses.Enumerable.Find("to_h")!.Call(run, self, arguments);
+    private static RubyObject ToHash(RubyRun run, RubyHash self, in Arguments arguments) => arguments.Block is { } block
+        ? RubyClasses.Enumerable.Find("to_h")!.Call(run, new RubyEnumerator([.. self.Pairs.Select(pair => BlockCalls.Give(run, block, pair.Key, pair.Value))]))
+        : self;
 
     private static RubyObject Any(RubyRun run, RubyHash self, in Arguments arguments) => arguments is { Block: { } block, Count: 0 }
-        ? RubyBoolean.Of(self.Pairs.ToList().Exists(pair => BlockCalls.Give(run, block, pair.Key, pair.Value).IsTruthy))
+        ? RubyBoolean.Of(self.Pairs.ToList().Exists(pair => BlockCalls.Give(run, block, RubyList.Of(pair.Key, pair.Value)).IsTruthy))
         : RubyClasses.Enumerable.Find("any?")!.Call(run, self, arguments);
 
     private static RubyObject TransformValues(RubyRun run, RubyHash self, in Arguments arguments)

@@ -11,9 +11,10 @@ internal static class HashKeys
     public static void Define(MethodTable<RubyHash> table) => table
         .Add("transform_keys(names = nil, &block)", TransformKeys)
         .Add("deep_transform_keys(&block)", DeepTransformKeys)
+        .Add("deep_transform_values(&block)", DeepTransformValues)
         .Add("symbolize_keys", self => Renamed(self.Plain(), Symbol))
         .Alias("to_options", "symbolize_keys")
-        .Add("stringify_keys", self => Renamed(self.Plain(), Text))
+        .Add("stringify_keys", self => Renamed(self, Text))
         .Add("deep_symbolize_keys", (run, self) => Deep(run, self, Symbol, 0))
         .Add("deep_stringify_keys", (run, self) => Deep(run, self, Text, 0))
         .Add("with_indifferent_access", (run, self) => Indifferent(run, self, 0));
@@ -52,6 +53,20 @@ internal static class HashKeys
         return Deep(run, self, key => BlockCalls.Give(run, block, key), 0);
     }
 
+    private static RubyObject DeepTransformValues(RubyRun run, RubyHash self, in Arguments arguments) =>
+        DeepValues(run, self, arguments.RequiredBlock, 0);
+
+    private static RubyObject DeepValues(RubyRun run, RubyObject value, RubyProc block, int depth)
+    {
+        Guard(run, depth);
+        return value switch
+        {
+            RubyHash hash => hash.Select(item => DeepValues(run, item, block, depth + 1)),
+            RubyList list => RubyList.Over(list.Items.ConvertAll(item => DeepValues(run, item, block, depth + 1))),
+            _ => BlockCalls.Give(run, block, value),
+        };
+    }
+
     private static RubyObject Deep(RubyRun run, RubyObject value, Func<RubyObject, RubyObject> name, int depth)
     {
         Guard(run, depth);
@@ -63,7 +78,8 @@ internal static class HashKeys
         };
     }
 
-    private static RubyObject Indifferent(RubyRun run, RubyObject value, int depth)
+    /// <summary>Hashes, however deep, as indifferent ones.</summary>
+    public static RubyObject Indifferent(RubyRun run, RubyObject value, int depth)
     {
         Guard(run, depth);
         switch (value)
@@ -81,6 +97,18 @@ internal static class HashKeys
             default:
                 return value;
         }
+    }
+
+    /// <summary>Indifferent hashes, however deep, as plain ones.</summary>
+    public static RubyObject Plain(RubyRun run, RubyObject value, int depth)
+    {
+        Guard(run, depth);
+        return value switch
+        {
+            RubyHash hash => hash.Plain().Select(item => Plain(run, item, depth + 1)),
+            RubyList list => RubyList.Over(list.Items.ConvertAll(item => Plain(run, item, depth + 1))),
+            _ => value,
+        };
     }
 
     private static void Guard(RubyRun run, int depth)

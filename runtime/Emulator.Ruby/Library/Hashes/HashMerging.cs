@@ -10,20 +10,20 @@ internal static class HashMerging
 {
     public static void Define(MethodTable<RubyHash> table) => table
         .Add("merge(*others, &block)", Merge)
-        .Add("reverse_merge(other)", (self, other) => Merge(Hash(other).Copy(), self))
+        .Add("reverse_merge(other)", (self, other) => Merge(Merge(self.Empty(), other as RubyHash ?? throw RubyErrors.NoMethod("merge", other)), self))
         .Alias("with_defaults", "reverse_merge")
-        .Add("deep_merge(other)", (run, self, other) => DeepMerge(run, self, Hash(other), 0));
+        .Add("deep_merge(other, &block)", (RubyRun run, RubyHash self, in Arguments arguments) => DeepMerge(run, self, Hash(arguments[0]), arguments.Block, 0));
 
     private static RubyObject Merge(RubyRun run, RubyHash self, in Arguments arguments)
     {
-        var merged = self.Copy();
+        var merged = self.Dup();
         foreach (var other in arguments.Values)
         {
             foreach (var (key, value) in Hash(other).Pairs)
             {
                 merged[key] = arguments.Block is { } block && merged.TryGet(key, out var old)
-                    ? block.Call(run, new Arguments([key, old, value]))
-                    : value;
+                    ? block.Call(run, new Arguments([merged.IsIndifferent && key is RubySymbol ? new RubyString(key.ToText()) : key, old, value]))
+                    : merged.IsIndifferent ? HashKeys.Indifferent(run, value, 0) : value;
             }
         }
 
@@ -41,7 +41,7 @@ internal static class HashMerging
         return into;
     }
 
-    private static RubyHash DeepMerge(RubyRun run, RubyHash self, RubyHash other, int depth)
+    private static RubyHash DeepMerge(RubyRun run, RubyHash self, RubyHash other, RubyProc? block, int depth)
     {
         if (depth > run.Limits.Depth)
         {
@@ -51,7 +51,9 @@ internal static class HashMerging
         var merged = self.Copy();
         foreach (var (key, value) in other.Pairs)
         {
-            merged[key] = merged[key] is RubyHash old && value is RubyHash added ? DeepMerge(run, old, added, depth + 1) : value;
+            merged[key] = !merged.TryGet(key, out var old) ? merged.IsIndifferent ? HashKeys.Indifferent(run, value, depth) : value
+                : old is RubyHash into && value is RubyHash added ? DeepMerge(run, into, added, block, depth + 1)
+                : block?.Call(run, new Arguments([key, old, value])) ?? (merged.IsIndifferent ? HashKeys.Indifferent(run, value, depth) : value);
         }
 
         return merged;

@@ -13,5 +13,10 @@ internal static class HashMethods
         HashChoosing.Define(table);
         HashMerging.Define(table);
         HashKeys.Define(table);
+        HashPairs.Define(table);
+        HashDefaults.Define(table);
+        table.Change(
+            "[]=", "store", "delete", "clear", "shift", "replace", "compact!", "delete_if", "reject!", "keep_if", "select!", "filter!", "slice!", "extract!", "default=", "transform_values!",
+            "transform_keys!", "merge!", "update", "deep_merge!", "except!", "symbolize_keys!", "stringify_keys!");
     }
 }

@@ -40,9 +40,10 @@ internal static class HashReading
             return value;
         }
 
+        var key = self.IsIndifferent && arguments[0] is RubySymbol symbol ? new RubyString(symbol.Name) : arguments[0];
         return arguments.Block is { } block
-            ? BlockCalls.Give(run, block, arguments[0])
-            : arguments.At(1) ?? throw new RubyException("KeyError", $"key not found: {arguments[0].Inspect()}");
+            ? BlockCalls.Give(run, block, key)
+            : arguments.At(1) ?? throw new RubyException("KeyError", $"key not found: {key.Inspect()}");
     }
 
     private static RubyObject ValuesAt(RubyRun run, RubyHash self, in Arguments arguments)
@@ -50,7 +51,7 @@ internal static class HashReading
         var values = new List<RubyObject>();
         foreach (var key in arguments.Values)
         {
-            values.Add(self[key]);
+            values.Add(self.Read(run, key));
         }
 
         return RubyList.Over(values);

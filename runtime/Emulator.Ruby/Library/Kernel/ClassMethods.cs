@@ -17,9 +17,6 @@ internal static class ClassMethods
         .Add("wrap(value)", (RubyClass _, RubyObject value) => Wrapped(value))
         .Add("new(size = 0, fill = nil, &block)", NewList);
 
-    public static void DefineHash(MethodTable<RubyClass> table) => table
-        .Add("new(default = nil, &block)", NewHash);
-
     public static void DefineText(MethodTable<RubyClass> table) => table
         .Add("new(text = '')", NewText);
 
@@ -37,7 +34,7 @@ internal static class ClassMethods
             return new RubyList(given.Items);
         }
 
-        var size = arguments.At(0) is SmallInteger number ? number.Number : 0;
+        var size = arguments.At(0) is { } number ? Lists.Elements.Whole(number) : 0;
         if (size < 0)
         {
             throw RubyErrors.Argument("negative array size");
@@ -52,9 +49,6 @@ internal static class ClassMethods
 
         return RubyList.Over(items);
     }
-
-    private static RubyHash NewHash(RubyRun run, RubyClass self, in Arguments arguments) =>
-        new() { Default = arguments.At(0), DefaultBlock = arguments.Block };
 
     private static RubyString NewText(RubyRun run, RubyClass self, in Arguments arguments) => arguments.At(0) switch
     {

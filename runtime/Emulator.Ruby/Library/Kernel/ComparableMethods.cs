@@ -51,7 +51,7 @@ internal static class ComparableMethods
         {
             RubyRange { ExcludesLast: true, Last: not RubyNil } => throw RubyErrors.Argument("cannot clamp with an exclusive range"),
             RubyRange range => (range.First, range.Last),
-            var other => throw RubyErrors.Type($"wrong argument type {other.Class.Name} (expected Range)"),
+            var other => throw RubyErrors.Type($"wrong argument type {RubyErrors.Name(other)} (expected Range)"),
         };
     }
 }

@@ -15,6 +15,7 @@ internal static class Conversions
         .Add("Float(value, exception: true)", ToFloat)
         .Add("String(value)", (RubyObject _, RubyObject value) => new RubyString(value.ToText()))
         .Add("Array(value)", ToList)
+        .Add("Hash(value)", ToHash)
         .Add("format(format, *values, **keywords)", Format)
         .Alias("sprintf", "format");
 
@@ -59,6 +60,13 @@ internal static class Conversions
         RubyNil => new RubyList([]),
         _ when value.Class.Find("to_a")?.Call(run, value) is RubyList list => list,
         _ => RubyList.Of(value),
+    };
+
+    private static RubyHash ToHash(RubyObject self, RubyObject value) => value switch
+    {
+        RubyHash hash => hash,
+        RubyNil or RubyList { Items.Count: 0 } => new RubyHash(),
+        _ => throw RubyErrors.Type($"can't convert {RubyErrors.Name(value)} into Hash"),
     };
 
     private static RubyString Format(RubyRun run, RubyObject self, in Arguments arguments)

@@ -12,13 +12,13 @@ internal static class Kinship
         .Add("class", self => self.Class)
         .Add("is_a?(type)", IsA)
         .Alias("kind_of?", "is_a?")
-        .Add("instance_of?(type)", (self, type) => RubyBoolean.Of(self.Class == Class(type)))
+        .Add("instance_of?(type)", (self, type) => RubyBoolean.Of(self.Class == Class(type) || StandsIn(self) == type))
         .Add("nil?", self => RubyBoolean.Of(self is RubyNil))
         .Add("respond_to?(name, all = false)", RespondsTo)
         .Add("in?(collection)", IsIn);
 
     private static RubyBoolean IsA(RubyObject self, RubyObject type) =>
-        RubyBoolean.Of(self.Class.IsOrInherits(Class(type)) || Class(type) == StandsIn(self));
+        RubyBoolean.Of(self.Class.IsOrInherits(Class(type)) || StandsIn(self)?.IsOrInherits(Class(type)) == true);
 
     // A duration says that it is the number of its seconds.
     private static RubyClass? StandsIn(RubyObject self) => (self as RubyDuration)?.Seconds.Class;

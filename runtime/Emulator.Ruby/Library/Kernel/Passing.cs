@@ -1,4 +1,5 @@
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
 
@@ -31,6 +32,11 @@ internal static class Passing
         if (arguments.Count == 0)
         {
             return Then(run, self, arguments);
+        }
+
+        if (arguments[0] is not (RubySymbol or RubyString))
+        {
+            throw RubyErrors.Type($"{arguments[0].Inspect()} is not a symbol nor a string");
         }
 
         var passed = new Arguments(arguments.Values[1..].ToArray(), arguments.Keywords, arguments.Block);

@@ -16,12 +16,8 @@ internal static class Arranging
         .Add("transpose", Transpose)
         .Add("product(*lists)", Product)
         .Add("join(separator = nil)", Join)
-        .Add("to_sentence", ToSentence)
         .Add("split(value = nil, &block)", Split)
-        .Add("in_groups_of(size, fill = nil, &block)", InGroupsOf)
-        .Add("in_groups(count, fill = nil, &block)", InGroups)
         .Add("compact_blank", (run, self) => RubyList.Over([.. self.Items.Where(item => !Presence.IsBlank(run, item))]))
-        .Add("combination(size, &block)", Combination)
         .Add("each_entry(&block)", (RubyRun run, RubyList self, in Arguments arguments) => RubyClasses.Array.Find("each")!.Call(run, self, arguments));
 
     private static RubyObject Rotate(RubyRun run, RubyList self, in Arguments arguments)
@@ -88,18 +84,6 @@ internal static class Arranging
     private static RubyObject Join(RubyRun run, RubyList self, in Arguments arguments) =>
         Joining.Join(run, self.Items, arguments.At(0) ?? RubyNil.Instance);
 
-    private static RubyString ToSentence(RubyList self)
-    {
-        var texts = self.Items.ConvertAll(item => item.ToText());
-        return new RubyString(texts.Count switch
-        {
-            0 => string.Empty,
-            1 => texts[0],
-            2 => $"{texts[0]} and {texts[1]}",
-            _ => $"{string.Join(", ", texts[..^1])}, and {texts[^1]}",
-        });
-    }
-
     private static RubyObject Split(RubyRun run, RubyList self, in Arguments arguments)
     {
         var test = BlockCalls.Test(run, arguments);
@@ -117,81 +101,5 @@ internal static class Arranging
         }
 
         return RubyList.Over(parts);
-    }
-
-    private static RubyObject InGroupsOf(RubyRun run, RubyList self, in Arguments arguments)
-    {
-        var size = Elements.Whole(arguments[0]);
-        if (size <= 0)
-        {
-            throw RubyErrors.Argument($"Group size must be a positive integer, was {size}");
-        }
-
-        run.CheckListLength(self.Items.Count + (long)size);
-        var fill = arguments.At(1) ?? RubyNil.Instance;
-        return Give(run, arguments.Block, [.. self.Items.Chunk(size).Select(group => Filled(group, size, fill))]);
-    }
-
-    private static RubyObject InGroups(RubyRun run, RubyList self, in Arguments arguments)
-    {
-        var count = Elements.Whole(arguments[0]);
-        if (count <= 0)
-        {
-            throw RubyErrors.ZeroDivision();
-        }
-
-        run.CheckListLength(self.Items.Count + (long)count);
-        var (size, rest) = Math.DivRem(self.Items.Count, count);
-        var fill = arguments.At(1) ?? RubyNil.Instance;
-        var groups = new List<RubyObject>();
-        var start = 0;
-        for (var index = 0; index < count; index++)
-        {
-            var length = size + (index < rest ? 1 : 0);
-            groups.Add(Filled([.. self.Items.GetRange(start, length)], rest > 0 ? size + 1 : size, fill));
-            start += length;
-        }
-
-        return Give(run, arguments.Block, groups);
-    }
-
-    private static RubyList Filled(RubyObject[] group, int size, RubyObject fill) => RubyList.Over(fill is RubyBoolean { Truth: false }
-        ? [.. group]
-        : [.. group, .. Enumerable.Repeat(fill, size - group.Length)]);
-
-    private static RubyObject Combination(RubyRun run, RubyList self, in Arguments arguments)
-    {
-        var size = Elements.Whole(arguments[0]);
-        var found = new List<RubyObject>();
-        Combine(run, self.Items, size, 0, [], found);
-        return arguments.Block is null ? new RubyEnumerator(found) : Give(run, arguments.Block, found);
-    }
-
-    private static void Combine(RubyRun run, List<RubyObject> items, int size, int from, List<RubyObject> chosen, List<RubyObject> found)
-    {
-        run.Step();
-        if (chosen.Count == size)
-        {
-            run.CheckListLength(found.Count + 1);
-            found.Add(new RubyList(chosen));
-            return;
-        }
-
-        for (var index = from; index < items.Count && chosen.Count < size; index++)
-        {
-            chosen.Add(items[index]);
-            Combine(run, items, size, index + 1, chosen, found);
-            chosen.RemoveAt(chosen.Count - 1);
-        }
-    }
-
-    private static RubyList Give(RubyRun run, RubyProc? block, List<RubyObject> groups)
-    {
-        foreach (var group in block is null ? [] : groups)
-        {
-            BlockCalls.Give(run, block!, group);
-        }
-
-        return RubyList.Over(groups);
     }
 }

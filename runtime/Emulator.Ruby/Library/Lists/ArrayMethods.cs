@@ -12,7 +12,14 @@ internal static class ArrayMethods
         Changing.Define(table);
         Removing.Define(table);
         Arranging.Define(table);
+        EvenGroups.Define(table);
+        Choices.Define(table);
+        Sentences.Define(table);
+        Lookups.Define(table);
         ListOperators.Define(table);
         FieldLists.Define(table);
+        table.Change(
+            "[]=", "<<", "push", "append", "unshift", "prepend", "insert", "concat", "map!", "sort!", "sort_by!", "reverse!", "flatten!", "replace",
+            "fill", "pop", "shift", "delete", "delete_at", "delete_if", "keep_if", "select!", "reject!", "compact!", "uniq!", "slice!", "extract!", "clear");
     }
 }

@@ -21,9 +21,8 @@ internal static class Changing
         .Add("sort!(&block)", (RubyRun run, RubyList self, in Arguments arguments) => Become(run, self, "sort", arguments))
         .Add("sort_by!(&block)", (RubyRun run, RubyList self, in Arguments arguments) => Become(run, self, "sort_by", arguments))
         .Add("reverse!", (run, self) => Become(run, self, "reverse", Arguments.None))
-        .Add("flatten!(depth = nil)", (RubyRun run, RubyList self, in Arguments arguments) => Become(run, self, "flatten", arguments))
         .Add("replace(list)", (run, self, list) => Become(self, [.. Elements.OfList(run, list)]))
-        .Add("fill(value)", (self, value) => Become(self, [.. self.Items.Select(_ => value)]));
+        .Add("fill(value = nil, start = nil, length = nil, &block)", Fill);
 
     public static RubyList Become(RubyList self, List<RubyObject> items)
     {
@@ -43,6 +42,11 @@ internal static class Changing
             : arguments[0] is RubyRange range
                 ? Slicing.Cover(range, self.Items.Count) ?? throw new RubyException("RangeError", $"{range.Inspect()} out of range")
                 : (Place(self, Elements.Whole(arguments[0])), -1);
+        if (arguments.Count == 3 && length < 0)
+        {
+            throw new RubyException("IndexError", $"negative length ({length})");
+        }
+
         run.CheckListLength((long)start + 1);
         while (self.Items.Count < start)
         {
@@ -87,7 +91,17 @@ internal static class Changing
     private static RubyObject InsertAt(RubyRun run, RubyList self, in Arguments arguments)
     {
         var index = Elements.Whole(arguments[0]);
-        var place = index < 0 ? Place(self, index) + 1 : index;
+        if (arguments.Count == 1)
+        {
+            return self;
+        }
+
+        var place = index < 0 ? index + self.Items.Count + 1 : index;
+        if (place < 0)
+        {
+            throw new RubyException("IndexError", $"index {index} too small for array; minimum: -{self.Items.Count + 1}");
+        }
+
         run.CheckListLength(place);
         while (self.Items.Count < place)
         {
@@ -106,6 +120,43 @@ internal static class Changing
         }
 
         return Insert(run, self, self.Items.Count, [.. added]);
+    }
+
+    private static RubyObject Fill(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        var block = arguments.Block;
+        if (block is null && arguments.Count == 0)
+        {
+            throw RubyErrors.ArgumentCount(0, "1..3");
+        }
+
+        var places = block is null ? arguments.Values[1..].ToArray() : arguments.Values.ToArray();
+        var count = self.Items.Count;
+        var (start, length) = places is [RubyRange range, ..]
+            ? Slicing.Cover(range, count) is { } part ? (part.Start, Math.Max(part.Length, RangeLength(range, part.Start, count))) : throw new RubyException("RangeError", $"{range.Inspect()} out of range")
+            : Span(places, count);
+        run.CheckListLength((long)start + Math.Max(0, length));
+        for (var index = start; index < start + length; index++)
+        {
+            while (self.Items.Count <= index)
+            {
+                self.Items.Add(RubyNil.Instance);
+            }
+
+            self.Items[index] = block is null ? arguments[0] : BlockCalls.Give(run, block, RubyInteger.Of(index));
+        }
+
+        return self;
+    }
+
+    private static int RangeLength(RubyRange range, int start, int count) =>
+        range.Last is RubyNil || Elements.Whole(range.Last) < 0 ? count - start : Elements.Whole(range.Last) - start + (range.ExcludesLast ? 0 : 1);
+
+    private static (int Start, int Length) Span(RubyObject[] places, int count)
+    {
+        var first = places is [not RubyNil, ..] ? Elements.Whole(places[0]) : 0;
+        var start = Math.Max(0, first < 0 ? first + count : first);
+        return (start, places is [_, not RubyNil, ..] ? Elements.Whole(places[1]) : count - start);
     }
 
     private static RubyObject MapInPlace(RubyRun run, RubyList self, in Arguments arguments) => Become(run, self, "map", arguments);

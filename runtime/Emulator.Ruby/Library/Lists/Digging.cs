@@ -16,7 +16,7 @@ internal static class Digging
                 case RubyNil:
                     return value;
                 case RubyHash hash:
-                    value = hash[key];
+                    value = hash.Read(run, key);
                     break;
                 case RubyList or RubyWhere or RubyEnumerator:
                     value = Slicing.At(Elements.OfList(run, value), Elements.Whole(key));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
@@ -7,6 +8,8 @@ namespace Emulator.Ruby.Library.Lists;
 /// <summary>What an Enumerable gives one by one: a list's elements, a hash's pairs, a range's steps.</summary>
 internal static class Elements
 {
+    private const int Beyond = 1_000_000_000;
+
     /// <summary>The elements as they are now; changing the receiver meanwhile does not disturb.</summary>
     public static List<RubyObject> Of(RubyRun run, RubyObject self) => self switch
     {
@@ -32,12 +35,15 @@ internal static class Elements
     };
 
     /// <summary>A whole number as an index or count.</summary>
+    /// <remarks>What lies beyond every list is told as <see cref="Beyond"/>, so that sums of two stay whole numbers of 32 bits.</remarks>
     public static int Whole(RubyObject value) => value switch
     {
-        SmallInteger { Number: >= int.MinValue and <= int.MaxValue } small => (int)small.Number,
-        RubyInteger => throw new RubyException("RangeError", $"bignum too big to convert into `long'"),
-        RubyFloat { Number: > int.MinValue and < int.MaxValue } number => (int)number.Number,
-        RubyFloat number => throw new RubyException("FloatDomainError", number.ToText()),
+        SmallInteger small => (int)Math.Clamp(small.Number, -Beyond, Beyond),
+        RubyInteger => throw new RubyException("RangeError", "bignum too big to convert into `long'"),
+        RubyFloat { Number: > long.MinValue and < long.MaxValue } number => (int)Math.Clamp(number.Number, -Beyond, Beyond),
+        RubyFloat number => throw new RubyException("RangeError", $"float {Strings.Text.Given.FloatName(number.Number)} out of range of integer"),
+        RubyRational fraction => (int)BigInteger.Clamp(BigInteger.Divide(fraction.Numerator, fraction.Denominator), -Beyond, Beyond),
+        RubyNil => throw RubyErrors.Type("no implicit conversion from nil to integer"),
         _ => throw RubyErrors.NoConversion(value, "Integer"),
     };
 }

@@ -14,6 +14,7 @@ internal static class EnumerableMethods
         Ordering.Define(table);
         Grouping.Define(table);
         Folding.Define(table);
+        Summing.Define(table);
         Rows.Define(table);
     }
 }

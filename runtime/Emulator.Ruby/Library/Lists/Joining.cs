@@ -8,8 +8,13 @@ namespace Emulator.Ruby.Library.Lists;
 /// <summary><c>join</c>: nested lists with the same separator, nil as nothing.</summary>
 internal static class Joining
 {
-    public static RubyString Join(RubyRun run, IEnumerable<RubyObject> items, RubyObject separator)
+    public static RubyString Join(RubyRun run, IReadOnlyCollection<RubyObject> items, RubyObject separator)
     {
+        if (items.Count == 0)
+        {
+            return new RubyString(string.Empty);
+        }
+
         var between = separator switch
         {
             RubyNil => string.Empty,

@@ -48,7 +48,7 @@ internal static class ListOperators
         var count = Elements.Whole(times);
         if (count < 0)
         {
-            throw RubyErrors.Argument("argument must be non-negative");
+            throw RubyErrors.Argument("negative argument");
         }
 
         run.CheckListLength((long)count * self.Items.Count);

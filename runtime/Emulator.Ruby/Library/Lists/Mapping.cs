@@ -8,6 +8,8 @@ namespace Emulator.Ruby.Library.Lists;
 /// <summary>Walking over elements and making new ones of them.</summary>
 internal static class Mapping
 {
+    private const int EndlessTurns = 1000;
+
     public static void Define(MethodTable<RubyObject> table) => table
         .Add("map(&block)", Map)
         .Alias("collect", "map")
@@ -43,15 +45,17 @@ internal static class Mapping
     private static RubyObject ReverseEach(RubyRun run, RubyObject self, in Arguments arguments) => Each(run, self, arguments, true);
 
     private static RubyObject Each(RubyRun run, RubyObject self, in Arguments arguments, bool isReversed) =>
-        BlockCalls.Iterate(run, self, arguments.Block, (items, give) =>
-        {
-            for (var index = 0; index < items.Count; index++)
+        arguments.Block is null && isReversed
+            ? new RubyEnumerator([.. Enumerable.Reverse(Elements.Of(run, self))])
+            : BlockCalls.Iterate(run, self, arguments.Block, (items, give) =>
             {
-                give(items[isReversed ? items.Count - 1 - index : index]);
-            }
+                for (var index = 0; index < items.Count; index++)
+                {
+                    give(items[isReversed ? items.Count - 1 - index : index]);
+                }
 
-            return self;
-        });
+                return self;
+            });
 
     private static RubyObject EachWithIndex(RubyRun run, RubyObject self, in Arguments arguments)
     {
@@ -84,17 +88,18 @@ internal static class Mapping
     {
         var hash = new RubyHash();
         var block = arguments.Block;
-        foreach (var item in Elements.Of(run, self))
+        var isList = self is RubyList or RubyWhere;
+        foreach (var (index, item) in Elements.Of(run, self).Index())
         {
             var pair = block is null ? item : BlockCalls.Give(run, block, item);
             if (pair is not RubyList list)
             {
-                throw RubyErrors.Type($"wrong element type {pair.Class.Name} (expected array)");
+                throw RubyErrors.Type($"wrong element type {(isList ? item : pair).Class.Name}{(isList ? $" at {index}" : string.Empty)} (expected array)");
             }
 
             if (list.Items.Count != 2)
             {
-                throw RubyErrors.Argument($"element has wrong array length (expected 2, was {list.Items.Count})");
+                throw RubyErrors.Argument($"{(isList ? $"wrong array length at {index}" : "element has wrong array length")} (expected 2, was {list.Items.Count})");
             }
 
             hash[list.Items[0]] = list.Items[1];
@@ -107,7 +112,7 @@ internal static class Mapping
     {
         var items = Elements.Of(run, self);
         var others = new List<List<RubyObject>>();
-        foreach (var value in arguments.Values)
+        foreach (var value in items.Count == 0 && self is RubyList ? [] : arguments.Values)
         {
             others.Add(value is RubyList or RubyHash or RubyRange or RubyWhere or RubyEnumerator
                 ? Elements.Of(run, value)
@@ -121,9 +126,13 @@ internal static class Mapping
     private static RubyObject Cycle(RubyRun run, RubyObject self, in Arguments arguments)
     {
         var items = Elements.Of(run, self);
-        var block = arguments.RequiredBlock;
         var isEndless = arguments.At(0) is null or RubyNil;
-        var turns = isEndless ? 0 : Elements.Whole(arguments[0]);
+        var turns = isEndless ? 0 : Math.Max(0, Elements.Whole(arguments[0]));
+        if (arguments.Block is not { } block)
+        {
+            return Turns(run, items, isEndless ? EndlessTurns : turns);
+        }
+
         for (var turn = 0; items.Count > 0 && (isEndless || turn < turns); turn++)
         {
             foreach (var item in items)
@@ -133,6 +142,13 @@ internal static class Mapping
         }
 
         return RubyNil.Instance;
+    }
+
+    // A thousand turns stand for endless ones: what follows takes its first few.
+    private static RubyEnumerator Turns(RubyRun run, List<RubyObject> items, int turns)
+    {
+        run.CheckListLength((long)items.Count * turns);
+        return new RubyEnumerator([.. Enumerable.Repeat(items, turns).SelectMany(turn => turn)]);
     }
 
     private static RubyObject IndexBy(RubyRun run, RubyObject self, in Arguments arguments)

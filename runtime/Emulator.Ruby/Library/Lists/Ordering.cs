@@ -29,7 +29,7 @@ internal static class Ordering
         block is null ? Compare : (left, right) => Sign(BlockCalls.Give(run, block, left, right), left, right);
 
     private static int Sign(RubyObject order, RubyObject left, RubyObject right) =>
-        order.CompareWith(RubyInteger.Of(0)) ?? throw RubyErrors.Comparison(left, right);
+        order.CompareWith(RubyInteger.Of(0)) ?? throw (order is RubyNil ? RubyErrors.Comparison(left, right) : RubyErrors.Comparison(order, RubyInteger.Of(0)));
 
     private static RubyObject Sort(RubyRun run, RubyObject self, in Arguments arguments) =>
         RubyList.Over(Sorted(Elements.Of(run, self), By(run, arguments.Block)));
@@ -56,7 +56,7 @@ internal static class Ordering
             var wanted = Elements.Whole(count);
             return wanted < 0
                 ? throw RubyErrors.Argument($"negative size ({wanted})")
-                : RubyList.Over([.. Sorted(items, order).Take(wanted)]);
+                : RubyList.Over(wanted == 0 ? [] : [.. Sorted(items, order).Take(wanted)]);
         }
 
         var best = items.Count > 0 ? items[0] : RubyNil.Instance;

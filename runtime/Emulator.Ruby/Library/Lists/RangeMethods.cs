@@ -1,4 +1,3 @@
-using System.Numerics;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
@@ -17,14 +16,15 @@ internal static class RangeMethods
         .Add("exclude_end?", self => RubyBoolean.Of(self.ExcludesLast))
         .Add("include?(value)", (run, self, value) => RubyBoolean.Of(Includes(run, self, value)))
         .Alias("member?", "include?")
-        .Add("cover?(value)", (self, value) => RubyBoolean.Of(self.Covers(value)))
+        .Add("cover?(value)", (self, value) => RubyBoolean.Of(value is RubyRange part ? self.CoversAll(part) : self.Covers(value)))
         .Alias("===", "cover?")
         .Add("exclude?(value)", (self, value) => RubyBoolean.Of(!self.Covers(value)))
         .Add("each(&block)", Each)
-        .Add("step(by, &block)", Step)
-        .Alias("%", "step")
-        .Add("size", Size)
-        .Add("sum(initial = 0, &block)", Sum);
+        .Add("min(count = nil, &block)", Min)
+        .Add("max(count = nil, &block)", Max)
+        .Add("minmax(&block)", MinMax)
+        .Add("overlaps?(other)", Overlaps)
+        .Add("sum(initial = nil, &block)", Sum);
 
     private static RubyObject First(RubyRun run, RubyRange self, in Arguments arguments) => arguments.Count == 0
         ? self.First is RubyNil ? throw new RubyException("RangeError", "cannot get the first element of beginless range") : self.First
@@ -59,53 +59,64 @@ internal static class RangeMethods
         return arguments.Block is null ? new RubyEnumerator(items) : self;
     }
 
-    private static RubyObject Step(RubyRun run, RubyRange self, in Arguments arguments)
+    // The ends are asked, not the elements, unless a block or a count wants those.
+    private static RubyObject Min(RubyRun run, RubyRange self, in Arguments arguments)
     {
-        var steps = new List<RubyObject>();
-        var add = self.First.Class.Find("+") ?? throw RubyErrors.Type($"can't iterate from {self.First.Class.Name}");
-        if (arguments[0].CompareWith(RubyInteger.Of(0)) is not > 0)
+        if (self.First is RubyNil)
         {
-            throw RubyErrors.Argument(arguments[0].CompareWith(RubyInteger.Of(0)) == 0 ? "step can't be 0" : "step can't be negative");
+            throw new RubyException("RangeError", "cannot get the minimum of beginless range");
         }
 
-        // Floats are multiplied and not added up, so that errors do not add up either.
-        var times = (arguments[0].Class.Find("*") ?? throw RubyErrors.NoConversion(arguments[0], "Integer"));
-        for (var turn = 0; ; turn++)
+        if (arguments.Block is not null || arguments.At(0) is not null)
         {
-            run.Step();
-            var item = add.Call(run, self.First, times.Call(run, arguments[0], RubyInteger.Of(turn)));
-            if (!self.Covers(item))
-            {
-                break;
-            }
-
-            run.CheckListLength(steps.Count + 1);
-            steps.Add(item);
+            return self.Last is RubyNil
+                ? throw new RubyException("RangeError", "cannot get the minimum of endless range with custom comparison method")
+                : RubyClasses.Enumerable.Find("min")!.Call(run, self, arguments);
         }
 
-        foreach (var item in arguments.Block is null ? [] : steps)
-        {
-            BlockCalls.Give(run, arguments.Block!, item);
-        }
-
-        return arguments.Block is null ? new RubyEnumerator(steps) : self;
+        return self.Last is RubyNil || !IsEmpty(self) ? self.First : RubyNil.Instance;
     }
 
-    private static RubyObject Size(RubyRun run, RubyRange self) => self switch
+    private static RubyObject Max(RubyRun run, RubyRange self, in Arguments arguments)
     {
-        { First: RubyInteger, Last: RubyNil } => new RubyFloat(double.PositiveInfinity),
-        { First: RubyInteger first, Last: RubyInteger last } =>
-            RubyInteger.Of(BigInteger.Max(0, last.Big - first.Big + (self.ExcludesLast ? 0 : 1))),
-        { First: RubyInteger, Last: RubyFloat } => RubyInteger.Of(RangeSteps.All(run, self).Count),
-        _ => RubyNil.Instance,
+        if (self.Last is RubyNil)
+        {
+            throw new RubyException("RangeError", "cannot get the maximum of endless range");
+        }
+
+        if (arguments.Block is not null || arguments.At(0) is not null || (self is { ExcludesLast: true, Last: not (RubyInteger or RubyFloat) }))
+        {
+            return RubyClasses.Enumerable.Find("max")!.Call(run, self, arguments);
+        }
+
+        return self.First is not RubyNil && IsEmpty(self) ? RubyNil.Instance : Greatest(self);
+    }
+
+    private static RubyObject Greatest(RubyRange self) => self switch
+    {
+        { ExcludesLast: false } => self.Last,
+        { Last: not RubyInteger } => throw RubyErrors.Type("cannot exclude non Integer end value"),
+        { First: not RubyInteger } => throw RubyErrors.Type("cannot exclude end value with non Integer begin value"),
+        _ => RubyInteger.Of(((RubyInteger)self.Last).Big - 1),
     };
+
+    private static bool IsEmpty(RubyRange self) =>
+        self.First.CompareWith(self.Last) is not { } order || order > 0 || (order == 0 && self.ExcludesLast);
+
+    private static RubyObject MinMax(RubyRun run, RubyRange self, in Arguments arguments) => arguments.Block is null
+        ? RubyList.Of(Min(run, self, arguments), Max(run, self, arguments))
+        : RubyClasses.Enumerable.Find("minmax")!.Call(run, self, arguments);
+
+    private static RubyBoolean Overlaps(RubyRange self, RubyObject other) => RubyBoolean.Of(
+        other is RubyRange range && (self.Covers(range.First) || range.Covers(self.First)));
 
     private static RubyObject Sum(RubyRun run, RubyRange self, in Arguments arguments)
     {
-        if (arguments.Block is null && arguments.Count == 0 && self is { First: RubyInteger first, Last: RubyInteger last })
+        if (arguments.Block is null && self is { First: RubyInteger first, Last: RubyInteger last })
         {
             var end = self.ExcludesLast ? last.Big - 1 : last.Big;
-            return RubyInteger.Of(end < first.Big ? 0 : (end - first.Big + 1) * (end + first.Big) / 2);
+            var initial = arguments.At(0) is { IsTruthy: true } given ? given : RubyInteger.Of(0);
+            return end < first.Big ? initial : Folding.Call(run, initial, "+", RubyInteger.Of((end - first.Big + 1) * (end + first.Big) / 2));
         }
 
         return RubyClasses.Enumerable.Find("sum")!.Call(run, self, arguments);

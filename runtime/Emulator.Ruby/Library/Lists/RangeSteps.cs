@@ -15,10 +15,34 @@ internal static class RangeSteps
             throw new RubyException("RangeError", "cannot convert endless range to an array");
         }
 
+        return range switch
+        {
+            { First: RubyString { Text.Length: 1 } first, Last: RubyString { Text.Length: 1 } last } when char.IsAscii(first.Text[0]) && char.IsAscii(last.Text[0]) =>
+                Letters(first.Text[0], last.Text[0], range.ExcludesLast),
+            _ => Any(run, range),
+        };
+    }
+
+    // Between two single letters lie all signs of their codes, not those that succ would give.
+    private static List<RubyObject> Letters(char first, char last, bool isExcluded)
+    {
+        var letters = new List<RubyObject>();
+        for (var code = first; isExcluded ? code < last : code <= last; code++)
+        {
+            letters.Add(new RubyString(code.ToString()));
+        }
+
+        return letters;
+    }
+
+    private static List<RubyObject> Any(RubyRun run, RubyRange range)
+    {
         return range.First switch
         {
             RubyInteger first => Numbers(run, first.Big, range),
             RubyString or RubyDate => Successors(run, range),
+            RubySymbol first when range.Last is RubySymbol last => All(run, new RubyRange(new RubyString(first.Name), new RubyString(last.Name), range.ExcludesLast))
+                .ConvertAll(item => (RubyObject)RubySymbol.Of(item.ToText())),
             _ => throw RubyErrors.Type($"can't iterate from {range.First.Class.Name}"),
         };
     }
@@ -55,7 +79,7 @@ internal static class RangeSteps
         var items = new List<RubyObject>();
         var last = range.Last;
         var isText = range.First is RubyString;
-        if (isText ? Length(last) < Length(range.First) : range.First.CompareWith(last) > 0)
+        if (isText && AreDigits(range.First) && AreDigits(last) ? Length(last) < Length(range.First) : range.First.CompareWith(last) > 0)
         {
             return items;
         }
@@ -77,6 +101,9 @@ internal static class RangeSteps
             }
         }
     }
+
+    // Texts of digits alone are counted, so "9" comes before "10".
+    private static bool AreDigits(RubyObject text) => text.ToText() is { Length: > 0 } digits && digits.All(char.IsAsciiDigit);
 
     private static int Length(RubyObject text) => text.ToText().Length;
 }

@@ -11,7 +11,7 @@ internal static class Removing
     public static void Define(MethodTable<RubyList> table) => table
         .Add("pop(count = nil)", Pop)
         .Add("shift(count = nil)", Shift)
-        .Add("delete(value)", Delete)
+        .Add("delete(value, &block)", Delete)
         .Add("delete_at(index)", DeleteAt)
         .Add("delete_if(&block)", (RubyRun run, RubyList self, in Arguments arguments) => Changing.Become(run, self, "reject", arguments))
         .Add("keep_if(&block)", (RubyRun run, RubyList self, in Arguments arguments) => Changing.Become(run, self, "select", arguments))
@@ -19,6 +19,9 @@ internal static class Removing
         .Add("reject!(&block)", (RubyRun run, RubyList self, in Arguments arguments) => OrNil(run, self, "reject", arguments))
         .Add("compact!", (run, self) => OrNil(run, self, "compact", Arguments.None))
         .Add("uniq!(&block)", (RubyRun run, RubyList self, in Arguments arguments) => OrNil(run, self, "uniq", arguments))
+        .Add("flatten!(depth = nil)", FlattenInPlace)
+        .Add("slice!(index, length = nil)", SliceOut)
+        .Add("extract!(&block)", Extract)
         .Add("clear", self => Changing.Become(self, []));
 
     // Ruby's methods with an exclamation mark answer nil when nothing was taken out.
@@ -27,6 +30,37 @@ internal static class Removing
         var before = self.Items.Count;
         Changing.Become(run, self, method, arguments);
         return self.Items.Count == before ? RubyNil.Instance : self;
+    }
+
+    private static RubyObject FlattenInPlace(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        var hadLists = self.Items.Exists(item => item is RubyList);
+        Changing.Become(run, self, "flatten", arguments);
+        return hadLists ? self : RubyNil.Instance;
+    }
+
+    private static RubyObject SliceOut(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        var taken = RubyClasses.Array.Find("slice")!.Call(run, self, arguments);
+        if (arguments.Count == 1 && arguments[0] is not RubyRange)
+        {
+            return DeleteAt(self, arguments[0]);
+        }
+
+        if (taken is RubyList part)
+        {
+            var start = arguments[0] is RubyRange range ? Slicing.Cover(range, self.Items.Count)!.Value.Start : Elements.Whole(arguments[0]);
+            self.Items.RemoveRange(start < 0 ? start + self.Items.Count : start, part.Items.Count);
+        }
+
+        return taken;
+    }
+
+    private static RubyObject Extract(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        var parts = (RubyList)RubyClasses.Array.Find("partition")!.Call(run, self, new Arguments([], null, arguments.RequiredBlock));
+        Changing.Become(self, ((RubyList)parts.Items[1]).Items);
+        return parts.Items[0];
     }
 
     private static RubyObject Pop(RubyRun run, RubyList self, in Arguments arguments) => Take(self, arguments, isLast: true);
@@ -47,8 +81,13 @@ internal static class Removing
         return arguments.Count > 0 ? RubyList.Over(taken) : taken.Count > 0 ? taken[0] : RubyNil.Instance;
     }
 
-    private static RubyObject Delete(RubyList self, RubyObject value) =>
-        self.Items.RemoveAll(item => item.IsEqualTo(value)) > 0 ? value : RubyNil.Instance;
+    private static RubyObject Delete(RubyRun run, RubyList self, in Arguments arguments)
+    {
+        var value = arguments[0];
+        var last = self.Items.FindLast(item => item.IsEqualTo(value));
+        self.Items.RemoveAll(item => item.IsEqualTo(value));
+        return last ?? (arguments.Block is { } block ? BlockCalls.Give(run, block, value) : RubyNil.Instance);
+    }
 
     private static RubyObject DeleteAt(RubyList self, RubyObject index)
     {

@@ -56,7 +56,8 @@ internal static class Rows
     {
         var texts = Elements.Of(run, self)
             .Select(item => item is RubyString text ? new RubyString(text.Text.Trim(' ', '\t', '\n', '\v', '\f', '\r', '\0')) : item)
-            .Where(item => !Presence.IsBlank(run, item));
+            .Where(item => !Presence.IsBlank(run, item))
+            .ToList();
         return Joining.Join(run, texts, separator);
     }
 }

@@ -83,6 +83,11 @@ internal static class Selecting
                 : RubyList.Over([.. Enumerable.Range(0, Elements.Whole(arguments[0])).Select(step => RubyInteger.Of(start.Big + step))]);
         }
 
+        if (self is RubyRange && arguments.Count > 0 && Elements.Whole(arguments[0]) < 0)
+        {
+            throw RubyErrors.Argument("negative array size (or size too big)");
+        }
+
         var items = Elements.Look(run, self);
         return arguments.Count == 0
             ? items.Count > 0 ? items[0] : RubyNil.Instance
@@ -106,7 +111,9 @@ internal static class Selecting
 
     private static RubyObject Excluding(RubyRun run, RubyObject self, in Arguments arguments)
     {
-        var unwanted = arguments.Values.ToArray();
-        return RubyList.Over([.. Elements.Of(run, self).Where(item => !unwanted.Any(item.IsEqualTo))]);
+        var unwanted = arguments.Values.ToArray().SelectMany(value => value is RubyList list ? list.Items : [value]).ToList();
+        return self is RubyList
+            ? RubyClasses.Array.Find("-")!.Call(run, self, RubyList.Over(unwanted))
+            : RubyList.Over([.. Elements.Of(run, self).Where(item => !unwanted.Exists(item.IsEqualTo))]);
     }
 }

@@ -20,8 +20,11 @@ internal static class Slicing
             .Add("fetch(index, default = nil, &block)", Fetch)
             .Add("dig(key, *keys)", (RubyRun run, RubyList self, in Arguments keys) => Digging.Dig(run, self, keys.Values.ToArray()))
             .Add("values_at(*indexes)", ValuesAt)
-            .Add("from(index)", (self, index) => RubyList.Over([.. self.Items.Skip(Index(self, index))]))
-            .Add("to(index)", (self, index) => RubyList.Over([.. self.Items.Take(Index(self, index) + 1)]))
+            .Add("from(index)", (self, index) => RubyList.Over(Index(self, index) is >= 0 and var from ? [.. self.Items.Skip(from)] : []))
+            .Add("to(index)", (run, self, index) => RubyList.Over([.. self.Items.Take(To(run, self, index) + 1)]))
+            .Add("third_to_last", self => At(self.Items, -3))
+            .Add("second_to_last", self => At(self.Items, -2))
+            .Add("forty_two", self => At(self.Items, 41))
             .Add("index(value = nil, &block)", IndexOf)
             .Add("rindex(value = nil, &block)", LastIndexOf)
             .Add("length", self => RubyInteger.Of(self.Items.Count))
@@ -55,6 +58,13 @@ internal static class Slicing
     {
         var at = Elements.Whole(index);
         return at < 0 ? self.Items.Count + at : at;
+    }
+
+    // ActiveSupport compares before it converts, which shows in the errors.
+    private static int To(RubyRun run, RubyList self, RubyObject index)
+    {
+        var isForward = (index.Class.Find(">=") ?? throw RubyErrors.NoMethod(">=", index)).Call(run, index, RubyInteger.Of(0)).IsTruthy;
+        return isForward ? Elements.Whole(index) : Index(self, index);
     }
 
     private static RubyObject Slice(RubyRun run, RubyList self, in Arguments arguments)
@@ -106,10 +116,33 @@ internal static class Slicing
         var found = new List<RubyObject>();
         foreach (var index in arguments.Values)
         {
-            found.Add(At(self.Items, Elements.Whole(index)));
+            if (index is RubyRange range)
+            {
+                found.AddRange(Covered(run, self, range));
+            }
+            else
+            {
+                found.Add(At(self.Items, Elements.Whole(index)));
+            }
         }
 
         return RubyList.Over(found);
+    }
+
+    // A range that ends beyond the list gives nil for what is not there.
+    private static IEnumerable<RubyObject> Covered(RubyRun run, RubyList self, RubyRange range)
+    {
+        var first = range.First is RubyNil ? 0 : Elements.Whole(range.First);
+        var start = first < 0 ? first + self.Items.Count : first;
+        if (start < 0)
+        {
+            throw new RubyException("RangeError", $"{range.Inspect()} out of range");
+        }
+
+        var last = range.Last is RubyNil ? -1 : Elements.Whole(range.Last);
+        var end = (last < 0 ? last + self.Items.Count : last) + (range.ExcludesLast && range.Last is not RubyNil ? 0 : 1);
+        run.CheckListLength((long)end - start);
+        return Enumerable.Range(start, Math.Max(0, end - start)).Select(index => At(self.Items, index));
     }
 
     private static RubyObject IndexOf(RubyRun run, RubyList self, in Arguments arguments)
@@ -143,7 +176,12 @@ internal static class Slicing
 
     private static RubyObject EachIndex(RubyRun run, RubyList self, in Arguments arguments)
     {
-        for (var index = 0; arguments.Block is { } block && index < self.Items.Count; index++)
+        if (arguments.Block is not { } block)
+        {
+            return new RubyEnumerator([.. Enumerable.Range(0, self.Items.Count).Select(index => (RubyObject)RubyInteger.Of(index))]);
+        }
+
+        for (var index = 0; index < self.Items.Count; index++)
         {
             BlockCalls.Give(run, block, RubyInteger.Of(index));
         }

@@ -1,4 +1,5 @@
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
 
@@ -17,7 +18,7 @@ internal static class Testing
         .Add("include?(value)", (run, self, value) => RubyBoolean.Of(Has(run, self, value)))
         .Alias("member?", "include?")
         .Add("exclude?(value)", (run, self, value) => RubyBoolean.Of(!Has(run, self, value)))
-        .Add("tally", Tally);
+        .Add("tally(counts = nil)", Tally);
 
     private static bool Has(RubyRun run, RubyObject self, RubyObject value) => Elements.Look(run, self).Any(value.IsEqualTo);
 
@@ -47,9 +48,9 @@ internal static class Testing
         return RubyBoolean.Of((arguments.Block is null ? items : items.Where(BlockCalls.Test(run, arguments))).Take(2).Count() == 2);
     }
 
-    private static RubyHash Tally(RubyRun run, RubyObject self)
+    private static RubyObject Tally(RubyRun run, RubyObject self, in Arguments arguments)
     {
-        var counts = new RubyHash();
+        var counts = arguments.At(0) is not { } given ? new RubyHash() : given as RubyHash ?? throw RubyErrors.NoConversion(given, "Hash");
         foreach (var item in Elements.Of(run, self))
         {
             counts[item] = RubyInteger.Of(((counts[item] as SmallInteger)?.Number ?? 0) + 1);

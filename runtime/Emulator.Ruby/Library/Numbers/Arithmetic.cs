@@ -58,9 +58,7 @@ internal static class Arithmetic
             return Subtract(left, Fraction(RubyInteger.Of(Floor(numerator, denominator))).Times(Fraction(right)));
         }
 
-        var (x, y) = (Double(left), Double(right));
-        var rest = x % y;
-        return new RubyFloat(rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest);
+        return new RubyFloat(FloatDivision.Of(Double(left), Double(right)).Remainder);
     }
 
     public static RubyObject Power(RubyRun run, RubyObject left, RubyObject right)
@@ -77,6 +75,11 @@ internal static class Arithmetic
             return times.Number >= 0 ? new RubyRational(up, down) : new RubyRational(down, up);
         }
 
+        if (left is RubyInteger && right is RubyRational { Denominator.IsOne: true } number)
+        {
+            return Fraction(Power(run, left, RubyInteger.Of(number.Numerator)));
+        }
+
         return new RubyFloat(Math.Pow(Double(left), Double(right)));
     }
 
@@ -84,9 +87,9 @@ internal static class Arithmetic
     public static double Double(RubyObject number) => number switch
     {
         SmallInteger small => small.Number,
-        RubyInteger big => (double)big.Big,
+        RubyInteger big => Doubles.Of(big.Big),
         RubyFloat value => value.Number,
-        RubyRational rational => Ratio(rational.Numerator, rational.Denominator),
+        RubyRational rational => Doubles.Of(rational.Numerator, rational.Denominator),
         _ => throw RubyErrors.NoConversion(number, "Float"),
     };
 
@@ -95,7 +98,7 @@ internal static class Arithmetic
     {
         if (value is not (RubyInteger or RubyFloat or RubyRational))
         {
-            throw RubyErrors.Type($"{RubyErrors.Name(value)} can't be coerced into {self.Class.Name}");
+            throw RubyErrors.NoCoercion(value, self);
         }
     }
 
@@ -112,12 +115,6 @@ internal static class Arithmetic
         RubyFloat value => FloatParts.Exact(value.Number),
         _ => throw RubyErrors.NoConversion(number, "Rational"),
     };
-
-    private static double Ratio(BigInteger numerator, BigInteger denominator)
-    {
-        var shift = (int)Math.Max(0, Math.Max(numerator.GetBitLength(), denominator.GetBitLength()) - 1000);
-        return shift == 0 ? (double)numerator / (double)denominator : (double)(numerator >> shift) / (double)(denominator >> shift);
-    }
 
     private static bool IsFloat(RubyObject left, RubyObject right) => left is RubyFloat || right is RubyFloat;
 
@@ -142,6 +139,11 @@ internal static class Arithmetic
 
     private static RubyObject Power(RubyRun run, BigInteger number, BigInteger exponent)
     {
+        if (exponent.Sign < 0 && BigInteger.Abs(number).IsOne)
+        {
+            return RubyInteger.Of(exponent.IsEven ? 1 : number);
+        }
+
         if (exponent.Sign < 0)
         {
             return number.IsZero

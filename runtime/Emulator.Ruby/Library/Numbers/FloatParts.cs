@@ -7,6 +7,13 @@ namespace Emulator.Ruby.Library.Numbers;
 /// <summary>A double as the exact fraction that it is.</summary>
 internal static class FloatParts
 {
+    /// <summary>The same in lowest terms.</summary>
+    public static RubyRational Lowest(double number)
+    {
+        var (numerator, denominator) = Exact(number);
+        return new RubyRational(numerator, denominator);
+    }
+
     public static (BigInteger Numerator, BigInteger Denominator) Exact(double number)
     {
         if (!double.IsFinite(number))

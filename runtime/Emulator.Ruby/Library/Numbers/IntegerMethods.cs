@@ -12,10 +12,12 @@ internal static class IntegerMethods
     public static void Define(MethodTable<RubyInteger> table)
     {
         NumberOperators.Define(table);
+        NumberSteps.Define(table);
+        Bits.Define(table);
+        WholeNumbers.Define(table);
         table
             .Add("to_s(base = 10)", ToText)
             .Alias("inspect", "to_s")
-            .Add("[](place)", (self, place) => RubyInteger.Of((self.Big >> Whole32(place)) & 1))
             .Add("even?", self => RubyBoolean.Of(self.Big.IsEven))
             .Add("odd?", self => RubyBoolean.Of(!self.Big.IsEven))
             .Add("succ", self => RubyInteger.Of(self.Big + 1))
@@ -24,33 +26,20 @@ internal static class IntegerMethods
             .Add("times(&block)", Times)
             .Add("upto(last, &block)", (RubyRun run, RubyInteger self, in Arguments arguments) => Count(run, self, arguments, 1))
             .Add("downto(last, &block)", (RubyRun run, RubyInteger self, in Arguments arguments) => Count(run, self, arguments, -1))
-            .Add("gcd(other)", (self, other) => RubyInteger.Of(BigInteger.GreatestCommonDivisor(self.Big, Whole(other))))
-            .Add("lcm(other)", LeastMultiple)
-            .Add("digits", Digits)
-            .Add("bit_length", self => RubyInteger.Of((long)(self.Big.Sign < 0 ? -self.Big - 1 : self.Big).GetBitLength()))
             .Add("chr", Character)
             .Add("ord", self => self)
             .Add("ordinalize", self => new RubyString(self.ToText() + Ordinals.Suffix(self.Big)))
             .Add("ordinal", self => new RubyString(Ordinals.Suffix(self.Big)))
             .Add("is_int?", self => RubyBoolean.Of(self.Big.Sign >= 0))
-            .Add("&(other)", (self, other) => RubyInteger.Of(self.Big & Whole(other)))
-            .Add("|(other)", (self, other) => RubyInteger.Of(self.Big | Whole(other)))
-            .Add("^(other)", (self, other) => RubyInteger.Of(self.Big ^ Whole(other)))
-            .Add("~", self => RubyInteger.Of(-self.Big - 1))
-            .Add("<<(bits)", (run, self, bits) => Shift(run, self, Whole(bits)))
-            .Add(">>(bits)", (run, self, bits) => Shift(run, self, -Whole(bits)))
             .Add("to_currency(unit: '$', precision: 2, separator: '.', delimiter: nil, format: nil, negative_format: nil, strip_insignificant_zeros: false)", (RubyRun _, RubyInteger self, in Arguments arguments) => Currency.Lay(self, arguments))
             .Add("to_phone(area_code: false, delimiter: '-', extension: nil, country_code: nil)", (RubyRun _, RubyInteger self, in Arguments arguments) => Phone.Lay(self, arguments));
     }
 
-    private static BigInteger Whole(RubyObject value) =>
-        value is RubyInteger integer ? integer.Big : throw RubyErrors.Type($"{RubyErrors.Name(value)} can't be coerced into Integer");
-
     private static RubyObject ToText(RubyRun run, RubyInteger self, in Arguments arguments)
     {
-        var radix = arguments.At(0) is SmallInteger given ? given.Number : 10;
+        var radix = arguments.At(0) is { } given and not (RubyNil or RubySymbol) ? Strings.Text.Given.Integer(given) : 10;
         return radix is >= 2 and <= 36
-            ? new RubyString(radix == 10 ? self.ToText() : Radix.Write(self.Big, (int)radix))
+            ? new RubyString(radix == 10 ? self.ToText() : Radix.Write(self.Big, radix))
             : throw RubyErrors.Argument($"invalid radix {radix}");
     }
 
@@ -84,32 +73,10 @@ internal static class IntegerMethods
         return block is null ? new RubyEnumerator(items) : self;
     }
 
-    private static RubyObject LeastMultiple(RubyInteger self, RubyObject other)
-    {
-        var (a, b) = (self.Big, Whole(other));
-        return RubyInteger.Of(a.IsZero || b.IsZero ? 0 : BigInteger.Abs(a * b) / BigInteger.GreatestCommonDivisor(a, b));
-    }
-
-    private static RubyObject Digits(RubyRun run, RubyInteger self)
-    {
-        run.CheckListLength((long)self.Big.GetBitLength() / 3);
-        return self.Big.Sign < 0
-            ? throw new RubyException("Math::DomainError", "out of domain")
-            : RubyList.Over([.. self.ToText().Reverse().Select(digit => RubyInteger.Of(digit - '0'))]);
-    }
-
     private static RubyObject Character(RubyInteger self) => self switch
     {
         SmallInteger { Number: >= 0 and < 128 } ascii => new RubyString(((char)ascii.Number).ToString()),
         SmallInteger { Number: >= 128 and < 256 } one => RubyString.Binary([(byte)one.Number]),
         _ => throw new RubyException("RangeError", $"{self.ToText()} out of char range"),
     };
-
-    private static RubyObject Shift(RubyRun run, RubyInteger self, BigInteger bits)
-    {
-        run.CheckTextLength((long)BigInteger.Min(long.MaxValue / 2, BigInteger.Max(0, bits)));
-        return bits < -1_000_000_000 ? RubyInteger.Of(self.Big.Sign < 0 ? -1 : 0) : RubyInteger.Of(self.Big << (int)bits);
-    }
-
-    private static int Whole32(RubyObject place) => Math.Clamp(Strings.Text.Given.Integer(place), 0, int.MaxValue);
 }

@@ -9,6 +9,7 @@ internal static class RationalMethods
     public static void Define(MethodTable<RubyRational> table)
     {
         NumberOperators.Define(table);
+        NumberSteps.Define(table);
         table
             .Add("to_s", self => new RubyString(self.ToText()))
             .Add("inspect", self => new RubyString(self.Inspect()))

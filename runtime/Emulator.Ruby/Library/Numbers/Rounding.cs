@@ -14,6 +14,9 @@ internal static class Rounding
     // A double has no digit beyond these: rounding there changes nothing.
     private const int MostDigits = 400;
 
+    // Beyond these digits a power of ten is no exact double, and Ruby rounds the exact fraction.
+    private const int MostScaled = 14;
+
     public static RubyObject Round(RubyObject self, in Arguments arguments)
     {
         if (arguments.Keywords is null && QuickRounding.Round(self, Digits(arguments)) is { } quick)
@@ -21,31 +24,43 @@ internal static class Rounding
             return quick;
         }
 
+        if (self is RubyInteger && arguments.Count == 0)
+        {
+            return self;
+        }
+
         var half = arguments.Keyword("half")?.ToText() ?? "up";
-        return half is not ("up" or "down" or "even" or "")
-            ? throw RubyErrors.Argument($"invalid rounding mode: {half}")
-            : Cut(self, Digits(arguments), (numerator, denominator) => Nearest(numerator, denominator, half), half);
+        return half switch
+        {
+            "up" or "" => Cut(self, Digits(arguments), (numerator, denominator) => Nearest(numerator, denominator, "up"), FloatRounding.HalfUp, isRound: true),
+            "down" => Cut(self, Digits(arguments), (numerator, denominator) => Nearest(numerator, denominator, "down"), FloatRounding.HalfDown, isRound: true),
+            "even" => Cut(self, Digits(arguments), (numerator, denominator) => Nearest(numerator, denominator, "even"), FloatRounding.HalfEven, isRound: true),
+            _ => throw RubyErrors.Argument($"invalid rounding mode: {half}"),
+        };
     }
 
     public static RubyObject Floor(RubyObject self, in Arguments arguments) =>
-        QuickRounding.Floor(self, Digits(arguments)) ?? Cut(self, Digits(arguments), Arithmetic.Floor, null);
+        QuickRounding.Floor(self, Digits(arguments)) ?? Cut(self, Digits(arguments), Arithmetic.Floor, FloatRounding.Floor);
 
     public static RubyObject Ceil(RubyObject self, in Arguments arguments) =>
         QuickRounding.Ceil(self, Digits(arguments))
-        ?? Cut(self, Digits(arguments), static (numerator, denominator) => -Arithmetic.Floor(-numerator, denominator), null);
+        ?? Cut(self, Digits(arguments), self is LargeInteger ? NextAbove : static (numerator, denominator) => -Arithmetic.Floor(-numerator, denominator), FloatRounding.Ceil);
 
-    public static RubyObject Truncate(RubyObject self, in Arguments arguments) => Cut(self, Digits(arguments), BigInteger.Divide, null);
+    public static RubyObject Truncate(RubyObject self, in Arguments arguments) =>
+        Cut(self, Digits(arguments), BigInteger.Divide, FloatRounding.Truncate);
 
-    private static int Digits(in Arguments arguments) => arguments.At(0) switch
-    {
-        null or RubyNil => 0,
-        SmallInteger { Number: >= -100_000 and <= 100_000 } digits => (int)digits.Number,
-        RubyInteger digits => digits.Big.Sign * 100_000,
-        RubyFloat digits when double.IsFinite(digits.Number) => (int)Math.Clamp(digits.Number, -100_000, 100_000),
-        var other => throw RubyErrors.NoConversion(other, "Integer"),
-    };
+    private static int Digits(in Arguments arguments) =>
+        arguments.At(0) is { } given ? Math.Clamp(Strings.Text.Given.Integer(given), -100_000, 100_000) : 0;
 
-    private static RubyObject Cut(RubyObject self, int digits, Func<BigInteger, BigInteger, BigInteger> cut, string? half)
+    // A number beyond the machine's words goes up even when it stands on a multiple already.
+    private static BigInteger NextAbove(BigInteger numerator, BigInteger denominator) => Arithmetic.Floor(numerator, denominator) + 1;
+
+    private static RubyObject Cut(
+        RubyObject self,
+        int digits,
+        Func<BigInteger, BigInteger, BigInteger> cut,
+        Func<double, double, double> inDoubles,
+        bool isRound = false)
     {
         if (self is RubyInteger && digits >= 0)
         {
@@ -54,17 +69,30 @@ internal static class Rounding
 
         if (self is RubyFloat number)
         {
-            if (digits > 0 && (!double.IsFinite(number.Number) || digits > MostDigits))
-            {
-                return self;
-            }
-
-            return digits > 0 ? Shorten(number.Number, digits, cut, half) : Whole(Arithmetic.Parts(self), digits, cut);
+            return digits > 0 ? Shorten(number, digits, cut, inDoubles, isRound) : OfFloat(number, digits, cut, inDoubles, isRound);
         }
 
         var parts = Arithmetic.Parts(self);
         var scale = BigInteger.Pow(10, Math.Abs(Math.Min(digits, MostDigits)));
         return digits > 0 ? new RubyRational(cut(parts.Numerator * scale, parts.Denominator), scale) : Whole(parts, digits, cut);
+    }
+
+    // To tens, hundreds…: the whole number first, which round cuts towards zero.
+    private static RubyObject OfFloat(
+        RubyFloat number,
+        int digits,
+        Func<BigInteger, BigInteger, BigInteger> cut,
+        Func<double, double, double> inDoubles,
+        bool isRound)
+    {
+        if (digits == 0 && isRound)
+        {
+            return RubyInteger.Of(FloatParts.Lowest(inDoubles(number.Number, 1)).Numerator);
+        }
+
+        var (numerator, denominator) = FloatParts.Exact(number.Number);
+        var whole = RubyInteger.Of(isRound ? BigInteger.Divide(numerator, denominator) : cut(numerator, denominator));
+        return digits == 0 ? whole : Whole((whole.Big, BigInteger.One), digits, whole is LargeInteger && inDoubles == FloatRounding.Ceil ? NextAbove : cut);
     }
 
     private static RubyInteger Whole(
@@ -77,56 +105,34 @@ internal static class Rounding
         return RubyInteger.Of(cut(parts.Numerator, parts.Denominator * scale) * scale);
     }
 
-    // Ruby multiplies, cuts and divides in doubles while 15 digits hold, and corrects the last digit by comparing back;
-    // beyond them it takes the exact fraction.
-    private static RubyFloat Shorten(double number, int digits, Func<BigInteger, BigInteger, BigInteger> cut, string? half)
+    private static RubyFloat Shorten(
+        RubyFloat self,
+        int digits,
+        Func<BigInteger, BigInteger, BigInteger> cut,
+        Func<double, double, double> inDoubles,
+        bool isRound)
     {
-        var exponent = number == 0 ? 0 : (int)Math.Floor(Math.Log2(Math.Abs(number))) + 1;
-        if (number == 0 || digits >= 17 - (exponent > 0 ? exponent / 4 : (exponent / 3) - 1))
+        var number = self.Number;
+        var exponent = number == 0 || !double.IsFinite(number) ? 0 : Math.ILogB(number) + 1;
+        if (number == 0 || !double.IsFinite(number) || digits >= 17 - (exponent > 0 ? exponent / 4 : (exponent / 3) - 1))
         {
-            return new RubyFloat(number);
+            return self;
         }
 
-        if (half is null or "up" && digits < 15 - (exponent / 4))
+        if (digits < -(exponent > 0 ? (exponent / 3) + 1 : exponent / 4) && (isRound || (number < 0) == (inDoubles == FloatRounding.Ceil)))
         {
-            return new RubyFloat(half is null ? Cut(number, digits, cut) : HalfUp(number, Math.Pow(10, digits)));
+            return new RubyFloat(0);
         }
 
-        var (numerator, denominator) = FloatParts.Exact(number);
-        var scale = BigInteger.Pow(10, digits);
-        return new RubyFloat(Quotient(cut(numerator * scale, denominator), scale));
-    }
-
-    private static double HalfUp(double number, double scale)
-    {
-        var scaled = number * scale;
-        var rounded = Math.Round(scaled, MidpointRounding.AwayFromZero);
-        if (double.IsInfinity(scaled))
+        if (isRound && digits > MostScaled)
         {
-            return number;
+            var (numerator, denominator) = FloatParts.Exact(number);
+            var whole = BigInteger.Pow(10, digits);
+            return new RubyFloat(Quotient(cut(numerator * whole, denominator), whole));
         }
 
-        if (number > 0)
-        {
-            return ((rounded + 0.5) / scale <= number ? rounded + 1 : rounded) / scale;
-        }
-
-        return ((rounded - 0.5) / scale >= number ? rounded - 1 : rounded) / scale;
-    }
-
-    // floor and ceil since Ruby 3.1: the neighbour is taken when it reads back as the number itself.
-    private static double Cut(double number, int digits, Func<BigInteger, BigInteger, BigInteger> cut)
-    {
         var scale = Math.Pow(10, digits);
-        var near = Math.Round(number * scale);
-        if (near / scale == number)
-        {
-            return number;
-        }
-
-        var (numerator, denominator) = FloatParts.Exact(number);
-        var whole = BigInteger.Pow(10, digits);
-        return Quotient(cut(numerator * whole, denominator), whole);
+        return new RubyFloat(inDoubles(number, scale) / scale);
     }
 
     private static double Quotient(BigInteger numerator, BigInteger scale) =>
@@ -137,7 +143,7 @@ internal static class Rounding
         var magnitude = BigInteger.Abs(numerator);
         var whole = BigInteger.DivRem(magnitude, denominator, out var rest);
         var order = (rest * 2).CompareTo(denominator);
-        var isUp = order > 0 || (order == 0 && (half is "up" or "" || (half == "even" && !whole.IsEven)));
+        var isUp = order > 0 || (order == 0 && (half == "up" || (half == "even" && !whole.IsEven)));
         return numerator.Sign * (isUp ? whole + 1 : whole);
     }
 }

@@ -23,5 +23,8 @@ internal static class StringMethods
         Slugs.Define(table);
         Encodings.Define(table);
         Tags.Define(table);
+        table.Change(
+            "<<", "concat", "prepend", "insert", "replace", "clear", "[]=", "slice!", "sub!", "gsub!", "delete!", "squeeze!", "chomp!", "upcase!",
+            "downcase!", "capitalize!", "swapcase!", "strip!", "lstrip!", "rstrip!", "force_encoding");
     }
 }

@@ -7,11 +7,12 @@ namespace Emulator.Ruby.Library.Symbols;
 /// <summary>The methods of Symbol: its own, and those of its name as a string.</summary>
 internal static class SymbolMethods
 {
-    private static readonly string[] AnsweringSymbols = ["upcase", "downcase", "capitalize", "swapcase", "succ"];
+    private static readonly string[] AnsweringSymbols = ["upcase", "downcase", "capitalize", "swapcase", "succ", "next"];
 
     private static readonly string[] AnsweringOthers =
     [
         "length", "size", "empty?", "[]", "start_with?", "starts_with?", "end_with?", "ends_with?", "match?", "match", "=~", "labelize",
+        "casecmp", "casecmp?",
     ];
 
     public static void Define(MethodTable<RubySymbol> table)
@@ -37,6 +38,9 @@ internal static class SymbolMethods
         }
     }
 
+    // Two symbols are compared by their names.
     private static RubyObject OnName(string name, Running.RubyRun run, RubySymbol self, in Arguments arguments) =>
-        RubyClasses.String.Find(name)!.Call(run, new RubyString(self.Name), arguments);
+        RubyClasses.String.Find(name)!.Call(run, new RubyString(self.Name), name.StartsWith("casecmp", StringComparison.Ordinal) && arguments.At(0) is RubySymbol other
+            ? new Arguments([new RubyString(other.Name)])
+            : arguments);
 }

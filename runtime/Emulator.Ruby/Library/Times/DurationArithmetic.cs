@@ -1,5 +1,6 @@
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
+using Emulator.Ruby.Library.Numbers;
 using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Library.Times;
@@ -15,6 +16,17 @@ internal static class DurationArithmetic
         .Add("%(other)", Modulo)
         .Add("-@", Negative)
         .Add("+@", self => self);
+
+    /// <summary><c>1 + 2.days</c>: the number becomes seconds.</summary>
+    public static RubyDuration Sum(RubyObject number, RubyDuration duration) =>
+        WithSeconds(duration.Parts, number, Amount.Add(number, duration.Seconds));
+
+    /// <summary><c>1 - 2.days</c>.</summary>
+    public static RubyDuration Difference(RubyObject number, RubyDuration duration) =>
+        WithSeconds(Negative(duration).Parts, number, Amount.Add(number, Amount.Negate(duration.Seconds)));
+
+    /// <summary><c>100 % 1.minute</c>.</summary>
+    public static RubyDuration Rest(RubyObject number, RubyDuration duration) => Build(Arithmetic.Modulo(number, duration.Seconds));
 
     public static RubyDuration Negative(RubyDuration self) => Each(self, Amount.Negate);
 
@@ -52,6 +64,12 @@ internal static class DurationArithmetic
         }
 
         return DurationUnit.Make(Amount.IsZero(seconds) ? [new("seconds", seconds)] : [.. parts, new("seconds", rest)], seconds);
+    }
+
+    private static RubyDuration WithSeconds(IReadOnlyList<KeyValuePair<string, RubyObject>> parts, RubyObject number, RubyObject seconds)
+    {
+        var known = parts.FirstOrDefault(part => part.Key == "seconds").Value ?? RubyInteger.Of(0);
+        return DurationUnit.Make([.. parts.Where(part => part.Key != "seconds"), new("seconds", Amount.Add(number, known))], seconds);
     }
 
     private static RubyDuration Each(RubyDuration self, Func<RubyObject, RubyObject> change) => DurationUnit.Make(

@@ -9,9 +9,18 @@ internal static class NumberTimeMethods
     private static readonly RubyInteger WeeksOfFortnight = RubyInteger.Of(2);
     private static readonly RubyInteger Thousand = RubyInteger.Of(1000);
 
+    /// <summary>Months and years, which only whole numbers count.</summary>
+    public static void DefineWhole(MethodTable<RubyInteger> table)
+    {
+        foreach (var unit in DurationUnit.Ordered.Where(unit => unit is "years" or "months"))
+        {
+            table.Add(unit, self => DurationUnit.Of(unit, self)).Alias(unit[..^1], unit);
+        }
+    }
+
     public static void Define(MethodTable<RubyObject> table)
     {
-        foreach (var unit in DurationUnit.Ordered)
+        foreach (var unit in DurationUnit.Ordered.Where(unit => unit is not ("years" or "months")))
         {
             table.Add(unit, self => DurationUnit.Of(unit, self)).Alias(unit[..^1], unit);
         }

@@ -18,12 +18,16 @@ internal static class Given
         SmallInteger small => small.Number < 0 ? -int.MaxValue : int.MaxValue,
         RubyInteger => throw new RubyException("RangeError", "bignum too big to convert into `long'"),
         RubyFloat { Number: >= long.MinValue and <= long.MaxValue } real => (int)Math.Clamp(Math.Truncate(real.Number), -int.MaxValue, int.MaxValue),
-        RubyFloat real => throw new RubyException("FloatDomainError", real.ToText()),
+        RubyFloat real => throw new RubyException("RangeError", $"float {FloatName(real.Number)} out of range of integer"),
         RubyRational rational => Integer(RubyInteger.Of(System.Numerics.BigInteger.Divide(rational.Numerator, rational.Denominator))),
         RubyNil => throw RubyErrors.Type("no implicit conversion from nil to integer"),
         RubyBoolean => throw RubyErrors.Type($"no implicit conversion of {value.Inspect()} into Integer"),
         _ => throw RubyErrors.NoConversion(value, "Integer"),
     };
+
+    /// <summary>How Ruby's errors name a double that is too large.</summary>
+    public static string FloatName(double number) =>
+        double.IsNaN(number) ? "NaN" : double.IsInfinity(number) ? number > 0 ? "Inf" : "-Inf" : FloatText.Of(number);
 
     public static RubyBoolean Truth(bool value) => RubyBoolean.Of(value);
 }

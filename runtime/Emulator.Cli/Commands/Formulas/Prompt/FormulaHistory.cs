@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Emulator.Hosting.Workspaces;
+using Emulator.Values.Secrets;
 
 namespace Emulator.Cli.Commands.Formulas.Prompt;
 
@@ -53,14 +54,8 @@ internal sealed class FormulaHistory
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
-            var options = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, Share = FileShare.ReadWrite };
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            using var writer = new StreamWriter(_file, options);
+            OwnerOnly.MakeFile(_file);
+            using var writer = new StreamWriter(OwnerOnly.Open(_file, FileMode.Append, FileShare.ReadWrite));
             writer.WriteLine(line);
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)

@@ -32,7 +32,7 @@ public static class FormulaNames
             """),
         ([RubyClasses.Array], "+ - * index second third fourth fifth concat zip minmax slice_after slice_before pack to_param"),
         ([RubyClasses.Where], "not"),
-        ([RubyClasses.Hash], "[] keys values length size compact except to_a to_param encode_www_form to_xml to_csv first count map select reject each any? all? find sort_by"),
+        ([RubyClasses.Hash], "[] keys values length size compact except to_a to_param encode_www_form to_xml first count map select reject each any? all? find sort_by"),
         ([RubyClasses.Range], "include? member? to_a first last min max sum count map select reject each any? all? find"),
         ([RubyClasses.Enumerator], "to_a"),
         ([RubyClasses.Date, RubyClasses.Time, RubyClasses.ZonedTime], """

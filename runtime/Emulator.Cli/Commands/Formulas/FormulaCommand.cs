@@ -3,6 +3,7 @@ using System.Text.Json;
 using Emulator.Cli.Commands.Formulas.Prompt;
 using Emulator.Formulas;
 using Emulator.Formulas.Contexts;
+using Emulator.Hosting.Workspaces;
 using Emulator.Values;
 using Emulator.Values.Json;
 
@@ -30,7 +31,8 @@ internal static class FormulaCommand
             }
 
             var pills = parsed.GetValue(data) is { } written ? Data(scope, written) : Value.Null;
-            var answer = new FormulaAnswer(scope.Printer(parsed), Context(pills, parsed.GetValue(now), surroundings));
+            var here = surroundings with { Tables = new LookupTables(scope.Workspace(parsed)) };
+            var answer = new FormulaAnswer(scope.Printer(parsed), Context(pills, parsed.GetValue(now), here));
             if (parsed.GetValue(expression) is { } one)
             {
                 return answer.Tell(one) ? ExitCode.Done : ExitCode.Problems;

@@ -14,9 +14,10 @@ public sealed class Formula
 {
     private readonly RubyProgram _program;
     private readonly SourcePlace _place;
+    private readonly FormulaCalls _calls;
 
-    internal Formula(string source, SourcePlace place, RubyProgram program, IReadOnlyList<Pill> pills) =>
-        (Source, _place, _program, Pills) = (source, place, program, pills);
+    internal Formula(TemplateSource source, RubyProgram program, FormulaCalls calls, IReadOnlyList<Pill> pills) =>
+        (Source, _place, _program, _calls, Pills) = (source.Text, source.PlaceAt(0), program, calls, pills);
 
     /// <summary>As written, with its <c>=</c>.</summary>
     public string Source { get; }
@@ -40,7 +41,7 @@ public sealed class Formula
         }
         catch (RubyException error)
         {
-            return TypedResult.Error(error);
+            return TypedResult.Error(error) with { Span = _calls.SpanOf(error), Remark = _calls.NilIn(error, pills) };
         }
         catch (LimitException limit)
         {
@@ -62,7 +63,7 @@ public sealed class Formula
         }
         catch (RubyException error)
         {
-            throw new FormulaException(Reason(error), Source, _place);
+            throw new FormulaException(Reason(error, pills), Source, _calls.PlaceOf(error));
         }
         catch (LimitException limit)
         {
@@ -79,6 +80,10 @@ public sealed class Formula
         return new RubyRun(world.Clock, world.Zone, RubyLimits.Formula, world.Random);
     }
 
-    private static string Reason(RubyException error) =>
-        error.Receiver is RubyNil ? $"Formula received a nil value:\n{error.Message}" : $"{error.ClassName}: {error.Message}";
+    // The platform's words first; what was nil is ours.
+    private string Reason(RubyException error, IPillSource pills)
+    {
+        var reason = error.Receiver is RubyNil ? $"Formula received a nil value:\n{error.Message}" : $"{error.ClassName}: {error.Message}";
+        return _calls.NilIn(error, pills) is { } remark ? $"{reason}\n{remark}" : reason;
+    }
 }

@@ -8,7 +8,7 @@ namespace Emulator.Formulas.Contexts;
 /// <summary>
 /// What one formula is evaluated against, from a record (formulas.md section 13): <c>data</c> (provider → line →
 /// fields), <c>pill_types</c> (pill path → <c>date</c> or <c>date_time</c>), <c>now</c>, <c>lookup_tables</c>,
-/// <c>data_tables</c>.
+/// <c>data_tables</c> (without them the tables of the surroundings).
 /// </summary>
 public sealed class FormulaContext : IPillSource
 {
@@ -24,7 +24,7 @@ public sealed class FormulaContext : IPillSource
         (_data, _types) = (context["data"], context["pill_types"]);
         Surroundings = surroundings with
         {
-            Tables = new ContextTables(context["lookup_tables"], context["data_tables"]),
+            Tables = Tables(context, surroundings),
             Clock = context["now"] is TextValue now
                 ? new FrozenClock(surroundings.Clock, DateTimeOffset.Parse(now.Text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal))
                 : surroundings.Clock,
@@ -34,6 +34,12 @@ public sealed class FormulaContext : IPillSource
     public FormulaSurroundings Surroundings { get; }
 
     public Value Resolve(Pill pill) => _found.TryGetValue(pill, out var found) ? found : _found.GetOrAdd(pill, Find);
+
+    // Tables of the context itself stand in the place of others.
+    private static ITableSource? Tables(Value context, FormulaSurroundings surroundings) =>
+        surroundings.Tables is not null && context["lookup_tables"].IsNull && context["data_tables"].IsNull
+            ? surroundings.Tables
+            : new ContextTables(context["lookup_tables"], context["data_tables"]);
 
     private Value Find(Pill pill)
     {

@@ -51,12 +51,11 @@ internal sealed class FormulaCheck(TemplateSource source)
         {
             Refuse(call, $"Formulas have no {call.Name}", "use concat and uniq");
         }
-        else if (!FormulaNames.Allowed.Contains(call.Name))
+        else if (call.Receiver is null ? !FormulaNames.Bare.Contains(call.Name) : !FormulaNames.Methods.Contains(call.Name))
         {
             IsRefused = true;
-            source.Report(
-                FormulaProblems.UnknownName, PlaceOf(call), $"\"{call.Name}\" may not be called in a formula",
-                NearestName.Hint(call.Name, [.. FormulaNames.Allowed]));
+            var (message, hint) = Unknown(call);
+            source.Report(FormulaProblems.UnknownName, PlaceOf(call), message, hint);
         }
 
         // The one switch for blocks, which the platform's own texts contest (formulas.md 2, rule 9).
@@ -65,6 +64,14 @@ internal sealed class FormulaCheck(TemplateSource source)
             source.Warn(FormulaProblems.Block, PlaceOf(call), $"The platform may refuse the block of \"{call.Name}\"");
         }
     }
+
+    private static (string Message, string? Hint) Unknown(CallNode call) => call.Receiver switch
+    {
+        not null => ($"\"{call.Name}\" may not be called in a formula", NearestName.Hint(call.Name, [.. FormulaNames.Methods])),
+        null when FormulaNames.Methods.Contains(call.Name) =>
+            ($"\"{call.Name}\" stands alone", $"write the value that it is called on, as in _('alias.field').{call.Name}"),
+        null => ($"A formula knows no \"{call.Name}\"", NearestName.Hint(call.Name, [.. FormulaNames.Bare])),
+    };
 
     private void ReadPill(CallNode call)
     {

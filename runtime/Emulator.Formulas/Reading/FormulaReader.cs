@@ -35,7 +35,7 @@ internal static class FormulaReader
         }
 
         var options = new CompilationOptions(call => PillIn(check, call), NoConstants);
-        return new Formula(source.Text, source.PlaceAt(0), RubyCompiler.Compile(tree, options), check.Pills);
+        return new Formula(source, RubyCompiler.Compile(tree, options), new FormulaCalls(source, tree, check), check.Pills);
     }
 
     private static Intrinsic? PillIn(FormulaCheck check, CallNode call) =>

@@ -50,7 +50,7 @@ internal sealed class EmulatorRooms : IDisposable
         _jobs = new(JobSurroundings);
         _runner = new(() => new JobRunner(_jobs.Value));
         _recipes = new(() => new RecipeShelf(options.Workspace, _connectors, _connections));
-        _tables = new LookupTables(options.Workspace.StateFolder, options.Workspace.Root);
+        _tables = new LookupTables(options.Workspace);
         _functions = new FunctionShelf(options.Workspace, _recipes);
         var runnable = new RunnableRecipes(options.Workspace, _settings, _recipes, _connections);
         _stored = new(() => new StoredJobs(options.Workspace, runnable, Log, History, _runner));

@@ -20,6 +20,12 @@ public sealed record TypedResult(string Type, string Json, string? Zone = null)
     private const string Nanoseconds = "uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffffo<+HH:mm>";
     private const int DepthLimit = 200;
 
+    /// <summary>Where in the formula an error happened, its <c>=</c> counted; null when nobody knows.</summary>
+    public SourceSpan? Span { get; init; }
+
+    /// <summary>What helps to understand an error, as a sentence; null for nothing.</summary>
+    public string? Remark { get; init; }
+
     public static TypedResult Of(RubyRun run, RubyObject result) => result switch
     {
         RubyMarker marker => new(marker.Name, Wrapped("$special", marker.Name)),

@@ -27,9 +27,10 @@ public static class NearestName
         return known.Count is 0 or > 12 ? null : $"known: {string.Join(", ", known.Order(StringComparer.Ordinal))}";
     }
 
-    // Levenshtein with two rows: the names are short, so nothing cleverer pays.
+    // Levenshtein, and two letters in the wrong order count as one mistake: the names are short, so nothing cleverer pays.
     private static int Distance(string from, string to)
     {
+        var before = new int[to.Length + 1];
         var previous = Enumerable.Range(0, to.Length + 1).ToArray();
         var current = new int[to.Length + 1];
         for (var row = 1; row <= from.Length; row++)
@@ -39,9 +40,13 @@ public static class NearestName
             {
                 var replace = previous[column - 1] + (from[row - 1] == to[column - 1] ? 0 : 1);
                 current[column] = Math.Min(replace, Math.Min(previous[column], current[column - 1]) + 1);
+                if (row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1])
+                {
+                    current[column] = Math.Min(current[column], before[column - 2] + 1);
+                }
             }
 
-            (previous, current) = (current, previous);
+            (before, previous, current) = (previous, current, before);
         }
 
         return previous[to.Length];

@@ -36,6 +36,38 @@ public sealed class CommandTextTests
         Golden.Compare(Screen.Of(words, await desk.RunAsync(words)), $"commands/{name}");
     }
 
+    [TestCase("formula", "formula '\"acme\".capitalize'")]
+    [TestCase("formula-json", "formula --json 2+3.5")]
+    [TestCase("formula-zone", "formula now --now 2026-03-01T09:00:00Z")]
+    [TestCase("formula-block", "formula '[1, 2].map { |x| x + 1 }'")]
+    [TestCase("formula-error-syntax", "formula '1 + )'")]
+    [TestCase("formula-error-name", "formula '\"acme\".upcsae'")]
+    [TestCase("formula-error-bare", "formula toady")]
+    [TestCase("formula-error-alone", "formula first")]
+    [TestCase("formula-error-assignment", "formula 'x = 1'")]
+    [TestCase("formula-error-json", "formula --json 1/0")]
+    [TestCase("formula-error-now", "formula now --now yesterday")]
+    [TestCase("formula-error-data", "formula 1 --data missing.json")]
+    public async Task Where_a_formula_is_asked(string name, string words)
+    {
+        await using var desk = Desk.WithSamples();
+
+        Golden.Compare(Screen.Of(words, await desk.RunAsync(words)), $"commands/{name}");
+    }
+
+    [Test]
+    public async Task Where_formulas_come_one_a_line_and_a_pill_is_nil()
+    {
+        await using var desk = Desk.WithSamples();
+        const string Words = "formula --data pills.json";
+        desk.Write("pills.json", """{"salesforce": {"account": {"Name": "acme", "Site": null}}}""");
+
+        var result = await desk.RunAsync(
+            Words, "_('account.Name').upcase", string.Empty, "_('account.Site').upcase", "'at ' + _('data.salesforce.account.Site')");
+
+        Golden.Compare(Screen.Of(Words, result), "commands/formula-lines");
+    }
+
     [TestCase("run", Desk.ScheduleRun)]
     [TestCase("run-error-job", FailedRun)]
     [TestCase("connections-list-connected", "connections list")]

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
+using Emulator.Cli.Commands.Formulas.Prompt;
 using Emulator.Formulas;
+using Emulator.Formulas.Contexts;
+using Emulator.Hosting.Workspaces;
 using Emulator.Values;
 using Emulator.Values.Json;
 
@@ -17,23 +20,31 @@ internal static class FormulaCommand
         var data = new Option<string?>("--data") { Description = "What pills stand for: provider, line, fields as JSON.", HelpName = "FILE" };
         var now = new Option<string?>("--now") { Description = "The moment that now tells.", HelpName = "TIME" };
         var batch = new Option<string?>("--batch") { Description = "Evaluate one JSON object a line; - reads stdin.", HelpName = "FILE" };
-        var command = new Command("formula", "Evaluates a formula.") { expression, data, now, batch };
+        var command = new Command("formula", "Evaluates a formula, or those that are typed one after the other.") { expression, data, now, batch };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var line = new FormulaLine(FormulaSurroundings.Default with { Clock = scope.Time });
+            var surroundings = FormulaSurroundings.Default with { Clock = scope.Time };
             if (parsed.GetValue(batch) is { } file)
             {
-                await AnswerAllAsync(scope, line, file, cancellation);
+                await AnswerAllAsync(scope, new FormulaLine(surroundings), file, cancellation);
                 return ExitCode.Done;
             }
 
-            var context = Context(scope, parsed.GetValue(data), parsed.GetValue(now));
-            return parsed.GetValue(expression) is { } one
-                ? Tell(scope, line, one, context)
-                : await PromptAsync(scope, line, context, cancellation);
+            var pills = parsed.GetValue(data) is { } written ? Data(scope, written) : Value.Null;
+            var here = surroundings with { Tables = new LookupTables(scope.Workspace(parsed)) };
+            var answer = new FormulaAnswer(scope.Printer(parsed), Context(pills, parsed.GetValue(now), here));
+            if (parsed.GetValue(expression) is { } one)
+            {
+                return answer.Tell(one) ? ExitCode.Done : ExitCode.Problems;
+            }
+
+            var prompt = new FormulaPrompt(answer, pills, scope.Workspace(parsed));
+            return scope.Terminal is { ReadsKeys: true, IsTerminal: true }
+                ? prompt.Converse(scope.Printer(parsed))
+                : await prompt.AnswerLinesAsync(scope.Terminal.In, cancellation);
         });
         return ExampleHelp.Give(
-            command, "emulator formula '\"acme\".capitalize'", "emulator formula --batch formulas.jsonl");
+            command, "emulator formula '\"acme\".capitalize'", "emulator formula --batch formulas.jsonl", "emulator formula --data pills.json");
     }
 
     private static async Task AnswerAllAsync(CommandScope scope, FormulaLine line, string file, CancellationToken cancellation)
@@ -49,33 +60,17 @@ internal static class FormulaCommand
         }
     }
 
-    private static async Task<int> PromptAsync(CommandScope scope, FormulaLine line, Value context, CancellationToken cancellation)
-    {
-        while (await scope.Terminal.In.ReadLineAsync(cancellation) is { } asked)
-        {
-            Tell(scope, line, asked, context);
-        }
-
-        return ExitCode.Done;
-    }
-
-    private static int Tell(CommandScope scope, FormulaLine line, string expression, Value context)
+    private static FormulaContext Context(Value pills, string? now, FormulaSurroundings surroundings)
     {
         try
         {
-            var result = line.Evaluate(expression, context);
-            var isError = result.Type == "error";
-            (isError ? scope.Terminal.Error : scope.Terminal.Out).WriteLine($"{result.Json}  ({result.Type}{(result.Zone is null ? string.Empty : " " + result.Zone)})");
-            return isError ? ExitCode.Problems : ExitCode.Done;
+            return new FormulaContext(RecordValue.Of(("data", pills), ("now", now)), surroundings);
         }
         catch (FormatException broken)
         {
             throw new InputException($"--now: {broken.Message}");
         }
     }
-
-    private static Value Context(CommandScope scope, string? data, string? now) =>
-        RecordValue.Of(("data", data is null ? Value.Null : Data(scope, data)), ("now", now));
 
     private static Value Data(CommandScope scope, string file)
     {

@@ -23,7 +23,7 @@ public static class FormulaNames
             to_state_code to_state_name
             """),
         ([RubyClasses.Integer, RubyClasses.Float], "+ - * / % ** -@ +@ < <= > >= <=> abs round ceil floor to_i to_f to_currency"),
-        ([RubyClasses.Integer], "even? odd? ordinalize to_phone"),
+        ([RubyClasses.Integer], "even? odd? ordinalize to_phone month months year years"),
         ([RubyClasses.Rational], "+ - * / ** < <= > >= <=> abs round ceil floor to_i to_f"),
         ([RubyClasses.Numeric], "seconds second minutes minute hours hour days day weeks week months month years year"),
         ([RubyClasses.Array, RubyClasses.Where], """

@@ -23,9 +23,9 @@ public static class FormulaNames
             to_state_code to_state_name
             """),
         ([RubyClasses.Integer, RubyClasses.Float], "+ - * / % ** -@ +@ < <= > >= <=> abs round ceil floor to_i to_f to_currency"),
-        ([RubyClasses.Integer], "even? odd? ordinalize to_phone month months year years"),
+        ([RubyClasses.Integer], "even? odd? ordinalize to_phone months month years year"),
         ([RubyClasses.Rational], "+ - * / ** < <= > >= <=> abs round ceil floor to_i to_f"),
-        ([RubyClasses.Numeric], "seconds second minutes minute hours hour days day weeks week months month years year"),
+        ([RubyClasses.Numeric], "seconds second minutes minute hours hour days day weeks week"),
         ([RubyClasses.Array, RubyClasses.Where], """
             [] length size first last include? exclude? find_index reverse compact uniq flatten drop take max min sum join count
             smart_join pluck format_map where to_a to_csv to_xml map select reject each any? all? find sort sort_by group_by

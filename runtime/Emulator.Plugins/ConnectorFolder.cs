@@ -21,7 +21,9 @@ public static class ConnectorFolder
     {
         var host = new ScriptHost(limits ?? new ScriptLimits(), time);
         var scripts = new ScriptConnectorLoader(host);
-        var rubies = new RubyConnectorLoader(new RubyHost(time));
+
+        // Where no connector is written in Ruby, the language is not loaded.
+        var rubies = new Lazy<RubyConnectorLoader>(() => new RubyConnectorLoader(new RubyHost(time)));
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var problems = new List<Problem>();
         foreach (var (name, file) in paths.SelectMany(Candidates))
@@ -51,7 +53,7 @@ public static class ConnectorFolder
             {
                 ".js" => scripts.Load(name, file),
                 ConnectorFiles.Assembly or ConnectorFiles.Project => AssemblyConnectorLoader.Load(name, file),
-                _ => rubies.Load(name, file),
+                _ => rubies.Value.Load(name, file),
             };
     }
 

@@ -53,6 +53,7 @@ internal static class CommandLine
         GlobalOptions.AddTo(root);
         root.Subcommands.Add(RunCommand.Create(scope));
         root.Subcommands.Add(CheckCommand.Create(scope));
+        root.Subcommands.Add(Commands.Tests.TestCommand.Create(scope));
         root.Subcommands.Add(ImportCommand.Create(scope));
         root.Subcommands.Add(ExportCommand.Create(scope));
         root.Subcommands.Add(FidelityCommand.Create(scope));

@@ -1,3 +1,4 @@
+using Emulator.Connections.Files;
 using Emulator.Values.Secrets;
 
 namespace Emulator.Connections;
@@ -18,6 +19,9 @@ public sealed record ConnectionSurroundings
 
     /// <summary>Makes the boundaries of multipart bodies.</summary>
     public required Random Random { get; init; }
+
+    /// <summary>The value of a secret that is not to be looked for, or null: tests have secrets of their own.</summary>
+    public Func<ConnectionFile, string, Secret?> StandIn { get; init; } = (_, _) => null;
 
     public ConnectionOptions Options { get; init; } = new();
 }

@@ -6,6 +6,7 @@ using Emulator.Jobs.Linking;
 using Emulator.Plugins.JavaScript;
 using Emulator.Plugins.Ruby;
 using Emulator.Recipes;
+using Emulator.Testing;
 using Emulator.Yaml;
 
 namespace Emulator.EndToEnd.Tests.Docs;
@@ -22,6 +23,7 @@ internal static class ProblemPage
         ("Connectors in JavaScript", PluginProblems.Meanings),
         ("Connectors in Ruby", RubyProblems.Meanings),
         ("Recipes", RecipeProblems.Meanings),
+        ("Test cases", TestProblems.Meanings),
         ("YAML", YamlProblems.Meanings),
     ];
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Emulator.Connections.Files;
+using Emulator.Connections.Recording.Files;
 using Emulator.Formulas;
 using Emulator.Hosting.Checking;
 using Emulator.Jobs.Linking;
@@ -22,6 +23,7 @@ internal static class ProblemPage
         ("Connectors in JavaScript", PluginProblems.Meanings),
         ("Connectors in Ruby", RubyProblems.Meanings),
         ("Recipes", RecipeProblems.Meanings),
+        ("Recordings", RecordingProblems.Meanings),
         ("YAML", YamlProblems.Meanings),
     ];
 

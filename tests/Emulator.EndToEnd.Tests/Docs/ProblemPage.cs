@@ -4,6 +4,7 @@ using Emulator.Connections.Recording.Files;
 using Emulator.Formulas;
 using Emulator.Hosting.Checking;
 using Emulator.Jobs.Linking;
+using Emulator.Plugins.DotNet;
 using Emulator.Plugins.JavaScript;
 using Emulator.Plugins.Ruby;
 using Emulator.Recipes;
@@ -22,6 +23,7 @@ internal static class ProblemPage
         ("Linking: names of connectors, actions, connections, aliases", LinkProblems.Meanings),
         ("Connectors in JavaScript", PluginProblems.Meanings),
         ("Connectors in Ruby", RubyProblems.Meanings),
+        ("Connectors in C#", AssemblyProblems.Meanings),
         ("Recipes", RecipeProblems.Meanings),
         ("Recordings", RecordingProblems.Meanings),
         ("YAML", YamlProblems.Meanings),

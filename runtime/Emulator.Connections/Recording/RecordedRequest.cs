@@ -11,6 +11,6 @@ namespace Emulator.Connections.Recording;
 /// <param name="Body">The body in its readable form.</param>
 internal sealed record RecordedRequest(string Method, string Url, RecordValue Query, RecordValue Headers, RecordedBody Body)
 {
-    /// <summary>Such as <c>PUT https://go.trackvia.com/openapi/views/3102/records/17</c>.</summary>
+    /// <summary>Such as <c>PUT https://api.example.com/orders/17</c>.</summary>
     public override string ToString() => $"{Method} {Url}";
 }

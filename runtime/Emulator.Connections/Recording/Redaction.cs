@@ -11,7 +11,7 @@ namespace Emulator.Connections.Recording;
 /// </summary>
 /// <param name="masks">What is hidden by value.</param>
 /// <param name="isLogin">True for an exchange that gets credentials.</param>
-internal sealed partial class Redaction(IReadOnlyList<SecretMask> masks, bool isLogin)
+internal sealed class Redaction(IReadOnlyList<SecretMask> masks, bool isLogin)
 {
     private static readonly SourcePlace Nowhere = new(string.Empty);
 
@@ -27,7 +27,7 @@ internal sealed partial class Redaction(IReadOnlyList<SecretMask> masks, bool is
     public string Prose(string text)
     {
         var masked = Text(text);
-        return masked.AsSpan().ContainsAny('<', '"') ? Member().Replace(Element().Replace(masked, Emptied), Emptied) : masked;
+        return masked.AsSpan().ContainsAny('<', '"') ? SecretPatterns.Member().Replace(SecretPatterns.Element().Replace(masked, Emptied), Emptied) : masked;
     }
 
     public byte[] Bytes(byte[] bytes) => masks.Aggregate(bytes, (kept, mask) =>
@@ -58,10 +58,4 @@ internal sealed partial class Redaction(IReadOnlyList<SecretMask> masks, bool is
     private string Emptied(Match found) => Hides(found.Groups["name"].Value)
         ? found.Groups["before"].Value + Secret.Mask + found.Groups["after"].Value
         : found.Value;
-
-    [GeneratedRegex("""(?<before><(?:[\w.-]+:)?(?<name>[\w.-]+)(?:\s[^<>]*)?>)[^<>]+(?<after></)""")]
-    private static partial Regex Element();
-
-    [GeneratedRegex("""(?<before>"(?<name>[\w.-]+)"\s*:\s*")(?:[^"\\]|\\.)+(?<after>")""")]
-    private static partial Regex Member();
 }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Emulator.Connections.Recording.Bodies;
 using Emulator.Values;
 
 namespace Emulator.Connections.Recording.Matching;
 
 /// <summary>Finds where a request differs from a recorded one, as far as the rules compare them.</summary>
-internal sealed partial class RequestDifferences(ReplayRules rules)
+internal sealed class RequestDifferences(ReplayRules rules)
 {
     /// <summary>Empty when the recorded exchange answers the request.</summary>
     public IReadOnlyList<Difference> Between(RecordedRequest recorded, RecordedRequest sent) =>
@@ -56,13 +55,10 @@ internal sealed partial class RequestDifferences(ReplayRules rules)
 
     private bool IsIgnored(string path)
     {
-        var anyIndex = Index().Replace(path, "[]");
+        var anyIndex = ListIndex.Pattern().Replace(path, "[]");
         return rules.Ignore.Any(place => IsUnder(path, place) || IsUnder(anyIndex, place));
     }
 
     private static bool IsUnder(string path, string place) =>
         path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || path[place.Length] is '.' or '[');
-
-    [GeneratedRegex(@"\[\d+\]")]
-    private static partial Regex Index();
 }

@@ -22,7 +22,7 @@ public sealed class TestDesk : IDisposable
         Wire.Check(options);
         _files = new TestFiles(options.Workspace);
         _bench = new TestBench(options);
-        _outside = Wire.Make(options);
+        _outside = new HttpMessageInvoker(Wire.Handler(options));
         _folder = Path.Combine(Path.GetTempPath(), $"emulator-tests-{Guid.NewGuid():N}");
     }
 

@@ -65,7 +65,7 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
             Mask = _mask,
             Environment = around.Environment,
             Random = _random,
-            StandIn = StandIn,
+            SecretOf = SecretOf,
         };
         var runner = new JobRunner(new JobSurroundings
         {
@@ -107,7 +107,7 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
     }
 
     // A test needs no credentials; where something is let out it needs the real ones.
-    private Secret? StandIn(ConnectionFile file, string secret)
+    private Secret? SecretOf(ConnectionFile file, string secret)
     {
         if (test.Given.Secrets.GetValueOrDefault(file.Name)?.GetValueOrDefault(secret) is { } given)
         {

@@ -38,6 +38,7 @@ internal sealed class EmulatorRooms : IDisposable
 
     public EmulatorRooms(EmulatorOptions options)
     {
+        Time = options.Time;
         _log = new(() => RequestLog.To(options.DebugLog, _mask));
         _surroundings = new(() => Surroundings(options));
         _settings = new(() => WorkspaceSettingsReader.Read(options.Workspace));
@@ -78,6 +79,8 @@ internal sealed class EmulatorRooms : IDisposable
     public StoredJobs Jobs => _stored.Value;
 
     public WorkspaceSettings Settings => _settings.Value;
+
+    public TimeProvider Time { get; }
 
     public void Dispose()
     {

@@ -6,7 +6,7 @@ namespace Emulator.Hosting.Recipes;
 /// <summary>The display names of operations, from the connectors at hand.</summary>
 public sealed class OperationLabels(ConnectorCatalog catalog)
 {
-    /// <summary>Such as <c>TrackVia: New record</c>; null where no connector knows it.</summary>
+    /// <summary>Such as <c>Logger: Log message</c>; null where no connector knows it.</summary>
     public string? Of(OperationStep step)
     {
         try

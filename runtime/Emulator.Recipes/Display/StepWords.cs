@@ -7,7 +7,7 @@ namespace Emulator.Recipes.Display;
 
 /// <summary>What each step does, in words.</summary>
 /// <param name="recipe">The recipe.</param>
-/// <param name="labelOf">The display name of an operation, such as <c>TrackVia: New record</c>; null where nobody knows it.</param>
+/// <param name="labelOf">The display name of an operation, such as <c>Logger: Log message</c>; null where nobody knows it.</param>
 internal sealed class StepWords(Recipe recipe, Func<OperationStep, string?> labelOf)
 {
     private readonly PillWords _pills = new(recipe);

@@ -18,7 +18,7 @@ internal static class RecipeKeys
     public static readonly FileKey[] Operation =
     [
         .. Words,
-        new("provider", "The connector's name, such as logger or trackvia.", KeySchema.Text),
+        new("provider", "The connector's name, such as logger.", KeySchema.Text),
         new("name", "The internal name of the connector's operation, such as log_message.", KeySchema.Text),
         new("input", "Fields with values: text with pills \"#{_('alias.field')}\", a formula that starts with =, maps and lists.", Nullable(KeySchema.Ref("input"))),
         new("mask", "True: viewers do not show the step's input and output.", KeySchema.Truth),

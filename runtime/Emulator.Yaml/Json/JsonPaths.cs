@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Emulator.Yaml.Json;
 
 /// <summary>The ways to the places of one JSON document, such as <c>code.block[2].input.id</c>.</summary>
-public sealed partial class JsonPaths
+public sealed class JsonPaths
 {
     private readonly List<(int Line, int Column, string Path)> _places = [];
 
@@ -42,7 +41,7 @@ public sealed partial class JsonPaths
             case YamlMap map:
                 foreach (var entry in map.Entries)
                 {
-                    var inside = Plain().IsMatch(entry.Key) ? (path.Length == 0 ? entry.Key : $"{path}.{entry.Key}") : $"{path}['{entry.Key}']";
+                    var inside = IsPlain(entry.Key) ? (path.Length == 0 ? entry.Key : $"{path}.{entry.Key}") : $"{path}['{entry.Key}']";
                     _places.Add((entry.KeyPlace.Line, entry.KeyPlace.Column, inside));
                     Add(entry.Value, inside);
                 }
@@ -58,6 +57,5 @@ public sealed partial class JsonPaths
         }
     }
 
-    [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*$")]
-    private static partial Regex Plain();
+    private static bool IsPlain(string key) => key.Length > 0 && !char.IsAsciiDigit(key[0]) && key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_');
 }

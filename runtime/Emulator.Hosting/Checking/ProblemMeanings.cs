@@ -1,6 +1,7 @@
 using Emulator.Connections.Files;
 using Emulator.Formulas;
 using Emulator.Jobs.Linking;
+using Emulator.Plugins.DotNet;
 using Emulator.Plugins.JavaScript;
 using Emulator.Plugins.Ruby;
 using Emulator.Recipes;
@@ -20,6 +21,7 @@ public static class ProblemMeanings
         ("Linking: names of connectors, actions, connections, aliases", LinkProblems.Meanings),
         ("Connectors in JavaScript", PluginProblems.Meanings),
         ("Connectors in Ruby", RubyProblems.Meanings),
+        ("Connectors in C#", AssemblyProblems.Meanings),
         ("Recipes", RecipeProblems.Meanings),
         ("Fields of steps, and what recipes say of one another", FieldProblems.Meanings),
         ("Rules: the vendor's lint (V) and ours (K); see checking.md", LintRules.Meanings),

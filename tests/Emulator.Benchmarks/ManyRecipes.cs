@@ -83,7 +83,7 @@ internal static class ManyRecipes
     {
         ["number"] = number, ["provider"] = "logger", ["name"] = "log_message", ["as"] = alias, ["keyword"] = "action",
         ["input"] = new JsonObject { ["message"] = isFirst ? "Hello" : message, ["user_logs_enabled"] = "false" },
-        ["extended_output_schema"] = new JsonArray([.. Enumerable.Range(0, 25).Select(Field)]), ["uuid"] = $"uuid-{number}",
+        ["extended_output_schema"] = new JsonArray([.. Enumerable.Range(0, 9).Select(Field)]), ["uuid"] = $"uuid-{number}",
     };
 
     private static JsonObject Field(int index) => new()

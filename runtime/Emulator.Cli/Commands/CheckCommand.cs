@@ -44,7 +44,7 @@ internal static class CheckCommand
         var shown = report.Problems.Where(problem => withRemarks || problem.Severity != ProblemSeverity.Info).ToList();
         if (parsed.GetValue(Sarif) is { } file)
         {
-            Write(scope.PathHere(file), PlainJson.Write(SarifLog.Of(shown, VersionCommand.Version), indented: true) + "\n");
+            OutputFile.Write(file, scope.PathHere(file), PlainJson.Write(SarifLog.Of(shown, VersionCommand.Version), indented: true) + "\n");
             printer.Note($"{Count.Of(shown.Count, "result")} written to {file}");
         }
 
@@ -65,17 +65,5 @@ internal static class CheckCommand
         }
 
         return failed ? ExitCode.Problems : ExitCode.Done;
-    }
-
-    private static void Write(string path, string text)
-    {
-        try
-        {
-            File.WriteAllText(path, text);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"--sarif: {path} cannot be written: {refused.Message}");
-        }
     }
 }

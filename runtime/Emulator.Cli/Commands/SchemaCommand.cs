@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emulator.Cli.Output;
 using Emulator.Connections.Files;
 using Emulator.Recipes.Yaml;
 using Emulator.Values;
@@ -21,7 +22,7 @@ internal static class SchemaCommand
         kind.AcceptOnlyFromAmong([.. Kinds.Select(row => row.Kind)]);
         var to = new Option<string?>("--to") { Description = "The file to write; stdout without it.", HelpName = "FILE" };
         var command = new Command("schema", "Writes the JSON Schema of a kind of file, so that editors complete and underline.") { kind, to };
-        command.SetAction(async (parsed, cancellation) =>
+        command.SetAction(parsed =>
         {
             if (parsed.GetValue(kind) is not { } wanted)
             {
@@ -36,7 +37,7 @@ internal static class SchemaCommand
                 return ExitCode.Done;
             }
 
-            await File.WriteAllTextAsync(scope.PathHere(file), text, cancellation);
+            OutputFile.Write(file, scope.PathHere(file), text);
             scope.Printer(parsed).Note($"wrote: {file}");
             return ExitCode.Done;
         });

@@ -1,4 +1,5 @@
 using Emulator.Connections.Files;
+using Emulator.Connections.Recording.Files;
 using Emulator.Formulas;
 using Emulator.Jobs.Linking;
 using Emulator.Plugins.DotNet;
@@ -25,6 +26,7 @@ public static class ProblemMeanings
         ("Recipes", RecipeProblems.Meanings),
         ("Fields of steps, and what recipes say of one another", FieldProblems.Meanings),
         ("Rules: the vendor's lint (V) and ours (K); see checking.md", LintRules.Meanings),
+        ("Recordings", RecordingProblems.Meanings),
         ("YAML", YamlProblems.Meanings),
     ];
 

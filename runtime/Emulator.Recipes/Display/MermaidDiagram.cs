@@ -113,11 +113,11 @@ public sealed class MermaidDiagram
     }
 
     // A condition that held does not lead to the step after it by its other way.
-    private static bool IsTaken(JobTrace trace, MermaidEnd from, Step to) => (trace.Ran(from.Step.Number) || from.Step.Skip) && from.Step switch
+    private static bool IsTaken(JobTrace trace, MermaidEnd from, Step to) => (trace.Ran(from.Step.Number) || from.Step.Skip) && trace.Failed != from.Step.Number && from.Step switch
     {
         IfStep or ElseIfStep or WhileStep when from.Label == "yes" => trace.Held.Contains(from.Step.Number),
         IfStep or ElseIfStep or WhileStep => trace.NotHeld.Contains(from.Step.Number),
-        _ => trace.Ran(to.Number) || to.Skip,
+        _ => trace.Ran(to.Number) || (to.Skip && trace.Failed is null),
     };
 
     private string Finish()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emulator.Cli.Output;
 using Emulator.Recipes.Display;
 using Emulator.Recipes.Display.Svg;
 
@@ -39,7 +40,7 @@ internal static class DiagramCommand
                 return ExitCode.Done;
             }
 
-            await File.WriteAllTextAsync(scope.PathHere(to), picture, cancellation);
+            OutputFile.Write(to, scope.PathHere(to), picture);
             printer.Note($"wrote: {to}");
             return ExitCode.Done;
         });

@@ -34,7 +34,7 @@ internal static class ControlStepCheck
         {
             if (node.Keyword is "if" or "else" or "repeat" or "while_condition" && node.Text("provider") is { } provider)
             {
-                findings.Add(Provider, node.PlaceOf("provider"), $"An {node.Keyword} has no provider, this one has \"{provider}\"");
+                findings.Add(Provider, node.PlaceOf("provider"), $"A block has no provider; this {node.Keyword} has \"{provider}\"");
             }
 
             switch (node.Keyword)

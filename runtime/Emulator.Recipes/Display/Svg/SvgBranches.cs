@@ -13,7 +13,7 @@ internal sealed class SvgBranches : SvgPart
 
     public SvgBranches(SvgPart head, IReadOnlyList<SvgBranch> branches)
     {
-        (_head, _branches, IsTaken) = (head, branches, head.IsTaken);
+        (_head, _branches, IsTaken, HasFailed) = (head, branches, head.IsTaken, head.HasFailed || branches.Any(branch => branch.Body.HasFailed));
         _row = branches.Sum(branch => branch.Body.Width) + Between * (branches.Count - 1);
         Width = Math.Max(head.Width, _row);
         Axis = Width / 2;
@@ -34,7 +34,7 @@ internal sealed class SvgBranches : SvgPart
             branch.Body.Draw(canvas, left, start);
             if (!branch.Body.Ends)
             {
-                canvas.Line(Way(branch.IsTaken && branch.Body.IsThrough), false, (at, start + branch.Body.Height), (at, bottom - 8), (axis, bottom - 8), (axis, bottom));
+                canvas.Line(Way(branch.IsTaken && branch.Body.IsLeft), false, (at, start + branch.Body.Height), (at, bottom - 8), (axis, bottom - 8), (axis, bottom));
             }
         }
 

@@ -16,7 +16,7 @@ public static class SvgDiagram
     {
         var parts = new SvgParts(new StepWords(recipe, labelOf), trace);
         var steps = parts.Sequence([recipe.Trigger, .. recipe.Steps]);
-        var whole = steps.Ends ? steps : new SvgSequence([steps, new SvgEnd(steps.IsThrough)]);
+        var whole = steps.Ends ? steps : new SvgSequence([steps, new SvgEnd(trace is not null && steps.IsLeft)]);
         var canvas = new SvgCanvas();
         var name = TextWrap.Lines(recipe.Name, 70, 1)[0];
         var width = Math.Max(whole.Width, Math.Max(9.2 * name.Length, 6.4 * (note?.Length ?? 0))) + 2 * Margin;

@@ -19,8 +19,8 @@ internal sealed class SvgLoop : SvgPart
     {
         SvgPart[] parts = [head, .. body.IsEmpty ? [] : new SvgPart[] { body }, .. end is null ? [] : new[] { end }];
         _inside = new SvgSequence(parts);
-        (_back, _headMiddle, _lastWidth, IsTaken) = (back, head.Height / 2, head.Width, head.IsTaken);
-        IsRepeated = body.IsTaken;
+        (_back, _headMiddle, _lastWidth, IsTaken, HasFailed) = (back, head.Height / 2, head.Width, head.IsTaken, _inside.HasFailed);
+        IsRepeated = body.IsTaken && (body.IsLeft || end?.IsTaken != false);
         Width = _inside.Width + 2 * Side;
         Axis = _inside.Axis + Side;
         Height = _inside.Height + Top + 34;
@@ -34,7 +34,7 @@ internal sealed class SvgLoop : SvgPart
         var (axis, bottom) = (x + Axis, y + Top + _inside.Height);
         canvas.Line($"dotted {Way(IsRepeated)}", true, (axis, bottom), (axis, bottom + 12), (x + 14, bottom + 12), (x + 14, y + Top + _headMiddle), (axis - _lastWidth / 2, y + Top + _headMiddle));
         canvas.Text(x + 20, bottom + 26, _back, "label");
-        canvas.Line(Way(IsTaken), false, (axis, bottom), (axis, y + Height));
+        canvas.Line(Way(IsLeft), false, (axis, bottom), (axis, y + Height));
         _inside.Draw(canvas, x + Side, y + Top);
     }
 }

@@ -18,6 +18,12 @@ internal abstract class SvgPart
     /// <summary>True when the job of the picture came here.</summary>
     public bool IsTaken { get; protected init; }
 
+    /// <summary>True when the job of the picture failed here: it came in and did not leave.</summary>
+    public bool HasFailed { get; protected init; }
+
+    /// <summary>True when the job left at the bottom.</summary>
+    public virtual bool IsLeft => IsTaken && !HasFailed;
+
     /// <summary>True for a skipped step, which a job goes past.</summary>
     public bool IsPassed { get; protected init; }
 

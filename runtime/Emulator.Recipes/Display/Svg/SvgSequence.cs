@@ -13,14 +13,15 @@ internal sealed class SvgSequence : SvgPart
         Height = parts.Sum(part => part.Height) + Gap * Math.Max(0, parts.Count - 1);
         Ends = parts.Any(part => part.Ends);
         IsTaken = parts.Count > 0 && parts[0].IsTaken;
+        HasFailed = parts.Any(part => part.HasFailed);
     }
 
     public bool IsEmpty => _parts.Count == 0;
 
-    /// <summary>True when the job came to the end of it.</summary>
-    public bool IsThrough => _parts.Count == 0 || Came(_parts.Count - 1);
+    /// <summary>True also for one without parts: whether the job came there is for its surroundings to say.</summary>
+    public override bool IsLeft => _parts.Count == 0 || Left(_parts.Count - 1);
 
-    private bool Came(int index) => _parts[index].IsTaken || (_parts[index].IsPassed && index > 0 && Came(index - 1));
+    private bool Left(int index) => _parts[index].IsLeft || (_parts[index].IsPassed && index > 0 && Left(index - 1));
 
     public override void Draw(SvgCanvas canvas, double x, double y)
     {
@@ -33,7 +34,7 @@ internal sealed class SvgSequence : SvgPart
             {
                 if (!part.Ends)
                 {
-                    canvas.Line(Way(Came(index) && Came(index + 1)), true, (x + Axis, y), (x + Axis, y + Gap));
+                    canvas.Line(Way(Left(index) && (_parts[index + 1].IsTaken || _parts[index + 1].IsPassed)), true, (x + Axis, y), (x + Axis, y + Gap));
                 }
 
                 y += Gap;

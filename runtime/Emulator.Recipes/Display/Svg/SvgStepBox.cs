@@ -7,7 +7,7 @@ namespace Emulator.Recipes.Display.Svg;
 internal sealed class SvgStepBox : SvgPart
 {
     private const double BoxWidth = 252;
-    private const int Letters = 33;
+    private const int Letters = 30;
     private const int MostLines = 7;
     private const double LineHeight = 16;
     private const double Head = 26;
@@ -26,7 +26,7 @@ internal sealed class SvgStepBox : SvgPart
         var hasFailed = trace?.Failed == step.Number;
         _error = hasFailed ? TextWrap.Lines(trace!.Failure ?? "failed", Letters, MostLines) : [];
         _state = step.Skip ? "skipped" : trace is null ? string.Empty : hasFailed ? "failed" : _count > 0 ? "taken" : "untaken";
-        (Width, Axis, IsTaken, Ends, IsPassed) = (BoxWidth, BoxWidth / 2, _count > 0, step is StopStep { Skip: false }, step.Skip);
+        (Width, Axis, IsTaken, HasFailed, Ends, IsPassed) = (BoxWidth, BoxWidth / 2, _count > 0, hasFailed, step is StopStep { Skip: false }, step.Skip);
         Height = Head + (_words.Count + _error.Count) * LineHeight + 8;
     }
 

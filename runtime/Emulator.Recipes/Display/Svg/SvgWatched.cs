@@ -21,7 +21,7 @@ internal sealed class SvgWatched : SvgPart
         _watched = body.IsEmpty ? new SvgSequence([head]) : new SvgSequence([head, body]);
         _handler = handler;
         _frame = _watched.Width + 2 * Pad;
-        (Axis, IsTaken) = (_watched.Axis + Pad, head.IsTaken);
+        (Axis, IsTaken, HasFailed) = (_watched.Axis + Pad, head.IsTaken, _watched.HasFailed || handler.HasFailed);
         Width = _frame + Between + handler.Width;
         Height = Math.Max(_watched.Height + 2 * Pad, handler.Height + Pad) + Merge;
         Ends = _watched.Ends && handler.Ends;
@@ -36,12 +36,12 @@ internal sealed class SvgWatched : SvgPart
         canvas.Text(x + _frame + 5, middle - 7, "on error", "label");
         if (!_handler.Ends)
         {
-            canvas.Line(Way(_handler.IsTaken && _handler.IsThrough), false, (handlerAxis, y + Pad + _handler.Height), (handlerAxis, bottom - 8), (axis, bottom - 8), (axis, bottom));
+            canvas.Line(Way(_handler.IsTaken && _handler.IsLeft), false, (handlerAxis, y + Pad + _handler.Height), (handlerAxis, bottom - 8), (axis, bottom - 8), (axis, bottom));
         }
 
         if (!_watched.Ends)
         {
-            canvas.Line(Way(_watched.IsThrough && IsTaken), false, (axis, y + Pad + _watched.Height), (axis, bottom));
+            canvas.Line(Way(_watched.IsLeft && IsTaken), false, (axis, y + Pad + _watched.Height), (axis, bottom));
         }
 
         _watched.Draw(canvas, x + Pad, y + Pad);

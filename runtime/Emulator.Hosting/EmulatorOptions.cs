@@ -1,4 +1,5 @@
 using Emulator.Hosting.Workspaces;
+using Emulator.Testing.Running;
 
 namespace Emulator.Hosting;
 
@@ -28,6 +29,9 @@ public sealed record EmulatorOptions
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+
+    /// <summary>The local servers that test cases may wish for, by name.</summary>
+    public IReadOnlyDictionary<string, ServerStarter> TestServers { get; init; } = new Dictionary<string, ServerStarter>();
 
     /// <summary>The one source of chance; null: seeded by the system.</summary>
     public Random? Random { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Emulator.Connections;
 using Emulator.Connections.Secrets;
@@ -5,6 +6,8 @@ using Emulator.Connectors.Utility;
 using Emulator.Hosting.Running;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
+using Emulator.Jobs.Linking;
+using Emulator.Recipes;
 using Emulator.Sdk;
 using Emulator.Testing;
 using Emulator.Testing.Data;
@@ -19,32 +22,44 @@ internal sealed class CaseWorld : IDisposable
     private readonly TestBench _bench;
     private readonly TestCase _test;
     private readonly IReadOnlyDictionary<string, string> _overrides;
+    private readonly Func<string, RecipeReading> _read;
+    private readonly ConcurrentDictionary<string, bool> _files = new(StringComparer.Ordinal);
     private readonly string _folder;
     private readonly ConnectorCatalog _catalog;
     private readonly UtilityFolder _kept;
 
-    public CaseWorld(TestBench bench, TestCase test, IReadOnlyDictionary<string, string> overrides, string folder)
+    /// <param name="bench">What it has in common with others.</param>
+    /// <param name="test">The case.</param>
+    /// <param name="overrides">Connections of the whole run.</param>
+    /// <param name="read">Gives recipes, changed ones perhaps.</param>
+    /// <param name="folder">Where it keeps what it keeps.</param>
+    public CaseWorld(
+        TestBench bench, TestCase test, IReadOnlyDictionary<string, string> overrides, Func<string, RecipeReading> read, string folder)
     {
+        _read = read;
         _bench = bench;
         _test = test;
         _overrides = overrides;
         _folder = folder;
-        var tables = CaseTables.Of(test);
+        var tables = test.Given.Tables;
         _kept = new UtilityFolder(Path.Combine(folder, "state"), tables.Count == 0 ? bench.Workspace.Root : folder);
         foreach (var (name, rows) in tables)
         {
-            Write(name, rows);
+            Write(name, CaseData.Of(test, rows) as ListValue ?? ListValue.Empty);
         }
 
         _catalog = bench.Connectors.KeepingIn(_kept);
     }
 
-    public CaseSurroundings Surroundings(HttpMessageInvoker outside, IReadOnlyDictionary<string, TestServer> servers, int seed) => new()
+    /// <summary>The files of the recipes that were read, absolute.</summary>
+    public IReadOnlyCollection<string> Read => [.. _files.Keys];
+
+    public CaseSurroundings Surroundings(HttpMessageInvoker outside, IReadOnlyDictionary<string, TestServer> servers, TestOrder order) => new()
     {
-        Link = (path, chosen) => _bench.Link(path, _catalog, chosen, _overrides),
+        Link = (path, chosen) => _bench.Link(Reading(path), _catalog, chosen, _overrides),
         Catalog = _catalog,
         Connections = Open,
-        Functions = new FunctionShelf(_bench.Workspace, _bench.Read, Link).Find,
+        Functions = new FunctionShelf(_bench.Workspace, _read, Link).Find,
         Tables = new LookupTables(_kept),
         Offline = _bench.Offline,
         Zone = _bench.Settings.Zone,
@@ -54,7 +69,8 @@ internal sealed class CaseWorld : IDisposable
         Clock = _bench.Clock.Show,
         Outside = outside,
         Servers = servers,
-        Seed = seed,
+        Seed = order.Seed,
+        MostTime = order.MostTime,
         Time = _bench.Options.Time,
     };
 
@@ -74,8 +90,14 @@ internal sealed class CaseWorld : IDisposable
         surroundings);
 
     // A recipe that is called has not all of the connections that the case chooses.
-    private Jobs.Linking.LinkReading Link(string path, JobOptions job) => _bench.Link(
-        path, _catalog, new Dictionary<string, string>(), _overrides.Concat(_test.Given.Connections).DistinctBy(pair => pair.Key).ToDictionary());
+    private LinkReading Link(string path, JobOptions job) => _bench.Link(
+        Reading(path), _catalog, new Dictionary<string, string>(), _overrides.Concat(_test.Given.Connections).DistinctBy(pair => pair.Key).ToDictionary());
+
+    private RecipeReading Reading(string path)
+    {
+        _files[path] = true;
+        return _read(path);
+    }
 
     private void Write(string name, ListValue rows)
     {

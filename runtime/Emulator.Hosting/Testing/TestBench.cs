@@ -55,18 +55,23 @@ internal sealed class TestBench
         : _files.GetOrAdd(name, file => new Lazy<ConnectorDefinition?>(
             () => ConnectorFolder.Find([file], Clock).Loaders.Values.FirstOrDefault()?.Invoke())).Value;
 
-    /// <summary>Forgets a recipe whose file has changed.</summary>
-    public void Forget(string path) => _recipes.TryRemove(path, out _);
+    /// <summary>Forgets recipes of which a file has changed.</summary>
+    public void Forget(IReadOnlyCollection<string> paths)
+    {
+        foreach (var recipe in _recipes.Keys.Where(recipe => paths.Contains(recipe) || paths.Contains(RecipeFiles.EditorDataOf(recipe))))
+        {
+            _recipes.TryRemove(recipe, out _);
+        }
+    }
 
     /// <summary>The recipe against a case's own connectors. Connections that are not there are no errors: steps may be stubbed.</summary>
-    /// <param name="path">The recipe's file.</param>
+    /// <param name="reading">The recipe as it was read, or changed.</param>
     /// <param name="catalog">The case's connectors.</param>
     /// <param name="chosen">The connections that the case chooses.</param>
     /// <param name="overrides">Those that the whole run uses instead; what the recipe does not know is left out.</param>
     public LinkReading Link(
-        string path, ConnectorCatalog catalog, IReadOnlyDictionary<string, string> chosen, IReadOnlyDictionary<string, string> overrides)
+        RecipeReading reading, ConnectorCatalog catalog, IReadOnlyDictionary<string, string> chosen, IReadOnlyDictionary<string, string> overrides)
     {
-        var reading = Read(path);
         if (reading.Recipe is not { } recipe)
         {
             return new LinkReading(null, reading.Problems);

@@ -5,9 +5,6 @@ namespace Emulator.Hosting.Testing;
 /// <summary>How a person wants tests to be run.</summary>
 public sealed record TestOrder
 {
-    /// <summary>Only cases whose file or name holds this text; null for all.</summary>
-    public string? Filter { get; init; }
-
     /// <summary>Other connections for the whole run: reference or provider to connection name.</summary>
     public IReadOnlyDictionary<string, string> Connections { get; init; } = new Dictionary<string, string>();
 
@@ -16,6 +13,12 @@ public sealed record TestOrder
 
     /// <summary>What chance begins with in each case.</summary>
     public int Seed { get; init; } = 1;
+
+    /// <summary>True to note what the cases reach of their recipes.</summary>
+    public bool HasCoverage { get; init; }
+
+    /// <summary>How long a case may take really.</summary>
+    public TimeSpan MostTime { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Told of each case that has ended, in the order of the cases, one at a time.</summary>
     public Action<CaseResult> Ended { get; init; } = _ => { };

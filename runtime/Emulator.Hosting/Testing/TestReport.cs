@@ -1,3 +1,4 @@
+using Emulator.Testing.Coverage;
 using Emulator.Testing.Running;
 
 namespace Emulator.Hosting.Testing;
@@ -5,7 +6,8 @@ namespace Emulator.Hosting.Testing;
 /// <summary>What came of a run of tests.</summary>
 /// <param name="Results">In the order of the cases.</param>
 /// <param name="Duration">How long all of it took.</param>
-public sealed record TestReport(IReadOnlyList<CaseResult> Results, TimeSpan Duration)
+/// <param name="Coverage">What was reached of each recipe; empty when nobody asked.</param>
+public sealed record TestReport(IReadOnlyList<CaseResult> Results, TimeSpan Duration, IReadOnlyList<RecipeCoverage> Coverage)
 {
     public int Passed => Results.Count(result => result.Verdict == Verdict.Passed);
 

@@ -22,19 +22,17 @@ internal sealed class Suite : IDisposable
 
     public TestDesk Desk() => new(new EmulatorOptions { Workspace = new Workspace(Folder), Environment = _ => null });
 
-    public TestPlan Plan(string? filter = null)
+    public TestPlan Plan(string? filter = null) => Desk().Plan([], filter);
+
+    public async Task<TestReport> ReportAsync(TestOrder? order = null)
     {
-        using var desk = Desk();
-        return desk.Plan([], filter);
+        await using var desk = Desk();
+        var plan = desk.Plan([]);
+        Assert.That(plan.Problems, Is.Empty);
+        return await desk.RunAsync(plan.Cases, order ?? new TestOrder(), default);
     }
 
-    public async Task<IReadOnlyList<CaseResult>> RunAsync(TestOrder? order = null)
-    {
-        using var desk = Desk();
-        var plan = desk.Plan([], order?.Filter);
-        Assert.That(plan.Problems, Is.Empty);
-        return (await desk.RunAsync(plan.Cases, order ?? new TestOrder(), default)).Results;
-    }
+    public async Task<IReadOnlyList<CaseResult>> RunAsync() => (await ReportAsync()).Results;
 
     /// <summary>The one case of the suite, as lines: the verdict, then each difference.</summary>
     public async Task<string> OneAsync()

@@ -13,19 +13,18 @@ internal static class TestCommand
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            using var desk = new TestDesk(scope.HostOptions(parsed));
-            var printer = scope.Printer(parsed);
-            var plan = desk.Plan([.. options.Paths(parsed).Select(path => scope.PathOf(parsed, path))], options.Filter(parsed));
-            if (printer.Problems(plan.Problems))
-            {
-                return ExitCode.Problems;
-            }
-
-            var text = new TestText(printer);
-            var report = await desk.RunAsync(plan.Cases, options.Order(parsed) with { Ended = text.Case }, cancellation);
-            text.Summary(report);
-            return report.IsBroken ? ExitCode.Problems : report.Failed > 0 ? ExitCode.Failed : ExitCode.Done;
+            var host = scope.HostOptions(parsed) with { TestServers = TrackViaTestServer.Starters };
+            await using var desk = new TestDesk(host);
+            var run = new TestRun(desk, scope, options, parsed);
+            return options.Watches(parsed)
+                ? await run.WatchAsync(host, cancellation)
+                : await run.OnceAsync(cancellation);
         });
-        return ExampleHelp.Give(command, "emulator test", "emulator test recipes/trackvia --filter schedule");
+        return ExampleHelp.Give(
+            command,
+            "emulator test",
+            "emulator test recipes/trackvia --filter schedule",
+            "emulator test --watch",
+            "emulator test --coverage --fail-under 90 --junit results.xml --html results.html");
     }
 }

@@ -1,24 +1,39 @@
 using Emulator.Cli.Output;
 using Emulator.Hosting.Testing;
 using Emulator.Testing.Matching;
+using Emulator.Testing.Reports;
 using Emulator.Testing.Running;
-using Emulator.Values.Problems;
 
 namespace Emulator.Cli.Commands.Tests;
 
-/// <summary>Tells how tests went: a line a case, what differs under those that failed, the count at the end.</summary>
-internal sealed class TestText(Printer printer)
+/// <summary>
+/// Tells how tests went: a line a case with what differs under it, the count at the end. On a terminal cases that pass
+/// only move the progress on.
+/// </summary>
+internal sealed class TestText(Printer printer, int all)
 {
+    private const int Few = 30;
+
+    private readonly bool _isBrief = printer.Terminal.IsTerminal && all > Few;
     private string? _file;
+    private int _ended;
 
     public void Case(CaseResult result)
     {
+        _ended++;
         if (printer.IsJson)
         {
             printer.Json(TestValue.Of(result));
             return;
         }
 
+        if (_isBrief && result.Verdict == Verdict.Passed)
+        {
+            Progress();
+            return;
+        }
+
+        ClearProgress();
         if (result.Test.Place.File != _file)
         {
             _file = result.Test.Place.File;
@@ -29,7 +44,7 @@ internal sealed class TestText(Printer printer)
         printer.Line($"  {sign} {result.Test.Name}  {printer.Paint.Dim(Clock.Show(result.Duration))}");
         foreach (var difference in result.Differences)
         {
-            Difference(difference);
+            Tell(difference);
         }
 
         foreach (var problem in result.Problems)
@@ -46,6 +61,7 @@ internal sealed class TestText(Printer printer)
             return;
         }
 
+        ClearProgress();
         if (report.Results.Count == 0)
         {
             printer.Line("no test cases");
@@ -58,7 +74,7 @@ internal sealed class TestText(Printer printer)
     }
 
     // What is wrong first, then the two lines to look at: the test's and the recipe's.
-    private void Difference(Difference difference)
+    private void Tell(Difference difference)
     {
         printer.Line($"      {printer.Paint.Strong(difference.Path)}{(difference.Note is null ? string.Empty : $"  {difference.Note}")}");
         if (difference.Expected is { } expected)
@@ -71,12 +87,21 @@ internal sealed class TestText(Printer printer)
             printer.Line($"        {printer.Paint.Good($"+ {found}")}");
         }
 
-        printer.Line($"        {printer.Paint.Dim(Places(difference))}");
+        printer.Line($"        {printer.Paint.Dim(DifferenceText.Places(difference))}");
     }
 
-    private static string Places(Difference difference)
+    private void Progress()
     {
-        SourcePlace[] places = [.. difference.Step is { } step ? new[] { difference.Place, step }.Distinct() : [difference.Place]];
-        return $"at {string.Join(", step at ", places.Select(place => place.ToString()))}";
+        const int width = 30;
+        var done = width * _ended / all;
+        printer.Terminal.Error.Write($"\r  {new string('█', done)}{new string('░', width - done)} {_ended} of {all}");
+    }
+
+    private void ClearProgress()
+    {
+        if (_isBrief)
+        {
+            printer.Terminal.Error.Write("\r\e[K");
+        }
     }
 }

@@ -1,5 +1,7 @@
 using Emulator.Hosting.Testing;
+using Emulator.Testing.Coverage;
 using Emulator.Testing.Matching;
+using Emulator.Testing.Mutation;
 using Emulator.Testing.Running;
 using Emulator.Values;
 
@@ -20,6 +22,21 @@ internal static class TestValue
 
     public static RecordValue Of(TestReport report) => RecordValue.Of(
         ("passed", report.Passed), ("failed", report.Failed), ("duration_ms", report.Duration.TotalMilliseconds));
+
+    /// <summary>With the platform's own number, of actions alone, beside ours (runtime-semantics.md 9.3).</summary>
+    public static RecordValue Of(RecipeCoverage coverage) => RecordValue.Of(
+        ("recipe", coverage.Recipe.File),
+        ("coverage", RecipeCoverage.Percent(coverage.Of())),
+        ("total_actions_count", coverage.Of(CoverageKind.Step).All),
+        ("total_visited_actions_count", coverage.Of(CoverageKind.Step).Reached),
+        ("not_reached", ListValue.From(coverage.Items.Where(item => !item.IsReached).Select(Value (item) => RecordValue.Of(
+            ("kind", item.Item.Kind.ToString().ToLowerInvariant()),
+            ("step_number", item.Item.Number),
+            ("place", item.Item.Place.ToString()),
+            ("reason", item.Item.Words))))));
+
+    public static RecordValue Of(MutantResult result) => RecordValue.Of(
+        ("change", result.Mutant.Words), ("place", result.Mutant.Place.ToString()), ("noticed_by", result.NoticedBy));
 
     private static RecordValue Of(Difference difference) => RecordValue.Of(
         ("path", difference.Path),

@@ -48,14 +48,15 @@ public sealed class TouchedTests
     [Test]
     public async Task The_watch_tells_of_a_saved_file_and_of_no_file_of_its_own_state()
     {
-        using var suite = new Suite();
+        using var suite = new Suite().Write(".emulator/state.json", "{}").Write("recipes/one.recipe.yaml", "name: before\n");
         using var watch = new TestWatch(new Hosting.Workspaces.Workspace(suite.Folder), TimeProvider.System);
 
-        suite.Write(".emulator/state.json", "{}").Write("recipes/one.recipe.yaml", Recipe);
+        suite.Write(".emulator/state.json", "{ }").Write("recipes/one.recipe.yaml", Recipe);
         var seen = new HashSet<string>();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (!seen.Any(path => path.EndsWith("one.recipe.yaml", StringComparison.Ordinal)))
         {
-            seen.UnionWith(await watch.NextAsync(default));
+            seen.UnionWith(await watch.NextAsync(patience.Token));
         }
 
         Assert.That(seen.Where(path => path.Contains(".emulator", StringComparison.Ordinal)), Is.Empty);

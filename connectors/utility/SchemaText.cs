@@ -16,7 +16,8 @@ internal static class SchemaText
 
     public static string NameOf(RecordValue field) => field["name"].AsText() ?? string.Empty;
 
-    private static Value Parse(string text)
+    /// <summary>Null for a text that is no JSON.</summary>
+    public static Value Parse(string text)
     {
         try
         {

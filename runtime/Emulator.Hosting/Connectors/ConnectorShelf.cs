@@ -1,4 +1,5 @@
 using Emulator.Connectors.Utility;
+using Emulator.Connectors.Utility.Http;
 using Emulator.Hosting.Workspaces;
 using Emulator.Plugins;
 using Emulator.Sdk;
@@ -26,7 +27,8 @@ public sealed class ConnectorShelf
             loaders[name] = loader;
         }
 
-        Catalog = new ConnectorCatalog(loaders);
+        Catalog = new ConnectorCatalog(loaders.ToDictionary(
+            loader => loader.Key, Func<ConnectorDefinition> (loader) => () => GenericRequest.AddTo(loader.Value()), StringComparer.Ordinal));
         Own = own.Files;
         Problems = own.Problems;
         Prepare = shipped.Prepare;

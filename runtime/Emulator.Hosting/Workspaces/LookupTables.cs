@@ -8,10 +8,12 @@ namespace Emulator.Hosting.Workspaces;
 /// <summary>The tables of a workspace as formulas ask for them.</summary>
 public sealed class LookupTables(Workspace workspace) : ITableSource
 {
-    public ListValue? LookupTable(string nameOrId) => Rows(nameOrId);
-
-    public ListValue? DataTable(string folder, string name) => Rows(name);
-
     // Made for each look: most jobs never look, and a run must not pay for it.
-    private ListValue? Rows(string name) => new WorkspaceTables(new UtilityFolder(workspace.StateFolder, workspace.Root)).Rows(name) is { } rows ? ListValue.From(rows) : null;
+    private WorkspaceTables Tables => new(new UtilityFolder(workspace.StateFolder, workspace.Root));
+
+    public ListValue? LookupTable(string nameOrId) => List(Tables.Rows(nameOrId));
+
+    public ListValue? DataTable(string folder, string name) => List(Tables.DataRows(name));
+
+    private static ListValue? List(IReadOnlyList<RecordValue>? rows) => rows is null ? null : ListValue.From(rows);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Emulator.Values;
 using Emulator.Values.Json;
+using Emulator.Values.Schema;
 
 namespace Emulator.Connectors.Utility;
 
@@ -13,6 +14,30 @@ internal static class SchemaText
         var fields = written is TextValue { Text.Length: > 0 } text ? Parse(text.Text) : written;
         return fields is ListValue list ? [.. list.OfType<RecordValue>().Where(field => NameOf(field).Length > 0)] : [];
     }
+
+    /// <summary>The fields as a connector gives them; a schema that is none gives none.</summary>
+    public static IReadOnlyList<Field> Fields(Value written)
+    {
+        try
+        {
+            return FieldReader.Read(ListValue.From(Read(written)));
+        }
+        catch (SchemaException)
+        {
+            // Somebody's editor wrote it: the data goes on as it is.
+            return [];
+        }
+    }
+
+    /// <summary>An object of these fields.</summary>
+    public static Field Group(string name, string label, Value written) => new()
+    {
+        Name = name,
+        Label = label,
+        Type = "object",
+        Properties = Fields(written),
+        Source = RecordValue.Of(("name", name), ("label", label), ("type", "object"), ("properties", ListValue.From(Read(written)))),
+    };
 
     public static string NameOf(RecordValue field) => field["name"].AsText() ?? string.Empty;
 

@@ -1,5 +1,6 @@
 using Emulator.Sdk;
 using Emulator.Values;
+using Emulator.Values.Schema;
 
 namespace Emulator.Connectors.Utility.Api;
 
@@ -17,9 +18,18 @@ internal static class ApiConnector
             {
                 Name = "receive_request",
                 Title = "New API request",
+                ConfigFields = [new Field { Name = "request", Label = "Request", Type = "object" }],
+                OutputFields = (_, input, _) => new(Fields(input["request"])),
                 Notification = (_, call, _) => new(Request(call)),
             },
         ]);
+
+    private static IReadOnlyList<Field> Fields(Value request) =>
+    [
+        SchemaText.Group("request", "Request", request["schema"]),
+        SchemaText.Group("path_params", "Path parameters", request["path_params"]),
+        SchemaText.Group("headers", "Headers", request["headers"]),
+    ];
 
     private static Value Return(IOperation operation, RecordValue input)
     {

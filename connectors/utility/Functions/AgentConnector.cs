@@ -14,7 +14,7 @@ internal static class AgentConnector
             LocalConnector.Immediate("workflow_return_result", "Return result", Return),
             UnsupportedAction.Of("assign_task_to_genie", "Assign task to genie", UtilityProblems.Model, "there is no agent here"),
         ],
-        [LocalConnector.Called("start_workflow", "Start workflow")]) with
+        [LocalConnector.Called("start_workflow", "Start workflow") with { OutputFields = FunctionConnector.Parameters }]) with
     {
         IsLocal = false,
     };

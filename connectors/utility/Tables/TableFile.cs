@@ -32,13 +32,17 @@ internal sealed record TableFile(string Key, IReadOnlyList<TableColumn> Columns,
             return OfCsv(reference.Name, File.ReadAllText(csv));
         }
 
-        var files = Directory.EnumerateFiles(folder, "*" + kind, SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
-        var file = reference.Path is { } path ? files.Find(file => ("/" + file.Replace('\\', '/')).EndsWith("/" + path, StringComparison.Ordinal)) : null;
-        return (file is null ? files : [file])
-            .Select(one => (one, table: Read(one)))
-            .Where(found => file is not null || found.table["name"].AsText() == reference.Name)
-            .Select(found => Of(Path.GetRelativePath(folder, found.one).Replace('\\', '/'), found.table, kind))
-            .FirstOrDefault() ?? new TableFile(reference.Name, [], []);
+        var files = Directory.EnumerateFiles(folder, "*" + kind, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), Table: new Lazy<Value>(() => Read(file)))).ToList();
+
+        // An asset that was renamed keeps its file's name; one that was imported may lie in fewer folders than it did.
+        var found = new Func<(string Path, Lazy<Value> Table), bool>[]
+        {
+            file => reference.Path is not null && ("/" + file.Path).EndsWith("/" + reference.Path, StringComparison.Ordinal),
+            file => file.Table.Value["name"].AsText() == reference.Name,
+            file => reference.Path is not null && Path.GetFileName(file.Path) == Path.GetFileName(reference.Path),
+        }.Select(isIt => files.Find(file => isIt(file))).FirstOrDefault(file => file.Path is not null);
+        return found.Path is null ? new TableFile(reference.Name, [], []) : Of(found.Path, found.Table.Value, kind);
     }
 
     private static Value Read(string file)

@@ -73,7 +73,7 @@ internal sealed class ConnectionLink(
             return null;
         }
 
-        return IsUsable(name, step, use?.Place ?? step.ProviderPlace) ? name : null;
+        return IsUsable(name, step, connector, use?.Place ?? step.ProviderPlace) ? name : null;
     }
 
     // The reference is the more particular of the two names, so it is asked first.
@@ -82,7 +82,7 @@ internal sealed class ConnectionLink(
             ? byReference
             : overrides.GetValueOrDefault(provider);
 
-    private bool IsUsable(string name, OperationStep step, SourcePlace place)
+    private bool IsUsable(string name, OperationStep step, ConnectorDefinition connector, SourcePlace place)
     {
         if (book.Find(name) is not { } file)
         {
@@ -97,7 +97,7 @@ internal sealed class ConnectionLink(
             return false;
         }
 
-        if (file.Connector == step.Provider)
+        if (file.Connector == step.Provider || file.Connector == connector.Name)
         {
             return true;
         }

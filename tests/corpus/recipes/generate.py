@@ -16,7 +16,7 @@ FOLDER = pathlib.Path(__file__).parent
 
 
 def main():
-    for old in FOLDER.rglob("*.json"):
+    for old in [*FOLDER.rglob("*.json"), *FOLDER.rglob("*.rb")]:
         old.unlink()
     for chapter in (control, pills, formulas, tools, editor, wrappings):
         for path, content in chapter.recipes():

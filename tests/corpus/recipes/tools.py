@@ -104,7 +104,7 @@ def recipes():
         act("xml_parser", "parse_xml", "xml", {"document": "<a><b>1</b></a>"}), log("n", t(out("parse", "lines", "#"), out("named", "lines", "*", "a"))))
     yield "data/sql_over_lists", recipe(
         "SQL over lists", function(parameters=parameters),
-        act("workato_smart_list", "create_list", "new", {"list_name": "people", "list_source": t(ev("list")), "primary_index": "id"}), act("workato_smart_list", "insert_rows", "ins", {"list_name": "more", "list_source": "=" + ev("list") + ".where('id >': 3)", "create_table_if_not_exist": "true"}),
+        act("workato_smart_list", "create_list", "new", {"list_name": "people", "list_source": t(ev("list")), "primary_index": "id"}), act("workato_smart_list", "insert_rows", "ins", {"list_name": "more", "list_source": "=" + ev("list") + ".where('id !=': '3')", "create_table_if_not_exist": "true"}),
         act("workato_smart_list", "create_list_from_csv", "csv", {"list_name": "codes", "csv_content": "code,name\n1,a"}), act("workato_smart_list", "insert_rows_from_csv", "csv2", {"list_name": "codes", "csv_content": "code,name\n2,b"}),
         act("workato_smart_list", "query_list", "q", {"sql": t("SELECT p.id, c.name FROM people p LEFT JOIN codes c ON c.code = p.id WHERE p.name = '", ev("text"), "'"), "output_schema_by": "manual", "result_schema_json": text_of([field("id"), field("name")])}, extended_output_schema=[field("rows", "array", properties=[field("id"), field("name")]), field("row_count", "integer")]),
         act("workato_smart_list", "query_list", "q2", {"sql": "SELECT * FROM codes", "csv": "true"}), foreach("r", t(out("q", "rows")), log("x", t(dp("foreach", "r", "name"), out("q", "row_count")))), log("cols", t(out("q2", "columns", "*", "name"))),

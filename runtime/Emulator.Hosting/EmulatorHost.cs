@@ -2,6 +2,7 @@ using Emulator.Connections;
 using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
 using Emulator.Hosting.Recipes;
+using Emulator.Hosting.Recording;
 using Emulator.Hosting.Running;
 using Emulator.Hosting.Wiring;
 using Emulator.Hosting.Workspaces;
@@ -26,6 +27,9 @@ public sealed class EmulatorHost : IAsyncDisposable
     public Workspace Workspace { get; }
 
     public ConnectionRoom Connections => _rooms.Connections;
+
+    /// <summary>What is recorded, or served from a recording.</summary>
+    public Tape Tape => _rooms.Tape;
 
     public ConnectionDesk Desk => _rooms.Desk;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Emulator.Connections.Files;
+using Emulator.Connections.Recording.Files;
 using Emulator.Formulas;
 using Emulator.Hosting.Checking;
 using Emulator.Jobs.Linking;
@@ -24,6 +25,7 @@ internal static class ProblemPage
         ("Connectors in Ruby", RubyProblems.Meanings),
         ("Connectors in C#", AssemblyProblems.Meanings),
         ("Recipes", RecipeProblems.Meanings),
+        ("Recordings", RecordingProblems.Meanings),
         ("YAML", YamlProblems.Meanings),
     ];
 

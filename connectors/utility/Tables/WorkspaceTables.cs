@@ -10,8 +10,8 @@ public sealed class WorkspaceTables(UtilityFolder folder)
     /// <summary>The rows of a lookup table by the columns' names, and by col1, col2, … as well; null when there is no such table.</summary>
     public IReadOnlyList<RecordValue>? Rows(string name) => Rows(name, TableFile.Lookup);
 
-    /// <summary>The rows of a data table by the columns' titles; null when there is no such table.</summary>
-    public IReadOnlyList<RecordValue>? DataRows(string name) => Rows(name, TableFile.Data);
+    /// <summary>The rows of a data table by the columns' titles, or of a CSV file of that name; null when there is neither.</summary>
+    public IReadOnlyList<RecordValue>? DataRows(string name) => Rows(name, TableFile.Data) ?? Rows(name, TableFile.Lookup);
 
     private IReadOnlyList<RecordValue>? Rows(string name, string kind)
     {

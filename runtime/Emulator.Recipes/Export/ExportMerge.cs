@@ -45,8 +45,24 @@ internal sealed class ExportMerge
 
         document.SetIfChanged("concurrency", _tree.Find("concurrency") ?? StepExport.Number(1), head is null ? null : _base!.Tree.Find("concurrency") ?? StepExport.Number(1));
         document.Set("code", AsBefore(head, "code", code));
-        document.Set("config", AsBefore(head, "config", new ConfigExport(_tree, _base).Write()));
+        SetConfig(document, head);
         return document.ToMap();
+    }
+
+    // The version endpoint has it one level down (recipe-format 2).
+    private void SetConfig(NodeEdit document, YamlMap? head)
+    {
+        var config = new ConfigExport(_tree, _base).Write();
+        if (head is null || head.Find("config") is not null || head.Find("version") is not YamlMap version)
+        {
+            document.Set("config", AsBefore(head, "config", config));
+        }
+        else if (!NodeValues.AreEqual(config, _base!.Export.Config))
+        {
+            var changed = new NodeEdit(version);
+            changed.Set("config", AsBefore(version, "config", config));
+            document.Set("version", changed.ToMap());
+        }
     }
 
     // The API's objects hold JSON in a text.

@@ -1,5 +1,6 @@
 using System.Text;
 using Emulator.Connections.Files;
+using Emulator.Connectors.Utility;
 using Emulator.Connections.Recording.Files;
 using Emulator.Formulas;
 using Emulator.Hosting.Checking;
@@ -26,6 +27,7 @@ internal static class ProblemPage
         ("Connectors in C#", AssemblyProblems.Meanings),
         ("Recipes", RecipeProblems.Meanings),
         ("Recordings", RecordingProblems.Meanings),
+        ("The platform's own connectors: what they do not do here", UtilityProblems.Meanings),
         ("YAML", YamlProblems.Meanings),
     ];
 

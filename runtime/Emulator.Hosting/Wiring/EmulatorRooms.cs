@@ -39,6 +39,7 @@ internal sealed class EmulatorRooms : IDisposable
 
     public EmulatorRooms(EmulatorOptions options)
     {
+        Time = options.Time;
         Tape = Tape.Open(options, _mask);
         _log = new(() => RequestLog.To(options.DebugLog, _mask));
         _surroundings = new(() => Surroundings(options));
@@ -82,6 +83,8 @@ internal sealed class EmulatorRooms : IDisposable
     public StoredJobs Jobs => _stored.Value;
 
     public WorkspaceSettings Settings => _settings.Value;
+
+    public TimeProvider Time { get; }
 
     public void Dispose()
     {

@@ -9,8 +9,6 @@ namespace Emulator.Connectors.Utility.DataTables;
 /// <summary>One data table, as a call means it.</summary>
 internal sealed class DataTable(TableStore store, TableFile file, TimeProvider time)
 {
-    public string Name => file.Key;
-
     public IReadOnlyList<TableColumn> Columns => file.Columns;
 
     public IReadOnlyList<TableRow> Find(Func<RecordValue, bool> isMeant) => [.. All().Where(row => isMeant(row.Cells))];

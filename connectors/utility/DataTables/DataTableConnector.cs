@@ -105,7 +105,7 @@ internal static class DataTableConnector
 
     private static Value Found(DataTable table, RecordValue input, IReadOnlyList<TableRow> rows) => rows.Count > 0
         ? One(table, input, rows[0])
-        : throw new ConnectorException(FailureKind.Connector, $"the table \"{table.Name}\" has no record {Written.Text(input["record_id"])}") { Status = 404 };
+        : throw new ConnectorException(FailureKind.Connector, $"the table \"{AssetReference.Read(input["table_id"], "Data table").Name}\" has no record {Written.Text(input["record_id"])}") { Status = 404 };
 
     private static Value Several(DataTable table, RecordValue input, IReadOnlyList<TableRow> rows) =>
         RecordValue.Of(("records", ListValue.From(rows.Select(row => DataRecord.Shown(table, input, row)))));

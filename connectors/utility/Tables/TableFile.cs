@@ -23,7 +23,7 @@ internal sealed record TableFile(string Key, IReadOnlyList<TableColumn> Columns,
         var folder = Path.Combine(workspace, "tables");
         if (!Directory.Exists(folder))
         {
-            return new TableFile(reference.Name, [], []);
+            return Empty(reference, kind);
         }
 
         var csv = Path.Combine(folder, reference.Name + ".csv");
@@ -42,8 +42,11 @@ internal sealed record TableFile(string Key, IReadOnlyList<TableColumn> Columns,
             file => file.Table.Value["name"].AsText() == reference.Name,
             file => reference.Path is not null && Path.GetFileName(file.Path) == Path.GetFileName(reference.Path),
         }.Select(isIt => files.Find(file => isIt(file))).FirstOrDefault(file => file.Path is not null);
-        return found.Path is null ? new TableFile(reference.Name, [], []) : Of(found.Path, found.Table.Value, kind);
+        return found.Path is null ? Empty(reference, kind) : Of(found.Path, found.Table.Value, kind);
     }
+
+    // A lookup table and a data table may have one name.
+    private static TableFile Empty(AssetReference reference, string kind) => new(kind == Data ? reference.Name + Data : reference.Name, [], []);
 
     private static Value Read(string file)
     {

@@ -75,7 +75,7 @@ def recipes():
             "index": t(ev("people", "@")), "record": {"city": t(m("address", "city")), "fixed": "1"}, "list": [t(m("name")), "b"],
             "constant": t(ev("people", "#")), "empty": "", "nothing": "=", "nil": "=nil"}}}))
 
-    yield "mappings/nested", recipe(
+    yield "mappings/mappings_in_mappings", recipe(
         "Mappings in mappings", function(parameters=[people]),
         action("teams_bot", "post_blocks_message", "post", {"conversation_id": "19:x", "blocks": [
             {"type": "text", "text": "People"},

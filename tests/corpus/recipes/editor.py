@@ -60,7 +60,7 @@ def recipes():
         "Texts that look like something", function(parameters=[field("a")]),
         log("hash", "colour #{red} and #{ _dp('x') } and #ff0000 and {{mustache}} and ${js}"), log("equals", "a = b"), log("space", " =not a formula?"), log("lone", "="), log("quote", "it's \"quoted\" \\ back"), log("yaml", "yes: [no, null, ~, 2026-01-01, 0x1F, 1e3, !tag, &a, *b]"),
         log("lines", "one\n\n  two\t\n- three\n# four\n"), log("html", "<p>&nbsp;<b>x</b></p>"), log("emoji", "📝 山田 \u0000\u001b[0m \u2028 end"), log("long", "x" * 20000),
-        action("netsuite", "create", "n", {"true": "true", "null": "null", "1": "1", "a.b": "c", "": "empty key", "number": 5, "real": 1.5, "big": 12345678901234567890, "yes": True, "none": None, "list": [], "record": {}, "nested": [[1, "2"], [{"a": None}]], "date": "2026-01-01"}))
+        action("netsuite", "create", "n", {"true": "true", "null": "null", "1": "1", "a.b": "c", "": "empty key", "number": 5, "real": 1.5, "big": 9007199254740993, "yes": True, "none": None, "list": [], "record": {}, "nested": [[1, "2"], [{"a": None}]], "date": "2026-01-01"}))
     yield "editor/blank_head", recipe("", function(), log("x", "y"), description=None, version=0, concurrency=20)
     yield "editor/trackvia", recipe("TrackVia work orders", trigger("trackvia", "new_record", "order", {"app_name": "Field Service", "view_id": "3102"}, extended_output_schema=[field("id", "integer"), field("f_31304", label="Priority")]),
                                      if_([row("equals_to", t(dp("trackvia", "order", "f_31304")), "Emergency")], action("trackvia", "update_record", "ack", {"app_name": "Field Service", "view_id": "3102", "id": t(dp("trackvia", "order", "id")), "data": {"f_31305": "Scheduled"}}),

@@ -6,10 +6,19 @@ using Emulator.Values;
 namespace Emulator.Hosting.Workspaces;
 
 /// <summary>The tables of a workspace as formulas ask for them.</summary>
-public sealed class LookupTables(Workspace workspace) : ITableSource
+public sealed class LookupTables : ITableSource
 {
+    private readonly UtilityFolder _folder;
+
+    public LookupTables(Workspace workspace)
+        : this(new UtilityFolder(workspace.StateFolder, workspace.Root))
+    {
+    }
+
+    internal LookupTables(UtilityFolder folder) => _folder = folder;
+
     // Made for each look: most jobs never look, and a run must not pay for it.
-    private WorkspaceTables Tables => new(new UtilityFolder(workspace.StateFolder, workspace.Root));
+    private WorkspaceTables Tables => new(_folder);
 
     public ListValue? LookupTable(string nameOrId) => List(Tables.Rows(nameOrId));
 

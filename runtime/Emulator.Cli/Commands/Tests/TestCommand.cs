@@ -9,12 +9,19 @@ internal static class TestCommand
     public static Command Create(CommandScope scope)
     {
         var options = new TestOptions();
+        var fromJob = new FromJob();
         var command = new Command("test", "Runs test cases of recipes and connectors.");
         options.AddTo(command);
+        fromJob.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var host = scope.HostOptions(parsed) with { TestServers = TrackViaTestServer.Starters };
             await using var desk = new TestDesk(host);
+            if (fromJob.IsGiven(parsed))
+            {
+                return await fromJob.RunAsync(scope, parsed, scope.Printer(parsed), desk, cancellation);
+            }
+
             var run = new TestRun(desk, scope, options, parsed);
             return options.Watches(parsed)
                 ? await run.WatchAsync(host, cancellation)

@@ -25,7 +25,7 @@ internal sealed class XmlText(RubyRun run, XmlOptions options)
             xml.EndLine();
         }
 
-        xml.Write(options.Root ?? (value is RubyHash ? "hash" : "objects"), value, 0);
+        xml.Write(options.Root ?? (value is RubyHash ? "hash" : value is RubyList { Items.Count: 0 } ? "nil_classes" : "objects"), value, 0);
         return new RubyString(xml._text.ToString());
     }
 

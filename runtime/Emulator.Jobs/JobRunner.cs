@@ -7,7 +7,6 @@ using Emulator.Jobs.Steps;
 using Emulator.Jobs.Triggers;
 using Emulator.Sdk;
 using Emulator.Values;
-using Emulator.Values.Schema;
 
 namespace Emulator.Jobs;
 
@@ -34,10 +33,11 @@ public sealed class JobRunner
         _calls = new FunctionCalls(surroundings.Functions, RunAsync, _time);
         var failures = new StepFailures(_time, _identifiers);
         var boundary = new StepBoundary(_time, failures);
-        var schemas = new StepSchemas(new SchemaConversion(surroundings.Zone));
-        var actions = new ActionRunner(
-            new StepOpener(surroundings.Connections), schemas, boundary, new JobDesks(_calls, _time), _time);
-        _walk = new JobWalk(actions, new BlockRunner(new BlockRecords(failures, _time)), new ErrorRecovery(_time), _time);
+        var schemas = new StepSchemas(surroundings.Zone);
+        var desks = new JobDesks(_calls, _time);
+        var actions = new ActionRunner(new StepOpener(surroundings.Connections), schemas, boundary, desks, _time);
+        var immediate = new ImmediateRunner(schemas, failures, desks, _time);
+        _walk = new JobWalk(actions, immediate, new BlockRunner(new BlockRecords(failures, _time)), new ErrorRecovery(_time), _time);
     }
 
     /// <summary>Runs the job that is queued for the event; an event that was given by hand is queued first.</summary>

@@ -17,8 +17,6 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
         {
             _ when IsStubbed(step, run.Options.Stubs) => boundary.RunAsync(
                 begun, step.Step.Place, TimeLimit.None, (trace, token) => MakeUpAsync(step, run, trace, token), cancellation),
-            LinkedAction { Action.IsImmediate: true } link => boundary.RunAsync(
-                begun, step.Step.Place, TimeLimit.None, (trace, token) => ExecuteAsync(link, run, trace, token), cancellation),
             LinkedAction { Action.IsLong: true } link => boundary.RunAsync(
                 begun, step.Step.Place, TimeLimit.None, (trace, token) => ExecuteAsync(link, run, trace, token), cancellation),
             LinkedAction link => boundary.RunAsync(
@@ -33,7 +31,6 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
 
     private static bool IsStubbed(LinkedOperation step, StubChoice stubs) => step switch
     {
-        LinkedAction { Action.IsImmediate: true } => false,
         LinkedAction { Connector.IsLocal: true } => stubs == StubChoice.All,
         _ => stubs != StubChoice.None,
     };
@@ -60,11 +57,13 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
         trace.Input = given;
         var connection = opener.Open(link.Connector, link.Connection, trace);
         var operation = connection.Start(trace.Owner(run, desks.Of(run, link.Step.As, trace)));
-        var shape = StepShape.Of(link.Connector, link.Action);
+        var shape = link.Shape;
         if (shape.IsEmpty)
         {
-            return StepOutput.AsRecord(
-                await ExecuteAsync(link.Action, operation, new ActionCall(given, [], [], Value.Null), trace, cancellation), "the action's execute");
+            trace.Input = schemas.Render(link.Written, given, run);
+            var plain = new ActionCall((RecordValue)trace.Input, [], [], Value.Null);
+            var produced = await ExecuteAsync(link.Action, operation, plain, trace, cancellation);
+            return schemas.Parse(link.Written, StepOutput.AsRecord(produced, "the action's execute"));
         }
 
         var asking = new SchemaOperation(operation, connection, run.Asked);

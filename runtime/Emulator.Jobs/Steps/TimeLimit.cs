@@ -13,7 +13,7 @@ internal sealed record TimeLimit(TimeSpan Time, string Breach)
 
     /// <summary>The limit of one call outside a job, such as a poll.</summary>
     public static TimeLimit OfStep(JobLimits limits) =>
-        new(limits.StepTime, $"the step did not end within {limits.StepTime.TotalSeconds:0.#} s (limit StepTime)");
+        new(limits.StepTime, $"the step did not end within {limits.StepTime.TotalSeconds:0.#} s (limit step_seconds)");
 
     /// <summary>The step's own limit, or what is left of the job's when that is less.</summary>
     public static TimeLimit Of(JobLimits limits, TimeSpan jobAge)
@@ -27,7 +27,20 @@ internal sealed record TimeLimit(TimeSpan Time, string Breach)
         var left = limits.JobTime - jobAge;
         return limits.StepTime != Timeout.InfiniteTimeSpan && limits.StepTime <= left
             ? ofStep
-            : new TimeLimit(left, $"the job did not end within {limits.JobTime.TotalMinutes:0.#} min (limit JobTime)");
+            : new TimeLimit(left, OfJob(limits));
+    }
+
+    private static string OfJob(JobLimits limits) => $"the job did not end within {limits.JobTime.TotalMinutes:0.#} min (limit job_seconds)";
+
+    /// <summary>For steps that take no time of their own: many of them do.</summary>
+    /// <exception cref="StepException">The job's time is up.</exception>
+    public static void CheckJob(JobRun run, DateTimeOffset now)
+    {
+        var most = run.Options.Limits.JobTime;
+        if (most != Timeout.InfiniteTimeSpan && now - run.Begun >= most)
+        {
+            throw StepException.TimedOut(OfJob(run.Options.Limits));
+        }
     }
 
     /// <exception cref="StepException">The work did not end in time.</exception>

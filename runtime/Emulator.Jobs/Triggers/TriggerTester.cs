@@ -5,7 +5,6 @@ using Emulator.Jobs.Steps;
 using Emulator.Recipes.Steps;
 using Emulator.Sdk;
 using Emulator.Values;
-using Emulator.Values.Schema;
 
 namespace Emulator.Jobs.Triggers;
 
@@ -33,7 +32,7 @@ public sealed class TriggerTester
         _formulas = surroundings.Formulas();
         _queue = new JobQueue(surroundings.History, _time, identifiers, _mask);
         _opener = new StepOpener(surroundings.Connections);
-        _schemas = new StepSchemas(new SchemaConversion(surroundings.Zone));
+        _schemas = new StepSchemas(surroundings.Zone);
         _boundary = new StepBoundary(_time, new StepFailures(_time, identifiers));
         var seen = new SeenEvents(surroundings.History, _mask);
         _poll = new EventPoll(surroundings.History, seen, _mask, _time);

@@ -49,7 +49,7 @@ internal sealed class EmulatorRooms : IDisposable
         _history = new(() => OpenHistory(options.Workspace.DatabaseFile));
         _jobs = new(JobSurroundings);
         _runner = new(() => new JobRunner(_jobs.Value));
-        _recipes = new(() => new RecipeShelf(options.Workspace, _connectors, _connections));
+        _recipes = new(() => new RecipeShelf(options.Workspace, _connectors, _connections, _settings));
         _tables = new LookupTables(options.Workspace);
         _functions = new FunctionShelf(options.Workspace, _recipes);
         var runnable = new RunnableRecipes(options.Workspace, _settings, _recipes, _connections);

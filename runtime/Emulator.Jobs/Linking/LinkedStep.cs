@@ -41,4 +41,8 @@ internal sealed record LinkedStop(StopStep Step) : LinkedStep;
 
 /// <summary>What starts jobs of the recipe. Without connector and trigger, events must be given or made up.</summary>
 internal sealed record LinkedTrigger(
-    TriggerStep Step, ConnectorDefinition? Connector, TriggerDefinition? Trigger, string? Connection);
+    TriggerStep Step, ConnectorDefinition? Connector, TriggerDefinition? Trigger, string? Connection)
+{
+    /// <summary>The fields of the trigger's export, for a trigger whose connector gives none.</summary>
+    public WrittenFields Written { get; } = WrittenFields.Of(Step.Schema);
+}

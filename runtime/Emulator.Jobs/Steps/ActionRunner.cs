@@ -27,7 +27,7 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
         };
     }
 
-    private TimeLimit LimitOf(JobRun run) => TimeLimit.Of(run.Options.Limits, time.GetUtcNow() - run.Begun);
+    private TimeLimit LimitOf(JobRun run) => TimeLimit.Of(run, time.GetUtcNow());
 
     private static bool IsStubbed(LinkedOperation step, StubChoice stubs) => step switch
     {
@@ -60,8 +60,10 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
         var shape = link.Shape;
         if (shape.IsEmpty)
         {
-            trace.Input = schemas.Render(link.Written, given, run);
-            var plain = new ActionCall((RecordValue)trace.Input, [], [], Value.Null);
+            var rendered = schemas.Render(link.Written, given, run);
+            trace.Input = rendered;
+            InputSize.Check(rendered, run.Options.Limits);
+            var plain = new ActionCall(rendered, [], [], Value.Null);
             var produced = await ExecuteAsync(link.Action, operation, plain, trace, cancellation);
             return schemas.Parse(link.Written, StepOutput.AsRecord(produced, "the action's execute"));
         }
@@ -70,6 +72,7 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
         var schema = await schemas.FindAsync(shape, connection, asking, given, cancellation);
         var input = schema.Render(given);
         trace.Input = input;
+        InputSize.Check(input, run.Options.Limits);
         var actionCall = new ActionCall(input, schema.Input, schema.Output, Value.Null);
         var output = await ExecuteAsync(link.Action, operation, actionCall, trace, cancellation);
         return schema.Parse(StepOutput.AsRecord(output, "the action's execute"));

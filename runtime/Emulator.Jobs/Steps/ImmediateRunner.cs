@@ -56,6 +56,7 @@ internal sealed class ImmediateRunner(StepSchemas schemas, StepFailures failures
         trace.Input = given;
         var input = schemas.Render(link.Written, given, run);
         trace.Input = input;
+        InputSize.Check(input, run.Options.Limits);
         var operation = new ImmediateOperation(run, desks.Of(run, link.Step.As, trace), trace, time);
         var output = link.Action.Execute(operation, new ActionCall(input, [], [], Value.Null), CancellationToken.None);
         return output.IsCompletedSuccessfully

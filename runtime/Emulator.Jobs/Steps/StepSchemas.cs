@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Emulator.Connections;
+using Emulator.Jobs.Linking;
 using Emulator.Jobs.Stubs;
+using Emulator.Jobs.Triggers;
 using Emulator.Sdk;
 using Emulator.Values;
 using Emulator.Values.Schema;
@@ -47,6 +49,27 @@ internal sealed class StepSchemas
     /// <exception cref="SchemaException">A value that cannot be converted.</exception>
     public RecordValue Parse(WrittenFields written, RecordValue produced) =>
         written.Output.Count == 0 ? produced : _written.Parse(written.Output, produced);
+
+    /// <summary>
+    /// An event that was given, by the fields of its trigger's export where the connector gives none. Nobody can be told of a
+    /// value that cannot be converted but who reads the job: it stays as it is.
+    /// </summary>
+    public TriggerEvent Parse(LinkedTrigger trigger, TriggerEvent given)
+    {
+        if (trigger.Trigger?.OutputFields is not null)
+        {
+            return given;
+        }
+
+        try
+        {
+            return given with { Data = Parse(trigger.Written, given.Data) };
+        }
+        catch (SchemaException unreadable)
+        {
+            return given with { Lines = [.. given.Lines, unreadable.Message] };
+        }
+    }
 
     /// <exception cref="ConnectorException">The connector could not give its fields.</exception>
     public async ValueTask<StepSchema> FindAsync(

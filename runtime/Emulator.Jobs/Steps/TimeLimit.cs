@@ -16,30 +16,31 @@ internal sealed record TimeLimit(TimeSpan Time, string Breach)
         new(limits.StepTime, $"the step did not end within {limits.StepTime.TotalSeconds:0.#} s (limit step_seconds)");
 
     /// <summary>The step's own limit, or what is left of the job's when that is less.</summary>
-    public static TimeLimit Of(JobLimits limits, TimeSpan jobAge)
+    public static TimeLimit Of(JobRun run, DateTimeOffset now)
     {
+        var limits = run.Options.Limits;
         var ofStep = OfStep(limits);
-        if (limits.JobTime == Timeout.InfiniteTimeSpan)
+        if (run.MostTime == Timeout.InfiniteTimeSpan)
         {
             return ofStep;
         }
 
-        var left = limits.JobTime - jobAge;
+        var left = run.MostTime - (now - run.Begun);
         return limits.StepTime != Timeout.InfiniteTimeSpan && limits.StepTime <= left
             ? ofStep
-            : new TimeLimit(left, OfJob(limits));
+            : new TimeLimit(left, OfJob(run));
     }
 
-    private static string OfJob(JobLimits limits) => $"the job did not end within {limits.JobTime.TotalMinutes:0.#} min (limit job_seconds)";
+    private static string OfJob(JobRun run) =>
+        $"the job did not end within {run.MostTime.TotalMinutes:0.##} min (limit {(run.Recipe.IsLong ? "long_job_seconds" : "job_seconds")})";
 
     /// <summary>For steps that take no time of their own: many of them do.</summary>
     /// <exception cref="StepException">The job's time is up.</exception>
     public static void CheckJob(JobRun run, DateTimeOffset now)
     {
-        var most = run.Options.Limits.JobTime;
-        if (most != Timeout.InfiniteTimeSpan && now - run.Begun >= most)
+        if (run.MostTime != Timeout.InfiniteTimeSpan && now - run.Begun >= run.MostTime)
         {
-            throw StepException.TimedOut(OfJob(run.Options.Limits));
+            throw StepException.TimedOut(OfJob(run));
         }
     }
 

@@ -111,7 +111,7 @@ public sealed class TriggerTester
             throw new StepException(
                 FailureKind.Plugin,
                 "Not supported",
-                $"no connector here serves the trigger {link.Step.Provider}: {link.Step.Name}; give an event with --event FILE, or --stub external");
+                $"not supported ({LinkProblems.UnknownTrigger}): no connector here serves the trigger {link.Step.Provider}: {link.Step.Name}; give an event with --event FILE, or --stub external");
         }
 
         var connection = _opener.Open(connector, link.Connection, trace);

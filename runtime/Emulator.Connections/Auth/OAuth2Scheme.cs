@@ -30,7 +30,7 @@ internal sealed class OAuth2Scheme(AuthorizationDefinition authorization) : Sche
         // The platform runs acquire again where the vendor's tool gives up.
         if (authorization.Acquire is not null)
         {
-            var acquired = await authorization.Acquire(call.Acquiring, null, null, cancellation);
+            var acquired = await authorization.Acquire(call.Acquiring, AcquireCall.WithoutLogin, cancellation);
             return acquired.Settings.Count == 0 ? null : acquired.Settings;
         }
 

@@ -54,7 +54,8 @@ public sealed class WorkspaceChecks(
 
     // A file that somebody names is a recipe, wherever it lies and whatever it is called, unless it is something else.
     private static bool IsOther(string path) =>
-        path.EndsWith(".connection.yaml", StringComparison.Ordinal) || path.EndsWith("emulator.yaml", StringComparison.Ordinal) || path.EndsWith(".js", StringComparison.Ordinal);
+        path.EndsWith(".connection.yaml", StringComparison.Ordinal) || path.EndsWith("emulator.yaml", StringComparison.Ordinal)
+        || Path.GetExtension(path) is ".js" or ".rb" or ".dll" or ".csproj";
 
     private static bool IsWanted(string path, IReadOnlyList<string> wanted) =>
         wanted.Count == 0 || wanted.Any(place =>

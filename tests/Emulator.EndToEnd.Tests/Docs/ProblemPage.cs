@@ -3,6 +3,7 @@ using Emulator.Connections.Files;
 using Emulator.Formulas;
 using Emulator.Hosting.Checking;
 using Emulator.Jobs.Linking;
+using Emulator.Plugins.DotNet;
 using Emulator.Plugins.JavaScript;
 using Emulator.Plugins.Ruby;
 using Emulator.Recipes;
@@ -21,6 +22,7 @@ internal static class ProblemPage
         ("Linking: names of connectors, actions, connections, aliases", LinkProblems.Meanings),
         ("Connectors in JavaScript", PluginProblems.Meanings),
         ("Connectors in Ruby", RubyProblems.Meanings),
+        ("Connectors in C#", AssemblyProblems.Meanings),
         ("Recipes", RecipeProblems.Meanings),
         ("YAML", YamlProblems.Meanings),
     ];

@@ -91,7 +91,7 @@ public abstract class JobHistoryTests
         [
             Some.Step(1) with { Number = 3, Rounds = "0", Input = RecordValue.Of(("n", 1)), Output = true, Duration = TimeSpan.FromTicks(7) },
             Some.Step(2) with { Number = 4, Rounds = "0", MaskData = true, Lines = ["one"], Retries = 1, StartedAt = Some.Noon.AddTicks(-1) },
-            Some.Step(3) with { Number = 3, Rounds = "1", Output = Value.Null, Outcome = StepOutcome.Skipped },
+            Some.Step(3) with { Number = 3, As = "step1", Rounds = "1", Output = Value.Null, Outcome = StepOutcome.Skipped },
             Some.Step(4) with
             {
                 Number = 5, Rounds = string.Empty, Outcome = StepOutcome.Failed, Failure = Some.Failure(), Connection = new ConnectionUsed("Shop", null, 1),

@@ -56,7 +56,7 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
         var given = link.Step.Input.EvaluateRecord(run.Pills);
         trace.Input = given;
         var connection = opener.Open(link.Connector, link.Connection, trace);
-        var operation = connection.Start(trace.Owner(run, desks.Of(run, link.Step.As, trace)));
+        var operation = connection.Start(trace.Owner(run, link.Step.As, desks.Of(run, link.Step.As, trace)));
         var shape = link.Shape;
         if (shape.IsEmpty)
         {

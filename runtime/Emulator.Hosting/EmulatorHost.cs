@@ -1,6 +1,7 @@
 using Emulator.Connections;
 using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
+using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Doctor;
 using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Recording;
@@ -32,6 +33,8 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     /// <summary>What is recorded, or served from a recording.</summary>
     public Tape Tape => _rooms.Tape;
+
+    internal ConnectorShelf Connectors => _rooms.Connectors;
 
     public ConnectionDesk Desk => _rooms.Desk;
 

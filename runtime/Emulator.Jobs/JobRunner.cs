@@ -4,6 +4,7 @@ using Emulator.Jobs.Functions;
 using Emulator.Jobs.Journal;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Steps;
+using Emulator.Jobs.Stubs;
 using Emulator.Jobs.Triggers;
 using Emulator.Sdk;
 using Emulator.Values;
@@ -36,7 +37,8 @@ public sealed class JobRunner
         var boundary = new StepBoundary(_time, failures);
         _schemas = new StepSchemas(surroundings.Zone);
         var desks = new JobDesks(_calls, _time);
-        var actions = new ActionRunner(new StepOpener(surroundings.Connections), _schemas, boundary, desks, _time);
+        var answering = new StepAnswering(surroundings.Offline ?? new OfflineSchemas(surroundings.Zone), _time);
+        var actions = new ActionRunner(new StepOpener(surroundings.Connections), _schemas, boundary, desks, answering, _time);
         var immediate = new ImmediateRunner(_schemas, failures, desks, _time);
         _walk = new JobWalk(actions, immediate, new BlockRunner(new BlockRecords(failures, _time)), new ErrorRecovery(_time), _time);
     }

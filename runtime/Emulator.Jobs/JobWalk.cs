@@ -2,6 +2,7 @@ using Emulator.Jobs.Blocks;
 using Emulator.Jobs.Journal;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Steps;
+using Emulator.Jobs.Stubs;
 
 namespace Emulator.Jobs;
 
@@ -47,17 +48,26 @@ internal sealed class JobWalk(
             LinkedSkip skip => new(StepMove.Of(StepShapes.Skipped(skip.Step, run, time.GetUtcNow()), at.Next())),
             LinkedBlock block => new(blocks.Enter(run, block.Step, at)),
             LinkedStop stop => new(blocks.Stop(run, stop.Step)),
-            LinkedAction { Action.IsImmediate: true } link => new(StepMove.Of(immediate.Run(link, run), at.Next())),
-            LinkedOperation operation => ActAsync(run, operation, at, cancellation),
+            LinkedOperation operation => OperateAsync(run, operation, at, cancellation),
             var unknown => throw new InvalidOperationException($"no runner for {unknown.GetType().Name}"),
         };
     }
 
-    private async ValueTask<StepMove> ActAsync(JobRun run, LinkedOperation step, JobPosition at, CancellationToken cancellation)
+    private ValueTask<StepMove> OperateAsync(JobRun run, LinkedOperation step, JobPosition at, CancellationToken cancellation)
+    {
+        // Asked once a run: a test's answers may follow each other.
+        var answer = run.Options.Answers(run.Recipe.Recipe, step.Step);
+        return answer is null && step is LinkedAction { Action.IsImmediate: true } link
+            ? new(StepMove.Of(immediate.Run(link, run), at.Next()))
+            : ActAsync(run, step, answer, at, cancellation);
+    }
+
+    private async ValueTask<StepMove> ActAsync(
+        JobRun run, LinkedOperation step, StepAnswer? answer, JobPosition at, CancellationToken cancellation)
     {
         // What came before is written before anything happens outside.
         await run.Journal.FlushAsync();
-        var record = await actions.RunAsync(step, run, cancellation);
+        var record = await actions.RunAsync(step, answer, run, cancellation);
         return StepMove.Of(record, at.Next()) with { MayWait = false };
     }
 

@@ -43,6 +43,6 @@ internal sealed record LinkedStop(StopStep Step) : LinkedStep;
 internal sealed record LinkedTrigger(
     TriggerStep Step, ConnectorDefinition? Connector, TriggerDefinition? Trigger, string? Connection)
 {
-    /// <summary>The fields of the trigger's export, for a trigger whose connector gives none.</summary>
+    /// <summary>The fields of the trigger's export, by which events that are given are converted.</summary>
     public WrittenFields Written { get; } = WrittenFields.Of(Step.Schema);
 }

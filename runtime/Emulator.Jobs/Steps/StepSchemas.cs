@@ -51,16 +51,11 @@ internal sealed class StepSchemas
         written.Output.Count == 0 ? produced : _written.Parse(written.Output, produced);
 
     /// <summary>
-    /// An event that was given, by the fields of its trigger's export where the connector gives none. Nobody can be told of a
-    /// value that cannot be converted but who reads the job: it stays as it is.
+    /// An event that was given, by the fields of its trigger's export. Nobody can be told of a value that cannot be converted
+    /// but who reads the job: it stays as it is.
     /// </summary>
     public TriggerEvent Parse(LinkedTrigger trigger, TriggerEvent given)
     {
-        if (trigger.Trigger?.OutputFields is not null)
-        {
-            return given;
-        }
-
         try
         {
             return given with { Data = Parse(trigger.Written, given.Data) };

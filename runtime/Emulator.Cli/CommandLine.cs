@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Emulator.Cli.Commands;
 using Emulator.Cli.Commands.Connections;
+using Emulator.Cli.Commands.Connectors;
 using Emulator.Cli.Commands.Exec;
 using Emulator.Cli.Commands.Formulas;
 using Emulator.Cli.Commands.Jobs;
@@ -61,6 +62,7 @@ internal static class CommandLine
         root.Subcommands.Add(RecipesCommand.Create(scope));
         root.Subcommands.Add(JobsCommand.Create(scope));
         root.Subcommands.Add(ConnectionsCommand.Create(scope));
+        root.Subcommands.Add(ConnectorsCommand.Create(scope));
         root.Subcommands.Add(DemoMigrationCommand.Create(scope));
         root.Subcommands.Add(TrackViaServeCommand.Create(scope));
         root.Subcommands.Add(VersionCommand.Create(scope.Terminal));

@@ -1,6 +1,7 @@
 using Emulator.Connections;
 using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
+using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Running;
 using Emulator.Hosting.Wiring;
@@ -24,6 +25,8 @@ public sealed class EmulatorHost : IAsyncDisposable
     }
 
     public Workspace Workspace { get; }
+
+    public ConnectorShelf Connectors => _rooms.Connectors;
 
     public ConnectionRoom Connections => _rooms.Connections;
 

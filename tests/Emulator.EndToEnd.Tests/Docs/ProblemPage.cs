@@ -3,6 +3,7 @@ using Emulator.Connections.Files;
 using Emulator.Formulas;
 using Emulator.Hosting.Checking;
 using Emulator.Jobs.Linking;
+using Emulator.Plugins.Checking;
 using Emulator.Plugins.DotNet;
 using Emulator.Plugins.JavaScript;
 using Emulator.Plugins.Ruby;
@@ -23,6 +24,7 @@ internal static class ProblemPage
         ("Connectors in JavaScript", PluginProblems.Meanings),
         ("Connectors in Ruby", RubyProblems.Meanings),
         ("Connectors in C#", AssemblyProblems.Meanings),
+        ("What the platform would refuse or ignore in a connector", DefinitionProblems.Meanings),
         ("Recipes", RecipeProblems.Meanings),
         ("YAML", YamlProblems.Meanings),
     ];

@@ -26,8 +26,6 @@ public sealed class ConnectorsCommandTests
     [TestCase("connectors-new-ruby", "connectors new my_service --language ruby")]
     [TestCase("connectors-new-csharp", "connectors new my_service --language csharp")]
     [TestCase("connectors-new-error-name", "connectors new MyService")]
-    [TestCase("connectors-new-error-language", "connectors new my_service --language perl")]
-    [TestCase("connectors-list", "connectors list")]
     [TestCase("connectors-show", "connectors show careless")]
     [TestCase("connectors-show-error", "connectors show carless")]
     [TestCase("connectors-check", "connectors check")]
@@ -40,6 +38,28 @@ public sealed class ConnectorsCommandTests
         desk.Write("connectors/careless/connector.js", Careless);
 
         Golden.Compare(Screen.Of(words, await desk.RunAsync(words)), name);
+    }
+
+    [Test]
+    public async Task The_list_has_the_own_ones_and_those_of_the_program()
+    {
+        await using var desk = Desk.Empty();
+        desk.Write("connectors/careless/connector.js", Careless);
+
+        var list = (await desk.RunAsync("connectors list")).Exits(0).Out;
+
+        Assert.That(list, Does.Match("careless +Careless +JavaScript +1 +0 +.*connectors/careless/connector.js"));
+        Assert.That(list, Does.Match("logger +Logger +built in"));
+    }
+
+    [Test]
+    public async Task A_language_that_there_is_not_is_told_with_those_that_there_are()
+    {
+        await using var desk = Desk.Empty();
+
+        var refused = (await desk.RunAsync("connectors new my_service --language perl")).Exits(64);
+
+        Assert.That(refused.Error, Does.Contain("--language is js, ruby or csharp, not 'perl'"));
     }
 
     [TestCase("js")]

@@ -46,7 +46,7 @@ internal static class DefinitionFacts
         ("has refresh", authorization.Refresh is not null));
 
     private static ListValue Matchers(IReadOnlyList<ResponseMatcher> matchers) =>
-        Texts(matchers.Select(matcher => matcher.Status?.ToString() ?? matcher.Text ?? $"/{matcher.Pattern}/"));
+        Texts(matchers.Select(matcher => matcher.Status?.ToString() ?? matcher.Text ?? $"/{matcher.Pattern!.ToString().Replace("\\ ", " ", StringComparison.Ordinal)}/"));
 
     private static ListValue Texts(IEnumerable<string> texts) => ListValue.From(texts.Select(text => Value.Of(text)));
 }

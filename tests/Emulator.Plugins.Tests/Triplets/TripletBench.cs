@@ -61,7 +61,8 @@ internal sealed class TripletBench : IDisposable
         }
         catch (ConnectorException failure)
         {
-            end = $"! {failure.Kind} {failure.Status} {failure.Message}";
+            // Of the connector's own words the status is not part.
+            end = $"! {failure.Kind} {(failure.Kind == FailureKind.Connector ? null : failure.Status)} {failure.Message}";
         }
 
         var waits = _time.Waits == 0 ? string.Empty : $"waited {_time.Waits} times\n";

@@ -7,12 +7,27 @@ namespace Emulator.Cli.Commands.Connectors;
 /// <summary><c>emulator connectors new NAME --language LANGUAGE</c></summary>
 internal static class NewCommand
 {
+    private static readonly Dictionary<string, ScaffoldLanguage> Languages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["js"] = ScaffoldLanguage.Js, ["ruby"] = ScaffoldLanguage.Ruby, ["csharp"] = ScaffoldLanguage.CSharp,
+    };
+
     public static Command Create(CommandScope scope)
     {
         var name = new Argument<string>("NAME") { Description = "What recipes will call it, as my_service." };
         var language = new Option<ScaffoldLanguage>("--language")
         {
             Description = "js, ruby or csharp.", HelpName = "LANGUAGE", DefaultValueFactory = _ => ScaffoldLanguage.Js,
+            CustomParser = result =>
+            {
+                var typed = result.Tokens.Single().Value;
+                if (!Languages.TryGetValue(typed, out var known))
+                {
+                    result.AddError($"--language is js, ruby or csharp, not '{typed}'.");
+                }
+
+                return known;
+            },
         };
         var command = new Command("new", "Begins a connector that runs as it stands.") { name, language };
         command.SetAction((parsed, _) =>

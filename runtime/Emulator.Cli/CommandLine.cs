@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Emulator.Cli.Commands;
 using Emulator.Cli.Commands.Connections;
-using Emulator.Cli.Commands.Connectors;
 using Emulator.Cli.Commands.Exec;
 using Emulator.Cli.Commands.Formulas;
 using Emulator.Cli.Commands.Jobs;
@@ -54,7 +53,7 @@ internal static class CommandLine
         GlobalOptions.AddTo(root);
         root.Subcommands.Add(InitCommand.Create(scope));
         root.Subcommands.Add(RunCommand.Create(scope));
-        root.Subcommands.Add(Commands.CheckCommand.Create(scope));
+        root.Subcommands.Add(CheckCommand.Create(scope));
         root.Subcommands.Add(SchemaCommand.Create(scope));
         root.Subcommands.Add(ImportCommand.Create(scope));
         root.Subcommands.Add(ExportCommand.Create(scope));
@@ -64,7 +63,7 @@ internal static class CommandLine
         root.Subcommands.Add(RecipesCommand.Create(scope));
         root.Subcommands.Add(JobsCommand.Create(scope));
         root.Subcommands.Add(ConnectionsCommand.Create(scope));
-        root.Subcommands.Add(ConnectorsCommand.Create(scope));
+        root.Subcommands.Add(Commands.Connectors.ConnectorsCommand.Create(scope));
         root.Subcommands.Add(DemoMigrationCommand.Create(scope));
         root.Subcommands.Add(TrackViaServeCommand.Create(scope));
         root.Subcommands.Add(DoctorCommand.Create(scope));

@@ -23,12 +23,12 @@ internal static class CheckCommand
             var printer = scope.Printer(parsed);
             var typed = parsed.GetValue(names) ?? [];
             var connectors = typed.Length == 0
-                ? [.. host.Connectors.All.Where(connector => host.Connectors.Own.ContainsKey(connector.Name))]
-                : typed.Select(name => ConnectorChoice.Find(scope, parsed, host, name)).ToList();
+                ? host.Register.Own
+                : [.. typed.Select(name => ConnectorChoice.Find(scope, parsed, host, name))];
             var problems = new List<Problem>();
             foreach (var connector in connectors)
             {
-                problems.AddRange(await ConnectorShelf.CheckAsync(connector, cancellation));
+                problems.AddRange(await ConnectorRegister.CheckAsync(connector, cancellation));
             }
 
             var failed = printer.Problems([.. problems.Select(problem => DisplayedProblem.Of(problem, host.Workspace))]);

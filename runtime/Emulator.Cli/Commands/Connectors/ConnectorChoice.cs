@@ -11,17 +11,17 @@ internal static class ConnectorChoice
     /// <exception cref="InputException">There is none.</exception>
     public static ShelfConnector Find(CommandScope scope, ParseResult parsed, EmulatorHost host, string typed)
     {
-        if (host.Connectors.Find(typed) is { } known)
+        if (host.Register.Find(typed) is { } known)
         {
             return known;
         }
 
-        if (host.Connectors.At(scope.PathOf(parsed, typed)) is { } file)
+        if (host.Register.At(scope.PathOf(parsed, typed)) is { } file)
         {
             return file;
         }
 
-        var hint = NearestName.Hint(typed, [.. host.Connectors.All.Select(connector => connector.Name)]);
+        var hint = NearestName.Hint(typed, [.. host.Register.All.Select(connector => connector.Name)]);
         throw new InputException($"there is no connector \"{typed}\"{(hint is null ? string.Empty : $"; {hint}")}");
     }
 }

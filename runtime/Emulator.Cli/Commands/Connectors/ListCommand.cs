@@ -19,8 +19,8 @@ internal static class ListCommand
         {
             await using var host = scope.Host(parsed);
             var printer = scope.Printer(parsed);
-            var problems = host.Connectors.Problems.ToList();
-            var rows = host.Connectors.All.Select(connector => (Connector: connector, Definition: Load(connector, problems))).ToList();
+            var problems = host.Register.Problems.ToList();
+            var rows = host.Register.All.Select(connector => (Connector: connector, Definition: Load(connector, problems))).ToList();
             if (printer.IsJson)
             {
                 foreach (var (connector, definition) in rows)

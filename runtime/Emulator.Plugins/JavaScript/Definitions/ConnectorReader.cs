@@ -23,7 +23,7 @@ internal static class ConnectorReader
             Triggers = root.Members("triggers").ToDictionary(node => node.Key, TriggerReader.Read),
             PickLists = Lambdas(root, "pick_lists", SchemaLambdas.PickList),
             ObjectDefinitions = ObjectDefinitions(root),
-            Methods = Lambdas(root, "methods", MethodLambdas.Method),
+            Methods = Lambdas(root, "methods", MethodLambdas.Method, isLenient: true),
             Streams = Lambdas(root, "streams", MethodLambdas.Stream),
             WebhookKeys = WebhookLambdas.Keys(root.Lambda("webhook_keys")),
             HasCustomAction = root.Truth("custom_action"),
@@ -32,12 +32,17 @@ internal static class ConnectorReader
         return definition with { Path = new DefinitionPaths(definition).CallAsync };
     }
 
-    internal static Dictionary<string, T> Lambdas<T>(DefinitionNode holder, string key, Func<ScriptLambda, T> read)
+    /// <param name="holder">The object that has the key.</param>
+    /// <param name="key">Under which the functions stand by name.</param>
+    /// <param name="read">Makes the delegate of one.</param>
+    /// <param name="isLenient">True where anything else is told when it is called, as on the platform.</param>
+    internal static Dictionary<string, T> Lambdas<T>(
+        DefinitionNode holder, string key, Func<ScriptLambda, T> read, bool isLenient = false)
     {
         var lambdas = new Dictionary<string, T>(StringComparer.Ordinal);
         if (holder.Node(key) is { } node)
         {
-            foreach (var name in node.Keys)
+            foreach (var name in node.Keys.Where(name => !isLenient || node.HasFunction(name)))
             {
                 if (node.Lambda(name) is { } lambda)
                 {

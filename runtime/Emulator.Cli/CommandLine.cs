@@ -55,6 +55,7 @@ internal static class CommandLine
         root.Subcommands.Add(RunCommand.Create(scope));
         root.Subcommands.Add(CheckCommand.Create(scope));
         root.Subcommands.Add(SchemaCommand.Create(scope));
+        root.Subcommands.Add(Commands.Tests.TestCommand.Create(scope));
         root.Subcommands.Add(ImportCommand.Create(scope));
         root.Subcommands.Add(ExportCommand.Create(scope));
         root.Subcommands.Add(FidelityCommand.Create(scope));

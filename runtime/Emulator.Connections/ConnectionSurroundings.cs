@@ -1,3 +1,4 @@
+using Emulator.Connections.Files;
 using Emulator.Values;
 using Emulator.Values.Secrets;
 
@@ -19,6 +20,9 @@ public sealed record ConnectionSurroundings
 
     /// <summary>Makes the boundaries of multipart bodies.</summary>
     public required Random Random { get; init; }
+
+    /// <summary>The value of a secret that is not to be looked for, or null: tests have secrets of their own.</summary>
+    public Func<ConnectionFile, string, Secret?> SecretOf { get; init; } = (_, _) => null;
 
     /// <summary>
     /// For a replay, where nothing leaves the machine: gives what a connection of that name had acquired when it was

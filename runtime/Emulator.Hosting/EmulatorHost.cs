@@ -36,6 +36,8 @@ public sealed class EmulatorHost : IAsyncDisposable
     /// <summary>What is recorded, or served from a recording.</summary>
     public Tape Tape => _rooms.Tape;
 
+    internal ConnectorShelf Connectors => _rooms.Connectors;
+
     public ConnectionDesk Desk => _rooms.Desk;
 
     public RecipeShelf Recipes => _rooms.Recipes;

@@ -4,6 +4,7 @@ using Emulator.Jobs.Functions;
 using Emulator.Jobs.Journal;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Steps;
+using Emulator.Jobs.Stubs;
 using Emulator.Jobs.Triggers;
 using Emulator.Sdk;
 using Emulator.Values;
@@ -36,7 +37,12 @@ public sealed class JobRunner
         var boundary = new StepBoundary(_time, failures);
         var schemas = new StepSchemas(new SchemaConversion(surroundings.Zone));
         var actions = new ActionRunner(
-            new StepOpener(surroundings.Connections), schemas, boundary, new JobDesks(_calls, _time), _time);
+            new StepOpener(surroundings.Connections),
+            schemas,
+            boundary,
+            new JobDesks(_calls, _time),
+            new StepAnswering(surroundings.Offline ?? new OfflineSchemas(surroundings.Zone), _time),
+            _time);
         _walk = new JobWalk(actions, new BlockRunner(new BlockRecords(failures, _time)), new ErrorRecovery(_time), _time);
     }
 

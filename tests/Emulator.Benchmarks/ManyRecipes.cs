@@ -102,7 +102,7 @@ internal static class ManyRecipes
                 ["type"] = "compound", ["operand"] = "and",
                 ["conditions"] = new JsonArray(new JsonObject { ["operand"] = "contains", ["lhs"] = Pill("logger", alias, "message"), ["rhs"] = "o", ["uuid"] = $"condition-{number}" }),
             },
-            ["block"] = new JsonArray(Action(number++, $"bb0000{step:00}", $"={Formula(alias)}", false)), ["uuid"] = $"uuid-{number}",
+            ["block"] = new JsonArray(Action(number++, $"bb0000{step:00}", $"={Formula(alias)}", false)), ["uuid"] = $"if-{step}",
         };
     }
 

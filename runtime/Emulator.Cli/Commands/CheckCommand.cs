@@ -30,7 +30,7 @@ internal static class CheckCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var host = scope.Host(parsed);
-            var report = host.Checks.Check([.. (parsed.GetValue(paths) ?? []).Select(path => scope.PathOf(parsed, path))]);
+            var report = host.Checks.Check([.. (parsed.GetValue(paths) ?? []).Select(path => scope.PathOf(parsed, path))], parsed.GetValue(Info));
             return Print(report, scope, parsed);
         });
         return ExampleHelp.Give(
@@ -40,8 +40,7 @@ internal static class CheckCommand
     private static int Print(CheckReport report, CommandScope scope, ParseResult parsed)
     {
         var printer = scope.Printer(parsed);
-        var withRemarks = parsed.GetValue(Info);
-        var shown = report.Problems.Where(problem => withRemarks || problem.Severity != ProblemSeverity.Info).ToList();
+        var shown = report.Problems;
         if (parsed.GetValue(Sarif) is { } file)
         {
             OutputFile.Write(file, scope.PathHere(file), PlainJson.Write(SarifLog.Of(shown, VersionCommand.Version), indented: true) + "\n");
@@ -58,7 +57,7 @@ internal static class CheckCommand
         printer.Problems(shown);
         if (!printer.IsJson)
         {
-            var hidden = report.Problems.Count - shown.Count;
+            var hidden = report.HiddenRemarks;
             printer.Line(
                 $"{Count.Of(report.Recipes, "recipe")}, {Count.Of(report.Connections, "connection")}, "
                 + $"{Count.Of(report.Connectors, "connector")}: {Count.Of(shown.Count, "problem")}{(hidden > 0 ? $" ({Count.Of(hidden, "remark")}: --info)" : string.Empty)}");

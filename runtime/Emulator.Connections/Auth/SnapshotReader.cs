@@ -26,7 +26,7 @@ internal sealed class SnapshotReader(ConnectionLookup lookup, KeyRing keys, Conn
     /// <exception cref="ConnectorException">A secret without a value, or sealed with other keys.</exception>
     public ConnectionSnapshot Read(ConnectionFile file, ConnectorDefinition connector, ConnectionRecord record)
     {
-        var leftOut = file.Secrets.Where(secret => IsLeftOut(connector, file, record, secret)).Select(secret => secret.Key).ToList();
+        var leftOut = file.Secrets.Where(secret => surroundings.SecretOf(file, secret.Key) is null && IsLeftOut(connector, file, record, secret)).Select(secret => secret.Key).ToList();
         var snapshot = new ConnectionSnapshot
         {
             Name = file.Name,
@@ -35,7 +35,7 @@ internal sealed class SnapshotReader(ConnectionLookup lookup, KeyRing keys, Conn
             Fields = Defaults(connector, file).Merge(file.Fields),
             NotEntered = leftOut,
             Secrets = file.Secrets.Where(secret => !leftOut.Contains(secret.Key))
-                .ToDictionary(secret => secret.Key, secret => Open(file.Name, record, secret), StringComparer.Ordinal),
+                .ToDictionary(secret => secret.Key, secret => surroundings.SecretOf(file, secret.Key) ?? Open(file.Name, record, secret), StringComparer.Ordinal),
             Record = record,
         };
         snapshot = snapshot with { Tokens = OpenTokens(snapshot, record) };

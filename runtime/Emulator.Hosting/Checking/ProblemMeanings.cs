@@ -8,6 +8,7 @@ using Emulator.Plugins.JavaScript;
 using Emulator.Plugins.Ruby;
 using Emulator.Recipes;
 using Emulator.Recipes.Checking;
+using Emulator.Testing;
 using Emulator.Yaml;
 
 namespace Emulator.Hosting.Checking;
@@ -28,6 +29,7 @@ public static class ProblemMeanings
         ("Recipes", RecipeProblems.Meanings),
         ("Fields of steps, and what recipes say of one another", FieldProblems.Meanings),
         ("Rules: the vendor's lint (V) and ours (K); see checking.md", LintRules.Meanings),
+        ("Test cases", TestProblems.Meanings),
         ("Recordings", RecordingProblems.Meanings),
         ("YAML", YamlProblems.Meanings),
     ];

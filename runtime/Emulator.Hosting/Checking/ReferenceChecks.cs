@@ -1,6 +1,4 @@
 using Emulator.Hosting.Workspaces;
-using Emulator.Recipes;
-using Emulator.Recipes.Checking;
 using Emulator.Recipes.Inputs;
 using Emulator.Recipes.Steps;
 using Emulator.Values;
@@ -12,14 +10,14 @@ namespace Emulator.Hosting.Checking;
 internal sealed class ReferenceChecks
 {
     private readonly Workspace _workspace;
-    private readonly ILookup<string, Recipe> _checked;
-    private readonly Lazy<ILookup<string, Recipe>> _byName;
-    private readonly Lazy<Dictionary<string, Recipe>> _byFile;
+    private readonly ILookup<string, RecipeCard> _checked;
+    private readonly Lazy<ILookup<string, RecipeCard>> _byName;
+    private readonly Lazy<Dictionary<string, RecipeCard>> _byFile;
 
     /// <param name="workspace">Where paths begin.</param>
     /// <param name="recipes">Those that are checked.</param>
     /// <param name="all">Every recipe of the workspace, read when a call asks for one.</param>
-    public ReferenceChecks(Workspace workspace, IReadOnlyList<Recipe> recipes, Lazy<IReadOnlyList<Recipe>> all)
+    public ReferenceChecks(Workspace workspace, IReadOnlyList<RecipeCard> recipes, Lazy<IReadOnlyList<RecipeCard>> all)
     {
         _workspace = workspace;
         _checked = ByName(recipes);
@@ -27,7 +25,7 @@ internal sealed class ReferenceChecks
         _byFile = new(() => all.Value.DistinctBy(recipe => recipe.File).ToDictionary(recipe => recipe.File, StringComparer.Ordinal));
     }
 
-    public IEnumerable<Problem> Check(Recipe recipe)
+    public IEnumerable<Problem> Check(RecipeCard recipe)
     {
         // An export beside the YAML that was made of it is the same recipe.
         if (_checked[recipe.Name].FirstOrDefault(other => Stem(other.File) != Stem(recipe.File)) is { } twin && string.CompareOrdinal(twin.File, recipe.File) < 0)
@@ -36,7 +34,7 @@ internal sealed class ReferenceChecks
                 FieldProblems.SameName, new SourcePlace(recipe.File, 1, 1), $"a recipe named \"{recipe.Name}\" exists already", $"it is in {twin.File}; a call by name finds only one of them");
         }
 
-        foreach (var step in recipe.AllSteps.OfType<ActionStep>().Where(step => !step.Skip && step.Input.Find("flow_id") is not null))
+        foreach (var step in recipe.Calls)
         {
             foreach (var problem in CheckCall(recipe, step, step.Input.Find("flow_id")!))
             {
@@ -45,7 +43,7 @@ internal sealed class ReferenceChecks
         }
     }
 
-    private IEnumerable<Problem> CheckCall(Recipe recipe, ActionStep step, InputMember flow)
+    private IEnumerable<Problem> CheckCall(RecipeCard recipe, ActionStep step, InputMember flow)
     {
         var (path, name) = flow.Node switch
         {
@@ -72,9 +70,9 @@ internal sealed class ReferenceChecks
         }
     }
 
-    private static IEnumerable<Problem> CheckParameters(ActionStep step, Recipe callee)
+    private static IEnumerable<Problem> CheckParameters(ActionStep step, RecipeCard callee)
     {
-        var declared = SchemaTexts.Read(callee.Trigger.Input.Find("parameters_schema_json")?.Node);
+        var declared = callee.Parameters;
         if (step.Provider != "workato_recipe_function" || declared.Count == 0)
         {
             yield break;
@@ -94,7 +92,7 @@ internal sealed class ReferenceChecks
     }
 
     // The nearest folder upward under which the path leads to a recipe, in either form; else the name.
-    private Recipe? Find(Recipe caller, string? path, string? name)
+    private RecipeCard? Find(RecipeCard caller, string? path, string? name)
     {
         for (var folder = Path.GetDirectoryName(Path.GetFullPath(caller.File, _workspace.Root)); path is not null && folder is not null; folder = Path.GetDirectoryName(folder))
         {
@@ -108,7 +106,7 @@ internal sealed class ReferenceChecks
         return name is null ? null : _byName.Value[name].FirstOrDefault();
     }
 
-    private static ILookup<string, Recipe> ByName(IEnumerable<Recipe> recipes) =>
+    private static ILookup<string, RecipeCard> ByName(IEnumerable<RecipeCard> recipes) =>
         recipes.Where(recipe => recipe.Name.Length > 0).ToLookup(recipe => recipe.Name, StringComparer.Ordinal);
 
     private static string? Constant(InputRecord record, string key) => (record.Find(key)?.Node as InputConstant)?.Value.AsText();

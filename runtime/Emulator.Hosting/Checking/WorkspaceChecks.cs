@@ -4,7 +4,6 @@ using Emulator.Hosting.Connections;
 using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Workspaces;
-using Emulator.Recipes;
 using Emulator.Sdk;
 using Emulator.Values.Problems;
 
@@ -15,11 +14,12 @@ public sealed class WorkspaceChecks(
     Workspace workspace, WorkspaceSettings settings, RecipeShelf recipes, ConnectionRoom connections, ConnectorShelf connectors, TimeProvider time)
 {
     /// <param name="paths">Files or folders, absolute; none for the whole workspace.</param>
-    public CheckReport Check(IReadOnlyList<string> paths)
+    /// <param name="withRemarks">False to count remarks only.</param>
+    public CheckReport Check(IReadOnlyList<string> paths, bool withRemarks = true)
     {
         var recipeFiles = workspace.RecipeFiles().Where(path => IsWanted(path, paths)).ToList();
         recipeFiles.AddRange(paths.Where(path => File.Exists(path) && !recipeFiles.Contains(path) && !IsOther(path)));
-        var checkedRecipes = new RecipeChecks(workspace, recipes, new FieldChecks(connectors.Catalog, time)).Check(recipeFiles);
+        var checkedRecipes = new RecipeChecks(workspace, recipes, new FieldChecks(connectors.Catalog, time), withRemarks).Check(recipeFiles);
 
         var connectionFiles = workspace.ConnectionFiles().Where(path => IsWanted(path, paths)).ToList();
         var own = connectors.Own.Where(connector => IsWanted(connector.Value, paths))
@@ -36,7 +36,8 @@ public sealed class WorkspaceChecks(
         return new CheckReport(
             recipeFiles.Count, connectionFiles.Count, own.Count, [.. problems.Distinct().Select(problem => DisplayedProblem.Of(problem, workspace))])
         {
-            Coverage = CoverageReport.Of([.. checkedRecipes.Select(recipe => recipe.Recipe).OfType<Recipe>()], connectors.Catalog, problems),
+            HiddenRemarks = checkedRecipes.Sum(recipe => recipe.Remarks),
+            Coverage = CoverageReport.Of([.. checkedRecipes.Select(recipe => recipe.Uses).OfType<RecipeUses>()], connectors.Catalog, problems),
         };
     }
 

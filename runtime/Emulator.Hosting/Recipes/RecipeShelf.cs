@@ -59,6 +59,14 @@ public sealed class RecipeShelf
     public LinkReading Link(string path, IReadOnlyDictionary<string, string> connectionOverrides, StubChoice stubs = StubChoice.None) =>
         Link(Read(path), connectionOverrides, stubs);
 
+    /// <summary>The same for a recipe that another one calls: of the caller's connections it need not have all.</summary>
+    public LinkReading LinkCalled(string path, IReadOnlyDictionary<string, string> connectionOverrides, StubChoice stubs)
+    {
+        var reading = Read(path);
+        var known = (reading.Recipe?.Connections ?? []).SelectMany(use => new[] { use.Reference, use.Provider }).ToHashSet(StringComparer.Ordinal);
+        return Link(reading, connectionOverrides.Where(pair => known.Contains(pair.Key)).ToDictionary(StringComparer.Ordinal), stubs);
+    }
+
     /// <summary>The same for a recipe that was read already.</summary>
     public LinkReading Link(RecipeReading reading, IReadOnlyDictionary<string, string> connectionOverrides, StubChoice stubs = StubChoice.None)
     {

@@ -54,7 +54,8 @@ internal sealed class EmulatorRooms : IDisposable
         _runner = new(() => new JobRunner(_jobs.Value));
         _recipes = new(() => new RecipeShelf(options.Workspace, _connectors, _connections));
         _tables = new LookupTables(options.Workspace);
-        _functions = new FunctionShelf(options.Workspace, _recipes);
+        _functions = new FunctionShelf(
+            options.Workspace, path => _recipes.Value.Read(path), (path, job) => _recipes.Value.LinkCalled(path, job.Connections, job.Stubs));
         var runnable = new RunnableRecipes(options.Workspace, _settings, _recipes, _connections);
         _stored = new(() => new StoredJobs(options.Workspace, runnable, Log, History, _runner));
         Runs = new RecipeRuns(runnable, _log, _jobs, _runner);

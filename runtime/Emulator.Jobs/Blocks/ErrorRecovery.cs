@@ -53,9 +53,9 @@ internal sealed class ErrorRecovery(TimeProvider time)
             run.Pills.Forget(step.As);
         }
 
-        if (caught.Delay > TimeSpan.Zero && run.Options.WaitsReally)
+        if (caught.Delay > TimeSpan.Zero)
         {
-            await Task.Delay(caught.Delay, time, cancellation);
+            await run.Options.WaitAsync(caught.Delay, time, cancellation);
         }
     }
 

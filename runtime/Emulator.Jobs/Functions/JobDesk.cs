@@ -27,11 +27,7 @@ internal sealed class JobDesk(JobRun run, string step, StepTrace trace, Function
 
     public async ValueTask WaitAsync(TimeSpan wait, CancellationToken cancellation)
     {
-        if (run.Options.WaitsReally)
-        {
-            await Task.Delay(wait, time, cancellation);
-        }
-        else
+        if (!await run.Options.WaitAsync(wait, time, cancellation))
         {
             trace.Add($"a wait of {wait.TotalSeconds:0.###} s was passed over (setting waits)");
         }

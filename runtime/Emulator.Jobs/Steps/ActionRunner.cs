@@ -8,15 +8,19 @@ using Emulator.Values;
 namespace Emulator.Jobs.Steps;
 
 /// <summary>Runs a call of a connector's action: input, connection, execute with its retries, output.</summary>
-internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepBoundary boundary, JobDesks desks, TimeProvider time)
+internal sealed class ActionRunner(
+    StepOpener opener, StepSchemas schemas, StepBoundary boundary, JobDesks desks, StepAnswering answering, TimeProvider time)
 {
     public Task<StepRecord> RunAsync(LinkedOperation step, JobRun run, CancellationToken cancellation)
     {
         var begun = StepShapes.Of(step.Step, run);
+        var answer = run.Options.Answers(run.Recipe.Recipe, step.Step);
         return step switch
         {
+            _ when answer is not null => boundary.RunAsync(
+                begun, step.Step.Place, TimeLimit.None, (trace, token) => answering.AnswerAsync(step, run, answer, trace, token), cancellation),
             _ when IsStubbed(step, run.Options.Stubs) => boundary.RunAsync(
-                begun, step.Step.Place, TimeLimit.None, (trace, token) => MakeUpAsync(step, run, trace, token), cancellation),
+                begun, step.Step.Place, TimeLimit.None, (trace, token) => answering.MakeUpAsync(step, run, trace, token), cancellation),
             LinkedAction { Action.IsImmediate: true } link => boundary.RunAsync(
                 begun, step.Step.Place, TimeLimit.None, (trace, token) => ExecuteAsync(link, run, trace, token), cancellation),
             LinkedAction { Action.IsLong: true } link => boundary.RunAsync(
@@ -38,15 +42,6 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
         _ => stubs != StubChoice.None,
     };
 
-    private async Task<Value> MakeUpAsync(LinkedOperation step, JobRun run, StepTrace trace, CancellationToken cancellation)
-    {
-        var given = step.Step.Input.EvaluateRecord(run.Pills);
-        trace.Input = given;
-        trace.Add(MadeUpOutput.Mark);
-        var fields = (step as LinkedAction)?.Action.OutputFields;
-        return await MadeUpOutput.OfAsync(step.Step, fields, given, run.Recipe.Wishes.For(step.Step.As), time, cancellation);
-    }
-
     private static Task<Value> Refuse(LinkedUnserved step, JobRun run, StepTrace trace)
     {
         trace.Input = step.Step.Input.EvaluateRecord(run.Pills);
@@ -64,7 +59,8 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
         if (shape.IsEmpty)
         {
             return StepOutput.AsRecord(
-                await ExecuteAsync(link.Action, operation, new ActionCall(given, [], [], Value.Null), trace, cancellation), "the action's execute");
+                await ExecuteAsync(link.Action, operation, new ActionCall(given, [], [], Value.Null), trace, run.Options, cancellation),
+                "the action's execute");
         }
 
         var asking = new SchemaOperation(operation, connection, run.Asked);
@@ -72,12 +68,12 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
         var input = schema.Render(given);
         trace.Input = input;
         var actionCall = new ActionCall(input, schema.Input, schema.Output, Value.Null);
-        var output = await ExecuteAsync(link.Action, operation, actionCall, trace, cancellation);
+        var output = await ExecuteAsync(link.Action, operation, actionCall, trace, run.Options, cancellation);
         return schema.Parse(StepOutput.AsRecord(output, "the action's execute"));
     }
 
     private async Task<Value> ExecuteAsync(
-        ActionDefinition action, IOperation operation, ActionCall call, StepTrace trace, CancellationToken cancellation)
+        ActionDefinition action, IOperation operation, ActionCall call, StepTrace trace, JobOptions options, CancellationToken cancellation)
     {
         var rule = new RetryRule(action);
         while (true)
@@ -93,7 +89,7 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
                 delay = wait;
             }
 
-            await Task.Delay(delay, time, cancellation);
+            await options.RetryWaitAsync(delay, time, cancellation);
             trace.Retries++;
         }
     }

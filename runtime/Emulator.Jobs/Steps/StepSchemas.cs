@@ -20,7 +20,7 @@ internal sealed class StepSchemas(SchemaConversion conversion)
     public async ValueTask<StepSchema> FindAsync(
         StepShape shape, OpenConnection connection, IOperation operation, RecordValue input, CancellationToken cancellation)
     {
-        var key = new Question(shape.Key, connection.Name, connection.Version, Answers(shape, input));
+        var key = new Question(shape.Key, connection.Name, connection.Version, shape.Answers(input));
         if (_known.TryGetValue(key, out var known))
         {
             return known;
@@ -38,12 +38,6 @@ internal sealed class StepSchemas(SchemaConversion conversion)
         }
 
         return _known[key] = schema;
-    }
-
-    private static RecordValue Answers(StepShape shape, RecordValue input)
-    {
-        var names = shape.ConfigFields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
-        return RecordValue.From(input.Where(member => names.Contains(member.Key)));
     }
 
     private static ValueTask<IReadOnlyList<Field>> FieldsAsync(

@@ -5,12 +5,13 @@ namespace Emulator.Hosting.Checking.Coverage;
 /// <summary>Which operations the connectors at hand have.</summary>
 internal sealed class OperationCoverage(ConnectorCatalog catalog)
 {
-    public CoverageState StateOf(string kind, string provider, string name) => Look(kind, provider, name).State;
+    public CoverageState StateOf(Construct operation) => Look(operation.Kind, operation.Provider, operation.Name).State;
 
-    public CoverageRow Row(string kind, string provider, string name, int uses, int recipes)
+    /// <summary>Of constructs other than operations a recipe holds only what is emulated: anything else is a problem.</summary>
+    public CoverageRow Row(Construct construct, int uses, int recipes)
     {
-        var (state, advice) = Look(kind, provider, name);
-        return new CoverageRow(kind, provider, name, uses, recipes, state, advice);
+        var (state, advice) = construct.IsOperation ? Look(construct.Kind, construct.Provider, construct.Name) : (CoverageState.Emulated, string.Empty);
+        return new CoverageRow(construct.Kind, construct.Provider, construct.Name, uses, recipes, state, advice);
     }
 
     private (CoverageState State, string Advice) Look(string kind, string provider, string name)

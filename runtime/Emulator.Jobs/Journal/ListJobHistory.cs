@@ -1,12 +1,10 @@
 using System.Runtime.CompilerServices;
-using Emulator.Jobs;
-using Emulator.Jobs.Journal;
 using Emulator.Values;
 
-namespace Emulator.Histories;
+namespace Emulator.Jobs.Journal;
 
-/// <summary>A history in lists, for tests of the engine.</summary>
-internal sealed class ListJobHistory : IJobHistory
+/// <summary>A history in memory, for jobs that nobody looks at afterwards: test cases, and tests of the engine.</summary>
+public sealed class ListJobHistory : IJobHistory
 {
     private readonly Lock _gate = new();
     private readonly List<Job> _jobs = [];
@@ -56,7 +54,7 @@ internal sealed class ListJobHistory : IJobHistory
                 return false;
             }
 
-            if (_journals[jobId].Any(entry => steps.Any(step => entry.Step.Sequence == step.Sequence)))
+            if (steps.Count > 0 && _journals[jobId][^1].Step.Sequence >= steps[0].Sequence)
             {
                 throw new InvalidOperationException($"job {jobId} has a record {steps[0].Sequence} already");
             }

@@ -1,5 +1,6 @@
 using Emulator.Connections.Files;
 using Emulator.Connections.Recording.Files;
+using Emulator.Connectors.Utility;
 using Emulator.Formulas;
 using Emulator.Jobs.Linking;
 using Emulator.Plugins.Checking;
@@ -31,6 +32,7 @@ public static class ProblemMeanings
         ("Rules: the vendor's lint (V) and ours (K); see checking.md", LintRules.Meanings),
         ("Test cases", TestProblems.Meanings),
         ("Recordings", RecordingProblems.Meanings),
+        ("The platform's own connectors: what they do not do here", UtilityProblems.Meanings),
         ("YAML", YamlProblems.Meanings),
     ];
 

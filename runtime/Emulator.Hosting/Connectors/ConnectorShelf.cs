@@ -1,4 +1,5 @@
 using Emulator.Connectors.Utility;
+using Emulator.Connectors.Utility.Http;
 using Emulator.Hosting.Workspaces;
 using Emulator.Plugins;
 using Emulator.Sdk;
@@ -48,6 +49,8 @@ public sealed class ConnectorShelf
             loaders[name] = loader;
         }
 
-        return loaders;
+        // Every connector with a connection has the generic step, whoever wrote it.
+        return loaders.ToDictionary(
+            loader => loader.Key, Func<ConnectorDefinition> (loader) => () => GenericRequest.AddTo(loader.Value()), StringComparer.Ordinal);
     }
 }

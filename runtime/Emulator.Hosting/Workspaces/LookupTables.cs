@@ -17,10 +17,12 @@ public sealed class LookupTables : ITableSource
 
     internal LookupTables(UtilityFolder folder) => _folder = folder;
 
-    public ListValue? LookupTable(string nameOrId) => Rows(nameOrId);
-
-    public ListValue? DataTable(string folder, string name) => Rows(name);
-
     // Made for each look: most jobs never look, and a run must not pay for it.
-    private ListValue? Rows(string name) => new WorkspaceTables(_folder).Rows(name) is { } rows ? ListValue.From(rows) : null;
+    private WorkspaceTables Tables => new(_folder);
+
+    public ListValue? LookupTable(string nameOrId) => List(Tables.Rows(nameOrId));
+
+    public ListValue? DataTable(string folder, string name) => List(Tables.DataRows(name));
+
+    private static ListValue? List(IReadOnlyList<RecordValue>? rows) => rows is null ? null : ListValue.From(rows);
 }

@@ -47,12 +47,12 @@ public sealed class LinkedRecipe
     /// <summary>True when the trigger has a connector that can be asked, or called, for events.</summary>
     public bool HasTrigger => Trigger.Trigger is { } trigger && (trigger.Poll is not null || trigger.Notification is not null);
 
-    /// <summary>True when the trigger can give an event without anything leaving the machine.</summary>
-    public bool HasLocalTrigger => HasTrigger && Trigger.Connector is { IsLocal: true };
+    /// <summary>True when the trigger can be asked for an event without anything leaving the machine.</summary>
+    public bool HasLocalTrigger => IsPolled && Trigger.Connector is { IsLocal: true };
 
     /// <summary>An event that nobody sent, made of the trigger's output fields.</summary>
     public TriggerEvent MadeUpEvent(TimeProvider time) => TriggerEvent.Given(
-        MadeUpOutput.Of(Recipe.Trigger.Schema, [], Wishes.For(Recipe.Trigger.As), time)) with
+        MadeUpOutput.OfTrigger(Recipe.Trigger, Trigger.Trigger?.OutputFields, Wishes.For(Recipe.Trigger.As), time)) with
     {
         Lines = [MadeUpOutput.Mark],
     };

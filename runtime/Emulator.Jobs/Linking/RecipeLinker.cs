@@ -58,11 +58,19 @@ public sealed class RecipeLinker(ConnectorCatalog catalog, ConnectionBook book)
         }
 
         var connection = connections.Find(step, connector);
-        return connectors.FindAction(step, connector) is { } action
-            ? new LinkedAction(step, connector, action, connection)
-            : new LinkedUnserved(
-                step,
-                $"the action \"{step.Name}\" of \"{step.Provider}\" is not supported here, so step {step.Number} cannot run: "
-                + "stub it (--stub external)");
+        if (connectors.FindAction(step, connector) is { } action)
+        {
+            return connection is null && ConnectionLink.NeedsConnection(connector) && !connector.Connection!.IsOptional
+                ? new LinkedUnserved(
+                    step,
+                    $"step {step.Number} needs a connection of \"{step.Provider}\" and has none: add it to the workspace and connect it, give "
+                    + $"another (--connection {step.Provider}=NAME), or stub the step (--stub external)")
+                : new LinkedAction(step, connector, action, connection);
+        }
+
+        return new LinkedUnserved(
+            step,
+            $"the action \"{step.Name}\" of \"{step.Provider}\" is not supported here, so step {step.Number} cannot run: "
+            + "stub it (--stub external)");
     }
 }

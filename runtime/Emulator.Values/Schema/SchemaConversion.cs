@@ -31,6 +31,9 @@ public sealed class SchemaConversion(TimeZoneInfo zone, Func<string, Func<Value,
     public RecordValue Parse(IReadOnlyList<Field> fields, RecordValue output) =>
         Conversion(field => field.ParseOutput, "Error reading output of field").Apply(fields, output);
 
+    /// <summary>The names of the converters that are built in.</summary>
+    public static IReadOnlyCollection<string> ConverterNames => BuiltInConverters.Names;
+
     /// <summary>The first required field that is not satisfied, as the platform words it, or null.</summary>
     public static string? MissingField(IReadOnlyList<Field> fields, RecordValue input)
     {

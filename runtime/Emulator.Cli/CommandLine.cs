@@ -64,6 +64,7 @@ internal static class CommandLine
         root.Subcommands.Add(RecipesCommand.Create(scope));
         root.Subcommands.Add(JobsCommand.Create(scope));
         root.Subcommands.Add(ConnectionsCommand.Create(scope));
+        root.Subcommands.Add(Commands.Connectors.ConnectorsCommand.Create(scope));
         root.Subcommands.Add(DemoMigrationCommand.Create(scope));
         root.Subcommands.Add(TrackViaServeCommand.Create(scope));
         root.Subcommands.Add(DoctorCommand.Create(scope));

@@ -20,9 +20,11 @@ namespace Emulator.Hosting;
 public sealed class EmulatorHost : IAsyncDisposable
 {
     private readonly EmulatorRooms _rooms;
+    private readonly EmulatorOptions _options;
 
     private EmulatorHost(EmulatorOptions options)
     {
+        _options = options;
         _rooms = new EmulatorRooms(options);
         Workspace = options.Workspace;
     }
@@ -53,6 +55,8 @@ public sealed class EmulatorHost : IAsyncDisposable
     public ConnectorCatalog Catalog => _rooms.Connectors.Catalog;
 
     public WorkspaceDoctor Doctor => new(Workspace, _rooms.Settings, _rooms.Connectors);
+
+    public ConnectorRegister Register => new(_rooms.Connectors, _options);
 
     /// <summary>Whoever acts outside a job: a person at the command line, whose requests are logged where a log is asked for.</summary>
     public OperationOwner Owner =>

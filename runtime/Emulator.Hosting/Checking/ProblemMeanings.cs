@@ -3,6 +3,7 @@ using Emulator.Connections.Recording.Files;
 using Emulator.Connectors.Utility;
 using Emulator.Formulas;
 using Emulator.Jobs.Linking;
+using Emulator.Plugins.Checking;
 using Emulator.Plugins.DotNet;
 using Emulator.Plugins.JavaScript;
 using Emulator.Plugins.Ruby;
@@ -25,6 +26,7 @@ public static class ProblemMeanings
         ("Connectors in JavaScript", PluginProblems.Meanings),
         ("Connectors in Ruby", RubyProblems.Meanings),
         ("Connectors in C#", AssemblyProblems.Meanings),
+        ("What the platform would refuse or ignore in a connector", DefinitionProblems.Meanings),
         ("Recipes", RecipeProblems.Meanings),
         ("Fields of steps, and what recipes say of one another", FieldProblems.Meanings),
         ("Rules: the vendor's lint (V) and ours (K); see checking.md", LintRules.Meanings),

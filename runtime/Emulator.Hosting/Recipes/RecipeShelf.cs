@@ -18,9 +18,12 @@ public sealed class RecipeShelf
     private readonly Workspace _workspace;
     private readonly Lazy<ConnectorShelf> _connectors;
     private readonly Lazy<ConnectionRoom> _connections;
+    private readonly Lazy<WorkspaceSettings> _settings;
 
-    internal RecipeShelf(Workspace workspace, Lazy<ConnectorShelf> connectors, Lazy<ConnectionRoom> connections)
+    internal RecipeShelf(
+        Workspace workspace, Lazy<ConnectorShelf> connectors, Lazy<ConnectionRoom> connections, Lazy<WorkspaceSettings> settings)
     {
+        _settings = settings;
         _workspace = workspace;
         _connectors = connectors;
         _connections = connections;
@@ -76,10 +79,11 @@ public sealed class RecipeShelf
         }
 
         var linked = new RecipeLinker(_connectors.Value.Catalog, _connections.Value.Book).Link(reading.Recipe, connectionOverrides, stubs);
+        var breaches = LimitCheck.Of(reading.Recipe, _settings.Value.RecipeLimits).ToList();
         return linked with
         {
-            Recipe = reading.HasErrors ? null : linked.Recipe,
-            Problems = [.. reading.Problems, .. linked.Problems],
+            Recipe = reading.HasErrors || breaches.Count > 0 ? null : linked.Recipe,
+            Problems = [.. reading.Problems, .. linked.Problems, .. breaches],
         };
     }
 

@@ -27,7 +27,7 @@ internal sealed class TestBench
         Settings = WorkspaceSettingsReader.Read(options.Workspace);
         _connectors = new(() => new ConnectorShelf(options.Workspace, options));
         _connections = new(() => new ConnectionRoom(options.Workspace));
-        _shelf = new RecipeShelf(options.Workspace, _connectors, _connections);
+        _shelf = new RecipeShelf(options.Workspace, _connectors, _connections, new(() => Settings));
         Offline = new OfflineSchemas(Settings.Zone);
     }
 

@@ -52,7 +52,7 @@ internal sealed class EmulatorRooms : IDisposable
         _history = new(() => OpenHistory(options.Workspace.DatabaseFile));
         _jobs = new(JobSurroundings);
         _runner = new(() => new JobRunner(_jobs.Value));
-        _recipes = new(() => new RecipeShelf(options.Workspace, _connectors, _connections));
+        _recipes = new(() => new RecipeShelf(options.Workspace, _connectors, _connections, _settings));
         _tables = new LookupTables(options.Workspace);
         _functions = new FunctionShelf(
             options.Workspace, path => _recipes.Value.Read(path), (path, job) => _recipes.Value.LinkCalled(path, job.Connections, job.Stubs));

@@ -109,9 +109,6 @@ public sealed class ListJobHistory : IJobHistory
             ? new JobProgress(journal[^1].Step.Sequence, journal[^1].Next, journal[^1].Step.Failure)
             : null);
 
-    public Task<Value> OutputAsync(string jobId, string alias, CancellationToken cancellation) =>
-        Locked(() => _journals[jobId].LastOrDefault(entry => entry.Step.As == alias).Step?.Output ?? Value.Null);
-
     public Task<TriggerCursor> CursorAsync(string recipeId, CancellationToken cancellation) =>
         Locked(() => _cursors.GetValueOrDefault(recipeId, TriggerCursor.Start));
 

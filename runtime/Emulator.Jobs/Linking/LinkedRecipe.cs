@@ -27,6 +27,8 @@ public sealed class LinkedRecipe
         {
             _blocks[block.Number] = [.. block.Steps.Select(link)];
         }
+
+        IsLong = _blocks.OfType<IReadOnlyList<LinkedStep>>().Any(steps => steps.Any(step => step is LinkedAction { Action.IsLong: true }));
     }
 
     public Recipe Recipe { get; }
@@ -56,6 +58,9 @@ public sealed class LinkedRecipe
     {
         Lines = [MadeUpOutput.Mark],
     };
+
+    /// <summary>True when an action may take hours: such a job may run for longer (runtime-semantics.md 1.8).</summary>
+    internal bool IsLong { get; }
 
     internal LinkedTrigger Trigger { get; }
 

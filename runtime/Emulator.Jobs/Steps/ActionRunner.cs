@@ -11,18 +11,16 @@ namespace Emulator.Jobs.Steps;
 internal sealed class ActionRunner(
     StepOpener opener, StepSchemas schemas, StepBoundary boundary, JobDesks desks, StepAnswering answering, TimeProvider time)
 {
-    public Task<StepRecord> RunAsync(LinkedOperation step, JobRun run, CancellationToken cancellation)
+    /// <summary>Runs the step; with an answer its connector is not called.</summary>
+    public Task<StepRecord> RunAsync(LinkedOperation step, StepAnswer? answer, JobRun run, CancellationToken cancellation)
     {
         var begun = StepShapes.Of(step.Step, run);
-        var answer = run.Options.Answers(run.Recipe.Recipe, step.Step);
         return step switch
         {
             _ when answer is not null => boundary.RunAsync(
                 begun, step.Step.Place, TimeLimit.None, (trace, token) => answering.AnswerAsync(step, run, answer, trace, token), cancellation),
             _ when IsStubbed(step, run.Options.Stubs) => boundary.RunAsync(
                 begun, step.Step.Place, TimeLimit.None, (trace, token) => answering.MakeUpAsync(step, run, trace, token), cancellation),
-            LinkedAction { Action.IsImmediate: true } link => boundary.RunAsync(
-                begun, step.Step.Place, TimeLimit.None, (trace, token) => ExecuteAsync(link, run, trace, token), cancellation),
             LinkedAction { Action.IsLong: true } link => boundary.RunAsync(
                 begun, step.Step.Place, TimeLimit.None, (trace, token) => ExecuteAsync(link, run, trace, token), cancellation),
             LinkedAction link => boundary.RunAsync(
@@ -33,11 +31,10 @@ internal sealed class ActionRunner(
         };
     }
 
-    private TimeLimit LimitOf(JobRun run) => TimeLimit.Of(run.Options.Limits, time.GetUtcNow() - run.Begun);
+    private TimeLimit LimitOf(JobRun run) => TimeLimit.Of(run, time.GetUtcNow());
 
     private static bool IsStubbed(LinkedOperation step, StubChoice stubs) => step switch
     {
-        LinkedAction { Action.IsImmediate: true } => false,
         LinkedAction { Connector.IsLocal: true } => stubs == StubChoice.All,
         _ => stubs != StubChoice.None,
     };
@@ -55,18 +52,22 @@ internal sealed class ActionRunner(
         trace.Input = given;
         var connection = opener.Open(link.Connector, link.Connection, trace);
         var operation = connection.Start(trace.Owner(run, link.Step.As, desks.Of(run, link.Step.As, trace)));
-        var shape = StepShape.Of(link.Connector, link.Action);
+        var shape = link.Shape;
         if (shape.IsEmpty)
         {
-            return StepOutput.AsRecord(
-                await ExecuteAsync(link.Action, operation, new ActionCall(given, [], [], Value.Null), trace, run.Options, cancellation),
-                "the action's execute");
+            var rendered = schemas.Render(link.Written, given, run);
+            trace.Input = rendered;
+            InputSize.Check(rendered, run.Options.Limits);
+            var plain = new ActionCall(rendered, [], [], Value.Null);
+            var produced = await ExecuteAsync(link.Action, operation, plain, trace, run.Options, cancellation);
+            return schemas.Parse(link.Written, StepOutput.AsRecord(produced, "the action's execute"));
         }
 
         var asking = new SchemaOperation(operation, connection, run.Asked);
         var schema = await schemas.FindAsync(shape, connection, asking, given, cancellation);
         var input = schema.Render(given);
         trace.Input = input;
+        InputSize.Check(input, run.Options.Limits);
         var actionCall = new ActionCall(input, schema.Input, schema.Output, Value.Null);
         var output = await ExecuteAsync(link.Action, operation, actionCall, trace, run.Options, cancellation);
         return schema.Parse(StepOutput.AsRecord(output, "the action's execute"));

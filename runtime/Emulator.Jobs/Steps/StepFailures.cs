@@ -46,6 +46,7 @@ internal sealed class StepFailures(TimeProvider time, Identifiers identifiers)
         {
             InnerMessage = refusal.Body,
             Status = refusal.Status,
+            RetryAfter = refusal.RetryAfter,
             IsRetryable = refusal.IsRetryable,
         };
 

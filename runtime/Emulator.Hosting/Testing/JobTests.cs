@@ -50,6 +50,7 @@ public sealed class JobTests(EmulatorHost host, TestDesk desk)
 
     private async Task<CaseResult> RunAsync(string path, CancellationToken cancellation)
     {
+        desk.Changed([path]);
         var plan = desk.Plan([path]);
         return plan.Cases is [var only]
             ? (await desk.RunAsync([only], new TestOrder(), cancellation)).Results[0]

@@ -51,7 +51,7 @@ public sealed class TestDesk : IAsyncDisposable
             var result = await runs.RunAsync(cases[index], order, bench.Read, (jobs, recipes) => RanAsync(jobs, recipes, order, coverage), token);
             results.Add(index, Displayed(result));
         });
-        return new TestReport(results.All, _options.Time.GetElapsedTime(from), coverage.Read());
+        return new TestReport(results.All, _options.Time.GetElapsedTime(from), [.. coverage.Read().Select(Displayed)]);
     }
 
     /// <summary>Changes the cases' recipes in one place at a time, and says which changes no case noticed.</summary>
@@ -107,6 +107,12 @@ public sealed class TestDesk : IAsyncDisposable
             Step = difference.Step is { } step ? Displayed(step) : null,
         })],
         Test = result.Test with { Place = Displayed(result.Test.Place) },
+    };
+
+    private RecipeCoverage Displayed(RecipeCoverage coverage) => coverage with
+    {
+        Recipe = coverage.Recipe with { File = _options.Workspace.Display(coverage.Recipe.File) },
+        Items = [.. coverage.Items.Select(item => (item.Item with { Place = Displayed(item.Item.Place) }, item.IsReached))],
     };
 
     private SourcePlace Displayed(SourcePlace place) => place with { File = _options.Workspace.Display(place.File) };

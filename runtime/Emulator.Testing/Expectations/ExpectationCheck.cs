@@ -8,7 +8,7 @@ using Emulator.Values.Problems;
 namespace Emulator.Testing.Expectations;
 
 /// <summary>Compares what happened with what was expected.</summary>
-internal sealed class ExpectationCheck(Expectation expected, CaseFacts facts, CasePills pills)
+internal sealed class ExpectationCheck(Expectation expected, SourcePlace test, CaseFacts facts, CasePills pills)
 {
     private readonly List<Difference> _differences = [];
 
@@ -41,7 +41,7 @@ internal sealed class ExpectationCheck(Expectation expected, CaseFacts facts, Ca
         }
 
         var failure = facts.Job.Failure;
-        _differences.Add(new Difference("status", $"\"{wanted}\"", $"\"{state}\"", expected.Place)
+        _differences.Add(new Difference("status", $"\"{wanted}\"", $"\"{state}\"", expected.Place.Line == 0 ? test : expected.Place)
         {
             Note = failure is null ? null : $"{failure.ErrorType}: {failure.Message}",
             Step = failure?.LineNumber is { } number ? PlaceOf(number) : null,
@@ -61,7 +61,7 @@ internal sealed class ExpectationCheck(Expectation expected, CaseFacts facts, Ca
         if (step.Calls is { } wanted ? wanted != calls.Count : calls.Count == 0)
         {
             _differences.Add(new Difference(
-                path, Times(step.Calls), calls.Count == 0 ? "not called" : $"called {calls.Count} times", step.Place));
+                path, Times(step.Calls), Times(calls.Count), step.Place));
         }
 
         if (calls.Count > 0)

@@ -39,6 +39,17 @@ internal sealed class CaseReader(string file, TestSources sources, Inclusion fil
             : rows.Select((row, index) => test with { Row = row, Name = NameOf(map, test.Name, row, index) });
     }
 
+    /// <summary>Reads what cases share for its mistakes alone: a case that says it again would hide them.</summary>
+    public void Check(YamlMap shared)
+    {
+        var map = new TestMap(shared, mistakes);
+        map.CheckKeys(TestKeys.File, "a test");
+        GivenReader.Read(map, files, mistakes);
+        StubTableReader.Read(map, mistakes);
+        ExchangeReader.Read(map.List("http"), mistakes);
+        ExpectationReader.Read(map.Inner("expect"), mistakes);
+    }
+
     private string NameOf(TestMap map, string name, RecordValue row, int index)
     {
         if (!name.Contains("#{", StringComparison.Ordinal))

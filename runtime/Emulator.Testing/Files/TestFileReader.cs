@@ -38,6 +38,7 @@ public static class TestFileReader
         }
 
         var below = YamlMap.Of(shared.Place, shared.Entries.Where(entry => entry.Key is not ("cases" or "name" or "description" or "include")));
+        reader.Check(below);
         var cases = new List<TestCase>();
         foreach (var (node, index) in list.Select((node, index) => (node, index)))
         {

@@ -45,9 +45,9 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
             var job = await RunJobAsync(recipe, trigger, stubs, sender, cancellation);
             var facts = new CaseFacts(recipe.Recipe, job, await StepsAsync(job, cancellation), _mask.Apply(_result), [.. wire.Sent.Select(request => (RecordValue)_mask.Apply(request))]);
             var pills = _pills.With(facts.OutputOf);
-            var differences = new ExpectationCheck(test.Expected, facts, pills).Run();
+            var differences = new ExpectationCheck(test.Expected, test.Place, facts, pills).Run();
             await new ServerCheck(test.Expected.Servers, around.Servers, pills).AddAsync(differences, cancellation);
-            return ([.. stubs.Refusals.Concat(wire.Refusals).Select(Refused), .. differences.Select(Masked)], job);
+            return (Told([.. stubs.Refusals, .. wire.Refusals], differences), job);
         }
         catch (FormulaException wrong)
         {
@@ -141,6 +141,13 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
 
         return steps;
     }
+
+    // What was refused explains why the job ended as it did.
+    private List<Difference> Told(IReadOnlyList<Refusal> refusals, List<Difference> differences) =>
+    [
+        .. refusals.Select(Refused),
+        .. differences.Where(difference => refusals.Count == 0 || difference.Path != "status").Select(Masked),
+    ];
 
     private static Difference Refused(Refusal refusal) => new(refusal.Path, null, null, refusal.Place)
     {

@@ -71,7 +71,7 @@ internal sealed class StubBook(TestCase test, ConnectorCatalog catalog, Func<Cas
                     isServed
                         ? $"a test sends nothing on its own, and step {step.Number} ({step.Provider} {step.Name}) has no stub"
                         : $"step {step.Number} ({step.Provider} {step.Name}) is served by no connector here and has no stub",
-                    step.Place,
+                    test.Place,
                     $"add stubs: {{ {owner}{step.As}: {{ output: … }} }}");
         }
     }

@@ -14,6 +14,9 @@ internal sealed class CaseReader(string file, TestSources sources, Inclusion fil
 {
     private static readonly Lazy<FormulaSurroundings> Surroundings = new(() => FormulaSurroundings.Default);
 
+    private readonly StubTableReader _stubs = new(mistakes);
+    private readonly ExchangeReader _exchanges = new(mistakes);
+
     /// <param name="written">The case with what it shares with others.</param>
     /// <param name="usualName">What it is called when it says nothing.</param>
     public IEnumerable<TestCase> Read(YamlMap written, string usualName)
@@ -30,8 +33,8 @@ internal sealed class CaseReader(string file, TestSources sources, Inclusion fil
             Recipe = recipe,
             Connector = connector,
             Given = GivenReader.Read(map, files, mistakes),
-            Stubs = StubTableReader.Read(map, mistakes),
-            Exchanges = ExchangeReader.Read(map.List("http"), mistakes),
+            Stubs = _stubs.Read(map),
+            Exchanges = _exchanges.Read(map.List("http")),
             Expected = ExpectationReader.Read(map.Inner("expect"), mistakes),
         };
         return RowReader.Read(map.Node("rows"), files, mistakes) is not { } rows
@@ -45,8 +48,8 @@ internal sealed class CaseReader(string file, TestSources sources, Inclusion fil
         var map = new TestMap(shared, mistakes);
         map.CheckKeys(TestKeys.File, "a test");
         GivenReader.Read(map, files, mistakes);
-        StubTableReader.Read(map, mistakes);
-        ExchangeReader.Read(map.List("http"), mistakes);
+        _stubs.Read(map);
+        _exchanges.Read(map.List("http"));
         ExpectationReader.Read(map.Inner("expect"), mistakes);
     }
 

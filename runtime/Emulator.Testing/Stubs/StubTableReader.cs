@@ -3,8 +3,8 @@ using Emulator.Yaml;
 
 namespace Emulator.Testing.Stubs;
 
-/// <summary>Reads <c>stubs</c> and <c>unstubbed</c> of a case.</summary>
-internal static class StubTableReader
+/// <summary>Reads <c>stubs</c> and <c>unstubbed</c> of the cases of one file.</summary>
+internal sealed class StubTableReader(TestMistakes mistakes)
 {
     private static readonly Dictionary<string, Unstubbed> Words = new(StringComparer.Ordinal)
     {
@@ -13,7 +13,9 @@ internal static class StubTableReader
         ["run"] = Unstubbed.Run,
     };
 
-    public static StubTable Read(TestMap test, TestMistakes mistakes)
+    private readonly ReadOnce<StepStub> _stubs = new();
+
+    public StubTable Read(TestMap test)
     {
         var steps = new Dictionary<string, StepStub>(StringComparer.Ordinal);
         var called = new Dictionary<string, IReadOnlyDictionary<string, StepStub>>(StringComparer.Ordinal);
@@ -22,14 +24,21 @@ internal static class StubTableReader
             // No alias holds a dot, so a file's name cannot be taken for one.
             if (entry.Key.Contains('.') && entry.Value is YamlMap ofRecipe)
             {
-                called[entry.Key] = ofRecipe.Entries.ToDictionary(stub => stub.Key, stub => StubReader.Read(stub, mistakes), StringComparer.Ordinal);
+                called[entry.Key] = ofRecipe.Entries.ToDictionary(stub => stub.Key, stub => Read(stub), StringComparer.Ordinal);
             }
             else
             {
-                steps[entry.Key] = StubReader.Read(entry, mistakes);
+                steps[entry.Key] = Read(entry);
             }
         }
 
         return new StubTable(steps, called, Words.GetValueOrDefault(test.Word("unstubbed", Words.Keys) ?? "refuse"));
+    }
+
+    // An anchor may stand under the aliases of several steps.
+    private StepStub Read(YamlEntry entry)
+    {
+        var stub = _stubs.Read(entry.Value, () => StubReader.Read(entry, mistakes));
+        return stub.As == entry.Key ? stub : stub with { As = entry.Key, Place = entry.KeyPlace };
     }
 }

@@ -6,7 +6,7 @@ using Emulator.Yaml;
 namespace Emulator.Testing.Wire;
 
 /// <summary>Reads <c>http</c>: exchanges of <c>request</c> and <c>response</c>, or <c>responses</c> one after the other.</summary>
-internal static class ExchangeReader
+internal sealed class ExchangeReader(TestMistakes mistakes)
 {
     private static readonly string[] Keys = ["request", "response", "responses", "times"];
 
@@ -14,10 +14,12 @@ internal static class ExchangeReader
 
     private static readonly string[] Faults = ["timeout", "unreachable"];
 
-    public static IReadOnlyList<Exchange> Read(YamlList? list, TestMistakes mistakes) =>
-        [.. (list ?? (IEnumerable<YamlNode>)[]).Select(node => Read(node, mistakes)).OfType<Exchange>()];
+    private readonly ReadOnce<Exchange?> _exchanges = new();
 
-    private static Exchange? Read(YamlNode node, TestMistakes mistakes)
+    public IReadOnlyList<Exchange> Read(YamlList? list) =>
+        [.. (list ?? (IEnumerable<YamlNode>)[]).Select(node => _exchanges.Read(node, () => Read(node))).OfType<Exchange>()];
+
+    private Exchange? Read(YamlNode node)
     {
         if (node is not YamlMap written)
         {
@@ -27,7 +29,7 @@ internal static class ExchangeReader
 
         var map = new TestMap(written, mistakes);
         map.CheckKeys(Keys, "an HTTP answer");
-        var replies = Replies(map, mistakes);
+        var replies = Replies(map);
         if (map.Node("request") is not { } request || replies.Count == 0)
         {
             mistakes.Add(
@@ -39,20 +41,20 @@ internal static class ExchangeReader
         return new Exchange(node.Place, RequestReader.Read(request, mistakes), replies);
     }
 
-    private static List<WireReply> Replies(TestMap map, TestMistakes mistakes)
+    private List<WireReply> Replies(TestMap map)
     {
         if (map.Node("response") is { } only)
         {
-            return [Reply(only, mistakes) with { Times = map.Whole("times") }];
+            return [Reply(only) with { Times = map.Whole("times") }];
         }
 
-        var several = (map.List("responses") ?? (IEnumerable<YamlNode>)[]).Select(reply => Reply(reply, mistakes)).ToList();
+        var several = (map.List("responses") ?? (IEnumerable<YamlNode>)[]).Select(Reply).ToList();
 
         // The last of several answers whatever comes after it, as services do.
         return [.. several.SkipLast(1).Select(reply => reply with { Times = reply.Times ?? 1 }), .. several.TakeLast(1)];
     }
 
-    private static WireReply Reply(YamlNode node, TestMistakes mistakes)
+    private WireReply Reply(YamlNode node)
     {
         switch (node)
         {

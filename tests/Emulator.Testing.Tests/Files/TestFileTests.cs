@@ -52,6 +52,26 @@ public sealed class TestFileTests
     }
 
     [Test]
+    public async Task What_an_anchor_holds_answers_every_step_that_it_stands_under()
+    {
+        using var suite = new Suite()
+            .Write("recipes/r.recipe.yaml", Recipe + "  - { as: b, provider: shop, name: go }\n")
+            .Write("recipes/r.test.yaml", "event: {}\nstubs: { a: &same { output: { x: 1 } }, b: *same }\nexpect: { steps: { a: { output: { x: 1 } }, b: { output: { x: 1 } } } }\n");
+
+        Assert.That(await suite.OneAsync(), Is.EqualTo("Passed"));
+    }
+
+    [Test]
+    public void A_mistake_in_what_cases_share_is_found_though_each_case_says_it_again()
+    {
+        using var suite = new Suite()
+            .Write("recipes/r.recipe.yaml", Recipe)
+            .Write("recipes/r.test.yaml", "stubs: { a: maked_up }\ncases: [ { name: one, stubs: { a: made_up } } ]\n");
+
+        Assert.That(suite.Plan().Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "T014" }));
+    }
+
+    [Test]
     public void Rows_may_lie_in_a_CSV_file_whose_cells_are_as_in_YAML()
     {
         using var suite = new Suite()

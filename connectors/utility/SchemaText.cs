@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Emulator.Values;
 using Emulator.Values.Json;
+using Emulator.Values.Schema;
 
 namespace Emulator.Connectors.Utility;
 
@@ -14,9 +15,34 @@ internal static class SchemaText
         return fields is ListValue list ? [.. list.OfType<RecordValue>().Where(field => NameOf(field).Length > 0)] : [];
     }
 
+    /// <summary>The fields as a connector gives them; a schema that is none gives none.</summary>
+    public static IReadOnlyList<Field> Fields(Value written)
+    {
+        try
+        {
+            return FieldReader.Read(ListValue.From(Read(written)));
+        }
+        catch (SchemaException)
+        {
+            // Somebody's editor wrote it: the data goes on as it is.
+            return [];
+        }
+    }
+
+    /// <summary>An object of these fields.</summary>
+    public static Field Group(string name, string label, Value written) => new()
+    {
+        Name = name,
+        Label = label,
+        Type = "object",
+        Properties = Fields(written),
+        Source = RecordValue.Of(("name", name), ("label", label), ("type", "object"), ("properties", ListValue.From(Read(written)))),
+    };
+
     public static string NameOf(RecordValue field) => field["name"].AsText() ?? string.Empty;
 
-    private static Value Parse(string text)
+    /// <summary>Null for a text that is no JSON.</summary>
+    public static Value Parse(string text)
     {
         try
         {

@@ -1,3 +1,5 @@
+using Emulator.Connections.Files;
+using Emulator.Values;
 using Emulator.Values.Secrets;
 
 namespace Emulator.Connections;
@@ -18,6 +20,18 @@ public sealed record ConnectionSurroundings
 
     /// <summary>Makes the boundaries of multipart bodies.</summary>
     public required Random Random { get; init; }
+
+    /// <summary>The value of a secret that is not to be looked for, or null: tests have secrets of their own.</summary>
+    public Func<ConnectionFile, string, Secret?> SecretOf { get; init; } = (_, _) => null;
+
+    /// <summary>
+    /// For a replay, where nothing leaves the machine: gives what a connection of that name had acquired when it was
+    /// recorded. Every secret is the text <c>[secret]</c> then, and none is looked up. Null: secrets are real.
+    /// </summary>
+    public Func<string, RecordValue>? StandIns { get; init; }
+
+    /// <summary>Told of what a connection has acquired, in clear, whenever it is opened; empty for nothing.</summary>
+    public Action<string, RecordValue> Opened { get; init; } = (_, _) => { };
 
     public ConnectionOptions Options { get; init; } = new();
 }

@@ -9,6 +9,12 @@ public sealed record OperationOwner
 
     public string JobId { get; init; } = string.Empty;
 
+    /// <summary>The alias of the step or trigger; null outside a job.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>True while credentials are got or renewed.</summary>
+    public bool IsLogin { get; init; }
+
     /// <summary>The job itself; null outside a job.</summary>
     public IJobDesk? Job { get; init; }
 

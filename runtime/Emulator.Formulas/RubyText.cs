@@ -97,7 +97,7 @@ public static class RubyText
                 '\r' => "\\r",
                 '\t' => "\\t",
                 '\u001b' => "\\e",
-                '\u007f' => "\\x7F",
+                '\u007f' => "\\u007F",
                 '#' when next is '{' or '$' or '@' => "\\#",
                 _ when char.IsControl(letter) => $"\\u{(int)letter:X4}",
                 _ => letter.ToString(),

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Emulator.History.Tables;
 using Emulator.Jobs;
 using Emulator.Jobs.Journal;
-using Emulator.Values;
 using Microsoft.Data.Sqlite;
 
 namespace Emulator.History;
@@ -41,37 +40,49 @@ internal sealed class JobReader(HistoryFile file)
             query.Master);
     }
 
-    public IAsyncEnumerable<StepRecord> StepsAsync(string jobId, CancellationToken cancellation) =>
-        StepsAsync(jobId, string.Empty, cancellation);
-
-    public IAsyncEnumerable<StepRecord> LastRoundsAsync(string jobId, CancellationToken cancellation) =>
-        StepsAsync(jobId, $"AND (rounds = '' OR sequence IN (SELECT max(sequence) {StepsOfJob} GROUP BY number))", cancellation);
-
-    private async IAsyncEnumerable<StepRecord> StepsAsync(
-        string jobId, string condition, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<StepRecord> StepsAsync(string jobId, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var connection = file.Open();
-        using var command = Command(connection, $"SELECT {StepRow.Columns} {StepsOfJob} {condition} ORDER BY sequence", jobId);
+        using var command = Command(connection, $"SELECT {StepRow.AllColumns} {StepsOfJob} ORDER BY sequence", jobId);
         using var rows = await command.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))
         {
-            yield return StepRow.Read(rows);
+            foreach (var step in BatchRow.Read(rows))
+            {
+                yield return step;
+            }
+        }
+    }
+
+    /// <summary>Rows without a last run are not even looked into.</summary>
+    public async IAsyncEnumerable<StepRecord> LastRoundsAsync(
+        string jobId, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var last = LastSequences(jobId);
+        using var connection = file.Open();
+        using var command = Command(connection, $"SELECT {StepRow.AllColumns} {StepsOfJob} ORDER BY sequence", jobId);
+        using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+        {
+            if (!BatchRow.ReadLasts(rows).Any(one => last.Contains(one.Sequence)) && !rows.IsDBNull(rows.GetOrdinal("records")))
+            {
+                continue;
+            }
+
+            foreach (var step in BatchRow.Read(rows).Where(step => step.Rounds.Length == 0 || last.Contains(step.Sequence)))
+            {
+                yield return step;
+            }
         }
     }
 
     public JobProgress? Progress(string jobId) =>
         First(
-            $"SELECT sequence, position, failure {StepsOfJob} ORDER BY sequence DESC LIMIT 1",
-            row => new JobProgress(
-                (int)row.Integer("sequence"), JobPosition.From(row.Value("position")), Failure.From(row.Value("failure"))),
+            $"SELECT {StepRow.AllColumns} {StepsOfJob} ORDER BY sequence DESC LIMIT 1",
+            row => BatchRow.Read(row).Last() is var step
+                ? new JobProgress(step.Sequence, JobPosition.From(row.Value("position")), step.Failure)
+                : null,
             jobId);
-
-    public Value Output(string jobId, string alias) =>
-        First(
-            $"SELECT output {StepsOfJob} AND alias = $2 ORDER BY sequence DESC LIMIT 1",
-            row => row.Value("output"),
-            jobId,
-            alias) ?? Value.Null;
 
     public TriggerCursor Cursor(string recipeId) =>
         First(
@@ -81,6 +92,18 @@ internal sealed class JobReader(HistoryFile file)
 
     public bool HasSeen(string recipeId, string key) =>
         First("SELECT 1 AS seen FROM dedup_keys WHERE recipe_id = $1 AND key = $2", row => row.Truth("seen"), recipeId, key);
+
+    private HashSet<int> LastSequences(string jobId)
+    {
+        var last = new Dictionary<int, int>();
+        foreach (var (number, sequence) in All(
+            $"SELECT number, sequence, lasts {StepsOfJob} ORDER BY sequence", row => BatchRow.ReadLasts(row).ToList(), jobId).SelectMany(lasts => lasts))
+        {
+            last[number] = sequence;
+        }
+
+        return [.. last.Values];
+    }
 
     private T? First<T>(string sql, Func<SqliteDataReader, T> read, params object?[] values)
     {

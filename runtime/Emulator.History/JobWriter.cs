@@ -14,6 +14,7 @@ internal sealed class JobWriter(SqliteConnection connection) : IDisposable
 
     private readonly Statement _insertJob = new(connection, JobRow.Insert);
     private readonly Statement _insertStep = new(connection, StepRow.Insert);
+    private readonly Statement _insertBatch = new(connection, BatchRow.Insert);
     private readonly Statement _start = new(
         connection,
         $"UPDATE jobs SET state = 'running', started_at = coalesce(started_at, $2) WHERE id = $1 AND {NotOver}");
@@ -37,7 +38,7 @@ internal sealed class JobWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _insertJob, _insertStep, _start, _finish, _prune, _remember, _moveCursor })
+        foreach (var statement in new[] { _insertJob, _insertStep, _insertBatch, _start, _finish, _prune, _remember, _moveCursor })
         {
             statement.Dispose();
         }
@@ -69,27 +70,17 @@ internal sealed class JobWriter(SqliteConnection connection) : IDisposable
 
     public bool Start(string jobId, DateTimeOffset at) => _start.Execute(null, jobId, Columns.Write(at)) == 1;
 
-    /// <summary>Writes all of the steps or none.</summary>
+    /// <param name="jobId">The job.</param>
+    /// <param name="steps">Of sequences without a gap; all of them are written or none.</param>
+    /// <param name="next">Where the job goes on after the last.</param>
     public bool Append(string jobId, IReadOnlyList<StepRecord> steps, JobPosition next)
     {
         try
         {
-            if (steps.Count == 1)
-            {
-                return _insertStep.Execute(null, StepRow.Write(jobId, steps[0], next)) == 1;
-            }
-
-            using var transaction = connection.BeginTransaction(deferred: false);
-            for (var index = 0; index < steps.Count; index++)
-            {
-                if (_insertStep.Execute(transaction, StepRow.Write(jobId, steps[index], index == steps.Count - 1 ? next : null)) != 1)
-                {
-                    return false;
-                }
-            }
-
-            transaction.Commit();
-            return true;
+            // One statement either way, so that all are written or none.
+            return steps.Count == 1
+                ? _insertStep.Execute(null, StepRow.Write(jobId, steps[0], next)) == 1
+                : _insertBatch.Execute(null, BatchRow.Write(jobId, steps, next)) == 1;
         }
         catch (SqliteException taken) when (taken.SqliteErrorCode == ConstraintFailed)
         {

@@ -75,9 +75,6 @@ public sealed class SqliteJobHistory : IJobHistory, IDisposable
     public Task<JobProgress?> ProgressAsync(string jobId, CancellationToken cancellation) =>
         Read(_reader.Progress(jobId), cancellation);
 
-    public Task<Value> OutputAsync(string jobId, string alias, CancellationToken cancellation) =>
-        Read(_reader.Output(jobId, alias), cancellation);
-
     public Task<TriggerCursor> CursorAsync(string recipeId, CancellationToken cancellation) =>
         Read(_reader.Cursor(recipeId), cancellation);
 

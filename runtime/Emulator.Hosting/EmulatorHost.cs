@@ -1,11 +1,15 @@
 using Emulator.Connections;
 using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
+using Emulator.Hosting.Connectors;
+using Emulator.Hosting.Doctor;
 using Emulator.Hosting.Recipes;
+using Emulator.Hosting.Recording;
 using Emulator.Hosting.Running;
 using Emulator.Hosting.Wiring;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs.Journal;
+using Emulator.Sdk;
 
 namespace Emulator.Hosting;
 
@@ -16,9 +20,11 @@ namespace Emulator.Hosting;
 public sealed class EmulatorHost : IAsyncDisposable
 {
     private readonly EmulatorRooms _rooms;
+    private readonly EmulatorOptions _options;
 
     private EmulatorHost(EmulatorOptions options)
     {
+        _options = options;
         _rooms = new EmulatorRooms(options);
         Workspace = options.Workspace;
     }
@@ -26,6 +32,11 @@ public sealed class EmulatorHost : IAsyncDisposable
     public Workspace Workspace { get; }
 
     public ConnectionRoom Connections => _rooms.Connections;
+
+    /// <summary>What is recorded, or served from a recording.</summary>
+    public Tape Tape => _rooms.Tape;
+
+    internal ConnectorShelf Connectors => _rooms.Connectors;
 
     public ConnectionDesk Desk => _rooms.Desk;
 
@@ -37,7 +48,15 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     public StoredJobs Jobs => _rooms.Jobs;
 
-    public WorkspaceChecks Checks => new(Workspace, _rooms.Settings, _rooms.Recipes, _rooms.Connections, _rooms.Connectors);
+    public WorkspaceChecks Checks => new(Workspace, _rooms.Settings, _rooms.Recipes, _rooms.Connections, _rooms.Connectors, _rooms.Time);
+
+    public OperationLabels Labels => new(_rooms.Connectors.Catalog);
+
+    public ConnectorCatalog Catalog => _rooms.Connectors.Catalog;
+
+    public WorkspaceDoctor Doctor => new(Workspace, _rooms.Settings, _rooms.Connectors);
+
+    public ConnectorRegister Register => new(_rooms.Connectors, _options);
 
     /// <summary>Whoever acts outside a job: a person at the command line, whose requests are logged where a log is asked for.</summary>
     public OperationOwner Owner =>

@@ -1,4 +1,5 @@
 using Emulator.Hosting.Workspaces;
+using Emulator.Testing.Running;
 
 namespace Emulator.Hosting;
 
@@ -16,12 +17,21 @@ public sealed record EmulatorOptions
     /// <summary>Lets <see cref="HttpVia"/> point off this machine.</summary>
     public bool AllowRemoteVia { get; init; }
 
+    /// <summary>The file to which every exchange is recorded; null: none.</summary>
+    public string? RecordTo { get; init; }
+
+    /// <summary>The recording that answers every request instead of the network; null: the network does.</summary>
+    public string? ReplayFrom { get; init; }
+
     /// <summary>Takes the log of requests, masked; null: no log.</summary>
     public TextWriter? DebugLog { get; init; }
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+
+    /// <summary>The local servers that test cases may wish for, by name.</summary>
+    public IReadOnlyDictionary<string, ServerStarter> TestServers { get; init; } = new Dictionary<string, ServerStarter>();
 
     /// <summary>The one source of chance; null: seeded by the system.</summary>
     public Random? Random { get; init; }

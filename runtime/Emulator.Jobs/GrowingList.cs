@@ -9,6 +9,8 @@ internal sealed class GrowingList
 
     public GrowingList(Value list) => _items = list is ListValue items ? [.. items] : [];
 
+    public int Count => _items.Count;
+
     /// <summary>True when items have come since the last look.</summary>
     public bool HasGrown { get; private set; }
 

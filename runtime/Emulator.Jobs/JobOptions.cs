@@ -1,5 +1,7 @@
 using Emulator.Jobs.Journal;
 using Emulator.Jobs.Stubs;
+using Emulator.Recipes;
+using Emulator.Recipes.Steps;
 using Emulator.Values;
 
 namespace Emulator.Jobs;
@@ -32,6 +34,12 @@ public sealed record JobOptions
     /// <summary>Which steps are answered by made-up data instead of their connector.</summary>
     public StubChoice Stubs { get; init; } = StubChoice.None;
 
+    /// <summary>The answer of a step that is not to call its connector, asked each time that it runs; null for a step that is.</summary>
+    public Func<Recipe, ActionStep, StepAnswer?> Answers { get; init; } = (_, _) => null;
+
+    /// <summary>What a wait does instead of waiting, such as moving a clock; null: it is passed over, or waited for really.</summary>
+    public Action<TimeSpan>? Waits { get; init; }
+
     /// <summary>False passes over the time that a recipe wants to wait.</summary>
     public bool WaitsReally { get; init; }
 
@@ -43,6 +51,35 @@ public sealed record JobOptions
 
     /// <summary>Told what the job returns to its caller, when it has ended.</summary>
     public Action<Value> Returned { get; init; } = _ => { };
+
+    /// <summary>Lets the time pass that the job wants to wait; false when it was passed over.</summary>
+    internal async ValueTask<bool> WaitAsync(TimeSpan wait, TimeProvider time, CancellationToken cancellation)
+    {
+        if (Waits is not null)
+        {
+            Waits(wait);
+            return true;
+        }
+
+        if (WaitsReally)
+        {
+            await Task.Delay(wait, time, cancellation);
+        }
+
+        return WaitsReally;
+    }
+
+    /// <summary>The pause before an action runs again: short, and really waited for unless waits are something else here.</summary>
+    internal Task RetryWaitAsync(TimeSpan wait, TimeProvider time, CancellationToken cancellation)
+    {
+        if (Waits is null)
+        {
+            return Task.Delay(wait, time, cancellation);
+        }
+
+        Waits(wait);
+        return Task.CompletedTask;
+    }
 
     /// <summary>The job that this one repeats, or null.</summary>
     public string? MasterJobId { get; init; }

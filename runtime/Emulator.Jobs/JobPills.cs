@@ -93,6 +93,11 @@ internal sealed class JobPills(
         return record;
     }
 
+    /// <summary>How many items a list variable has.</summary>
+    public long Count(string alias, string field) => _growing.TryGetValue((alias, field), out var list)
+        ? list.Count
+        : _outputs.GetValueOrDefault(alias) is RecordValue record && record[field] is ListValue items ? items.Count : 0;
+
     /// <summary>Nil for a step that did not run, and for a missing property.</summary>
     public Value Resolve(Pill pill) =>
         pill.Kind switch

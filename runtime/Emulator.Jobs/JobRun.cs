@@ -24,6 +24,12 @@ internal sealed class JobRun(Job job, LinkedRecipe recipe, JobPills pills, JobOp
     /// <summary>When this walk began: a job that was cut off has not run in between.</summary>
     public DateTimeOffset Begun => begun;
 
+    /// <summary>How long the job may run; infinite for no limit.</summary>
+    public TimeSpan MostTime { get; } = recipe.IsLong ? options.Limits.LongJobTime : options.Limits.JobTime;
+
+    /// <summary>The rounds of the loops around the step at hand, the outermost first, such as <c>3.0</c>.</summary>
+    public string Rounds { get; set; } = string.Empty;
+
     /// <summary>The lists that are being walked, by the number of their loop.</summary>
     public Dictionary<int, LoopList> Loops { get; } = [];
 

@@ -4,10 +4,10 @@ using Emulator.Jobs.Functions;
 using Emulator.Jobs.Journal;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Steps;
+using Emulator.Jobs.Stubs;
 using Emulator.Jobs.Triggers;
 using Emulator.Sdk;
 using Emulator.Values;
-using Emulator.Values.Schema;
 
 namespace Emulator.Jobs;
 
@@ -22,6 +22,7 @@ public sealed class JobRunner
     private readonly JobQueue _queue;
     private readonly JobWalk _walk;
     private readonly FunctionCalls _calls;
+    private readonly StepSchemas _schemas;
 
     public JobRunner(JobSurroundings surroundings)
     {
@@ -34,10 +35,12 @@ public sealed class JobRunner
         _calls = new FunctionCalls(surroundings.Functions, RunAsync, _time);
         var failures = new StepFailures(_time, _identifiers);
         var boundary = new StepBoundary(_time, failures);
-        var schemas = new StepSchemas(new SchemaConversion(surroundings.Zone));
-        var actions = new ActionRunner(
-            new StepOpener(surroundings.Connections), schemas, boundary, new JobDesks(_calls, _time), _time);
-        _walk = new JobWalk(actions, new BlockRunner(new BlockRecords(failures, _time)), new ErrorRecovery(_time), _time);
+        _schemas = new StepSchemas(surroundings.Zone);
+        var desks = new JobDesks(_calls, _time);
+        var answering = new StepAnswering(surroundings.Offline ?? new OfflineSchemas(surroundings.Zone), _time);
+        var actions = new ActionRunner(new StepOpener(surroundings.Connections), _schemas, boundary, desks, answering, _time);
+        var immediate = new ImmediateRunner(_schemas, failures, desks, _time);
+        _walk = new JobWalk(actions, immediate, new BlockRunner(new BlockRecords(failures, _time)), new ErrorRecovery(_time), _time);
     }
 
     /// <summary>Runs the job that is queued for the event; an event that was given by hand is queued first.</summary>
@@ -56,7 +59,7 @@ public sealed class JobRunner
         options.Started(job);
         options.Journalled(queued.Trigger!);
         var run = Run(recipe, job, options, 0);
-        run.Pills.Keep(recipe.Recipe.Trigger.As, 0, trigger.Data);
+        run.Pills.Keep(recipe.Recipe.Trigger.As, 0, queued.Data);
         return await WalkAsync(run, JobPosition.Start, cancellation);
     }
 
@@ -88,7 +91,7 @@ public sealed class JobRunner
 
         // A failure that nobody watched for has ended the job; only that is not written yet.
         return progress.Failure is { } failure && recipe.IsOutside(failure.LineNumber, progress.Position)
-            ? await EndAsync(job, failure, JobReport.Of(recipe.Recipe, run.Pills))
+            ? await EndAsync(job, failure, JobReport.Of(recipe.Recipe, run.Pills, run.Options.Limits))
             : await WalkAsync(run, progress.Position, cancellation);
     }
 
@@ -112,7 +115,7 @@ public sealed class JobRunner
         {
             var failure = await _walk.RunAsync(run, position, cancellation);
             run.Options.Returned(run.Result ?? Value.Null);
-            return await EndAsync(run.Job, _mask.Apply(failure), JobReport.Of(run.Recipe.Recipe, run.Pills));
+            return await EndAsync(run.Job, _mask.Apply(failure), JobReport.Of(run.Recipe.Recipe, run.Pills, run.Options.Limits));
         }
         catch (JobEndedException)
         {
@@ -137,8 +140,9 @@ public sealed class JobRunner
     }
 
     private async Task<TriggerEvent> QueueAsync(
-        LinkedRecipe recipe, TriggerEvent trigger, JobOptions options, CancellationToken cancellation)
+        LinkedRecipe recipe, TriggerEvent given, JobOptions options, CancellationToken cancellation)
     {
+        var trigger = _schemas.Parse(recipe.Trigger, given);
         var record = StepShapes.Of(recipe.Recipe.Trigger, 0) with
         {
             Output = trigger.Data,

@@ -2,6 +2,7 @@ using Emulator.Connections;
 using Emulator.Formulas;
 using Emulator.Jobs.Functions;
 using Emulator.Jobs.Journal;
+using Emulator.Jobs.Stubs;
 using Emulator.Values;
 using Emulator.Values.Secrets;
 
@@ -28,6 +29,9 @@ public sealed record JobSurroundings
     /// <summary>The recipe that a reference in a recipe (its id is given) means to a job that runs so (recipe-format 11.1).</summary>
     public Func<string, Value, JobOptions, FunctionReading> Functions { get; init; } =
         (_, _, _) => new FunctionReading(null, "no recipe functions are at hand");
+
+    /// <summary>The fields of steps that are answered without their connector; null: each runner asks for itself.</summary>
+    public OfflineSchemas? Offline { get; init; }
 
     /// <summary>The tables that formulas look into; null for none.</summary>
     public ITableSource? Tables { get; init; }

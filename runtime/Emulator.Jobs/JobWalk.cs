@@ -2,6 +2,7 @@ using Emulator.Jobs.Blocks;
 using Emulator.Jobs.Journal;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Steps;
+using Emulator.Jobs.Stubs;
 
 namespace Emulator.Jobs;
 
@@ -9,7 +10,8 @@ namespace Emulator.Jobs;
 /// Walks a recipe from a position to its end, its records into the journal. There is no recursion over steps: where
 /// the walk stands is the position alone.
 /// </summary>
-internal sealed class JobWalk(ActionRunner actions, BlockRunner blocks, ErrorRecovery recovery, TimeProvider time)
+internal sealed class JobWalk(
+    ActionRunner actions, ImmediateRunner immediate, BlockRunner blocks, ErrorRecovery recovery, TimeProvider time)
 {
     /// <summary>Why the job ended, or null for a success.</summary>
     /// <exception cref="OperationCanceledException">The job stays running in the history, to be resumed.</exception>
@@ -37,28 +39,36 @@ internal sealed class JobWalk(ActionRunner actions, BlockRunner blocks, ErrorRec
         }
     }
 
-    private async ValueTask<StepMove> MoveAsync(JobRun run, JobPosition at, CancellationToken cancellation) =>
-        run.Recipe.StepAt(at) switch
+    private ValueTask<StepMove> MoveAsync(JobRun run, JobPosition at, CancellationToken cancellation)
+    {
+        run.Rounds = BlockRunner.Rounds(run, at);
+        return run.Recipe.StepAt(at) switch
         {
-            null => blocks.Close(run, at),
-            LinkedSkip skip => StepMove.Of(StepShapes.Skipped(skip.Step, run, time.GetUtcNow()), at.Next()),
-            LinkedBlock block => blocks.Enter(run, block.Step, at),
-            LinkedStop stop => blocks.Stop(run, stop.Step),
-            LinkedOperation operation => await ActAsync(run, operation, at, cancellation),
+            null => new(blocks.Close(run, at)),
+            LinkedSkip skip => new(StepMove.Of(StepShapes.Skipped(skip.Step, run, time.GetUtcNow()), at.Next())),
+            LinkedBlock block => new(blocks.Enter(run, block.Step, at)),
+            LinkedStop stop => new(blocks.Stop(run, stop.Step)),
+            LinkedOperation operation => OperateAsync(run, operation, at, cancellation),
             var unknown => throw new InvalidOperationException($"no runner for {unknown.GetType().Name}"),
         };
+    }
 
-    private async Task<StepMove> ActAsync(JobRun run, LinkedOperation step, JobPosition at, CancellationToken cancellation)
+    private ValueTask<StepMove> OperateAsync(JobRun run, LinkedOperation step, JobPosition at, CancellationToken cancellation)
     {
-        var isImmediate = step is LinkedAction { Action.IsImmediate: true };
-        if (!isImmediate)
-        {
-            // What came before is written before anything happens outside.
-            await run.Journal.FlushAsync();
-        }
+        // Asked once a run: a test's answers may follow each other.
+        var answer = run.Options.Answers(run.Recipe.Recipe, step.Step);
+        return answer is null && step is LinkedAction { Action.IsImmediate: true } link
+            ? new(StepMove.Of(immediate.Run(link, run), at.Next()))
+            : ActAsync(run, step, answer, at, cancellation);
+    }
 
-        var record = await actions.RunAsync(step, run, cancellation);
-        return StepMove.Of(record, at.Next()) with { MayWait = isImmediate };
+    private async ValueTask<StepMove> ActAsync(
+        JobRun run, LinkedOperation step, StepAnswer? answer, JobPosition at, CancellationToken cancellation)
+    {
+        // What came before is written before anything happens outside.
+        await run.Journal.FlushAsync();
+        var record = await actions.RunAsync(step, answer, run, cancellation);
+        return StepMove.Of(record, at.Next()) with { MayWait = false };
     }
 
     private async ValueTask<(JobPosition? Next, Failure? Failure)> FollowAsync(
@@ -74,10 +84,9 @@ internal sealed class JobWalk(ActionRunner actions, BlockRunner blocks, ErrorRec
         }
 
         var written = next ?? at;
-        var rounds = BlockRunner.Rounds(run, at);
         foreach (var record in move.Records)
         {
-            if (!await run.Journal.AddAsync(record with { Rounds = rounds }, written, move.MayWait && record.Failure is null))
+            if (!await run.Journal.AddAsync(record, written, move.MayWait && record.Failure is null))
             {
                 throw new JobEndedException();
             }
@@ -95,5 +104,4 @@ internal sealed class JobWalk(ActionRunner actions, BlockRunner blocks, ErrorRec
 
         return (next, next is null ? failure : null);
     }
-
 }

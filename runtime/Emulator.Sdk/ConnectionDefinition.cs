@@ -15,6 +15,9 @@ public sealed record ConnectionDefinition
     /// <summary>The address that relative request URLs are resolved against; evaluated at every request.</summary>
     public SettingsLambda? BaseUri { get; init; }
 
+    /// <summary>True when steps may do without a connection.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The authorization; null sends requests bare.</summary>
     public AuthorizationDefinition? Authorization { get; init; }
 }

@@ -25,6 +25,9 @@ public sealed class ConnectorException(FailureKind kind, string message, Excepti
     /// <summary>The refused answer's body as text, or null.</summary>
     public string? Body { get; init; }
 
+    /// <summary>When the service asks to come again, as it wrote it: seconds or a date; null where it says nothing.</summary>
+    public string? RetryAfter { get; init; }
+
     /// <summary>The vendor's name for the error's class, or null where it is the usual one for its kind.</summary>
     public string? ErrorClass { get; init; }
 

@@ -12,7 +12,8 @@ internal sealed class MapKeys(ICollection<Problem> problems)
     /// </summary>
     public string? Accept(YamlNode key)
     {
-        if (key is not YamlScalar { Text.Length: > 0 } scalar)
+        // An empty key that is quoted is one that somebody means: exports of the platform may hold any.
+        if (key is not YamlScalar scalar || scalar is { IsPlain: true, Text.Length: 0 })
         {
             problems.Add(new Problem(
                 YamlProblems.Key,

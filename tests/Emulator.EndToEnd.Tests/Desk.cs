@@ -58,6 +58,20 @@ internal sealed class Desk : IAsyncDisposable
         return desk;
     }
 
+    /// <summary>With every sample, and the Auth Token connection connected.</summary>
+    public static async Task<Desk> WithAllSamplesAsync()
+    {
+        var desk = await WithTrackViaAsync();
+        var root = Path.Combine(AppContext.BaseDirectory, "recipes");
+        foreach (var file in Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories))
+        {
+            desk.Write(Path.Combine("recipes", Path.GetRelativePath(root, file)), File.ReadAllText(file));
+        }
+
+        (await desk.RunHereAsync("connections connect 'TrackVia service account' --secret api_key=- --secret auth_token=-", Seed.ApiKey, Seed.Token)).Exits(0);
+        return desk;
+    }
+
     public string At(string relative) => Path.Combine(Folder, relative);
 
     public void Write(string relative, string text)

@@ -47,6 +47,6 @@ public sealed class RubyTextTests
     {
         var value = ListValue.Of(1, 2.0, "say \"hi\"\n#{x} #x", Value.Null, true, RecordValue.Of(("a b", ListValue.Empty), ("c", "é\u0001\u007f\u001b")));
 
-        Assert.That(RubyText.Of(value), Is.EqualTo("""[1, 2.0, "say \"hi\"\n\#{x} #x", nil, true, {"a b"=>[], "c"=>"é\u0001\x7F\e"}]"""));
+        Assert.That(RubyText.Of(value), Is.EqualTo("""[1, 2.0, "say \"hi\"\n\#{x} #x", nil, true, {"a b"=>[], "c"=>"é\u0001\u007F\e"}]"""));
     }
 }

@@ -11,12 +11,24 @@ internal static class JavaScriptConnector
 {
     private const long MostMemory = 256_000_000;
 
+    // What the platform has beside the language and we do not is named, so that nobody looks for a mistake of his own.
+    private const string Surroundings = """
+        (print => {
+          const line = (...words) => print(words.map(word => typeof word === 'string' ? word : JSON.stringify(word)).join(' '));
+          globalThis.console = { log: line, info: line, warn: line, error: line, debug: line };
+          const missing = name => () => { throw new Error(`${name} is not supported in snippets here`); };
+          globalThis.require = missing('require');
+          globalThis.fetch = missing('fetch');
+        })(__print);
+        delete globalThis.__print;
+        """;
+
     public static ConnectorDefinition Define() => LocalConnector.Of(
         "js_eval",
         "JavaScript snippets",
-        [LocalConnector.Action("invoke_custom_js_code", "Execute code", (_, input, cancellation) => new(Run(input, cancellation)))]);
+        [LocalConnector.Action("invoke_custom_js_code", "Execute code", (operation, input, cancellation) => new(Run(operation, input, cancellation)))]);
 
-    private static Value Run(RecordValue input, CancellationToken cancellation)
+    private static Value Run(IOperation operation, RecordValue input, CancellationToken cancellation)
     {
         var engine = new Engine(options => options
             .LimitMemory(MostMemory)
@@ -25,6 +37,8 @@ internal static class JavaScriptConnector
             .CancellationToken(cancellation));
         try
         {
+            engine.SetValue("__print", new Action<string>(operation.Print));
+            engine.Execute(Surroundings);
             engine.Execute("var exports = {}; var module = { exports: exports };");
             engine.Execute(input["code"].AsText() ?? string.Empty);
             var main = engine.Evaluate("module.exports.main || exports.main");

@@ -1,6 +1,4 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Emulator.Sdk;
 using Emulator.Values;
 
@@ -9,6 +7,8 @@ namespace Emulator.Connectors.Utility.Csv;
 /// <summary>Reads and writes CSV (recipe-format 15.15).</summary>
 internal static class CsvConnector
 {
+    private const int MostColumns = 10_000;
+
     public static ConnectorDefinition Define() => LocalConnector.Of(
         "csv_parser",
         "CSV tools",
@@ -17,105 +17,45 @@ internal static class CsvConnector
             LocalConnector.Action("create_csv_lines", "Compose CSV", (_, input, _) => new(Create(input))),
         ]);
 
+    // By name the columns are called as the schema says, or else as the first line does; otherwise by their number.
     private static Value Parse(RecordValue input)
     {
-        var names = Names(input);
-        using var reader = new CsvParser(new StringReader(input["csv_content"].AsText() ?? string.Empty), Options(input["col_sep"], input["quote_char"]));
-        var lines = new List<Value>();
-        var isFirst = IsTrue(input["skip_first_line"]);
-        try
+        var lines = CsvText.Read(Written.Text(input["csv_content"]) ?? string.Empty, CsvText.Options(input["col_sep"], input["quote_char"]));
+        var hasNames = input["column_value_by"].AsText() == "name";
+        var names = hasNames ? [.. SchemaText.Read(input["header_schema"]).Select(SchemaText.NameOf)] : (IReadOnlyList<string>)[];
+        var isFirstNames = hasNames && names.Count == 0;
+        if (isFirstNames && lines.Count > 0)
         {
-            while (reader.Read())
-            {
-                if (!isFirst)
-                {
-                    lines.Add(RecordValue.From(reader.Record!.Select((cell, index) =>
-                        KeyValuePair.Create(index < names.Count ? names[index] : $"column_{index}", Value.Of(cell)))));
-                }
-
-                isFirst = false;
-            }
-        }
-        catch (CsvHelperException refused)
-        {
-            throw new ConnectorException(FailureKind.Format, $"line {reader.RawRow} of the CSV cannot be read: {refused.Message.Split('\n')[0].Trim()}");
+            names = lines[0];
         }
 
-        return RecordValue.Of(("lines", ListValue.From(lines)));
+        var skipped = isFirstNames || Written.IsTrue(input["skip_first_line"]) ? 1 : 0;
+        return RecordValue.Of(("lines", ListValue.From(lines.Skip(skipped).Select(cells => CsvText.Named(names, cells)))));
     }
-
-    // By name the columns are called as the schema says, else by their number.
-    private static IReadOnlyList<string> Names(RecordValue input) => input["column_value_by"].AsText() == "name"
-        ? [.. SchemaText.Read(input["header_schema"]).Select(SchemaText.NameOf)]
-        : [];
 
     private static Value Create(RecordValue input)
     {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
-        var isForced = IsTrue(input["force_quotes"]);
-        var options = Options(input["column_separator"], Value.Null) with { ShouldQuote = args => isForced || NeedsQuotes(args.Field, args.Row.Configuration) };
-        using (var writer = new CsvWriter(text, options, leaveOpen: true))
+        var options = CsvText.Options(input["column_separator"], Value.Null);
+        if (Written.IsTrue(input["force_quotes"]))
         {
-            if (IsTrue(input["create_header_line"]))
-            {
-                Write(writer, (input["column_labels"].AsText() ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-            }
-
-            foreach (var line in (input["lines"] as ListValue ?? ListValue.Empty).OfType<RecordValue>())
-            {
-                Write(writer, Cells(line));
-            }
+            options = options with { ShouldQuote = _ => true };
         }
 
-        return RecordValue.Of(("csv_lines", text.ToString()));
+        var lines = Written.Items(input["lines"]).OfType<RecordValue>().Select(Cells);
+        return RecordValue.Of(("csv_lines", CsvText.Write(Written.IsTrue(input["create_header_line"]) ? lines.Prepend(Labels(input)) : lines, options)));
     }
+
+    private static string[] Labels(RecordValue input) =>
+        (input["column_labels"].AsText() ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     // column_0, column_1, …; one that is nil is left out of the input and is an empty cell.
     private static IEnumerable<string> Cells(RecordValue line)
     {
         var last = line.Keys.Select(Index).DefaultIfEmpty(-1).Max();
-        return Enumerable.Range(0, last + 1).Select(index => line[$"column_{index}"] switch
-        {
-            NullValue => string.Empty,
-            TextValue text => text.Text,
-            var other => other.ToString(),
-        });
+        return Enumerable.Range(0, last + 1).Select(index => Written.Text(line[$"column_{index}"]) ?? string.Empty);
     }
 
     private static int Index(string key) =>
         key.StartsWith("column_", StringComparison.Ordinal)
-        && int.TryParse(key.AsSpan(7), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < 10_000 ? index : -1;
-
-    private static void Write(CsvWriter writer, IEnumerable<string> cells)
-    {
-        foreach (var cell in cells)
-        {
-            writer.WriteField(cell);
-        }
-
-        writer.NextRecord();
-    }
-
-    private static bool NeedsQuotes(string? field, IWriterConfiguration options) =>
-        field is not null && (field.Contains(options.Delimiter, StringComparison.Ordinal) || field.AsSpan().ContainsAny('"', '\n', '\r'));
-
-    private static CsvConfiguration Options(Value separator, Value quote) => new(CultureInfo.InvariantCulture)
-    {
-        HasHeaderRecord = false,
-        NewLine = "\n",
-        Delimiter = separator.AsText() switch
-        {
-            null or "" or "comma" => ",",
-            "semicolon" => ";",
-            "tab" => "\t",
-            "pipe" => "|",
-            "colon" => ":",
-            "space" => " ",
-            var sign => sign,
-        },
-        Quote = quote.AsText() is { Length: 1 } written ? written[0] : '"',
-        BadDataFound = bad => throw new BadDataException(bad.Field, bad.RawRecord, bad.Context),
-    };
-
-    private static bool IsTrue(Value value) => value is BooleanValue { Truth: true } or TextValue { Text: "true" or "True" };
+        && int.TryParse(key.AsSpan(7), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < MostColumns ? index : -1;
 }

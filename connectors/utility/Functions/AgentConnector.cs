@@ -1,3 +1,4 @@
+using Emulator.Connectors.Utility.Unsupported;
 using Emulator.Sdk;
 using Emulator.Values;
 
@@ -9,8 +10,14 @@ internal static class AgentConnector
     public static ConnectorDefinition Define(string name, string title) => LocalConnector.Of(
         name,
         title,
-        [LocalConnector.Immediate("workflow_return_result", "Return result", Return)],
-        [LocalConnector.Called("start_workflow", "Start workflow")]);
+        [
+            LocalConnector.Immediate("workflow_return_result", "Return result", Return),
+            UnsupportedAction.Of("assign_task_to_genie", "Assign task to genie", UtilityProblems.Model, "there is no agent here"),
+        ],
+        [LocalConnector.Called("start_workflow", "Start workflow") with { OutputFields = FunctionConnector.Parameters }]) with
+    {
+        IsLocal = false,
+    };
 
     private static Value Return(IOperation operation, RecordValue input)
     {

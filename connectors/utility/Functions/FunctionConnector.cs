@@ -2,6 +2,7 @@ using System.Globalization;
 using Emulator.Sdk;
 using Emulator.Sdk.Jobs;
 using Emulator.Values;
+using Emulator.Values.Schema;
 
 namespace Emulator.Connectors.Utility.Functions;
 
@@ -19,7 +20,7 @@ internal static class FunctionConnector
             LocalConnector.Action("wait_for_async_jobs", "Wait for asynchronous calls", JoinAsync) with { IsLong = true },
             LocalConnector.Immediate("return_result", "Return result", Return),
         ],
-        [LocalConnector.Called("execute", "Recipe function call")]);
+        [LocalConnector.Called("execute", "Recipe function call") with { OutputFields = Parameters }]);
 
     private static async ValueTask<Value> CallAsync(IOperation operation, RecordValue input, CancellationToken cancellation)
     {
@@ -59,6 +60,10 @@ internal static class FunctionConnector
         LocalConnector.JobOf(operation).Return(input["result"]);
         return RecordValue.Of(("result", input["result"]));
     }
+
+    /// <summary>What a function is called with, by the schema in its trigger.</summary>
+    internal static ValueTask<IReadOnlyList<Field>> Parameters(IOperation operation, RecordValue input, CancellationToken cancellation) =>
+        new([SchemaText.Group("parameters", "Parameters", input["parameters_schema_json"])]);
 
     private static RecordValue Parameters(RecordValue input) => input["parameters"] as RecordValue ?? RecordValue.Empty;
 

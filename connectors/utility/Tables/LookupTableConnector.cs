@@ -1,72 +1,105 @@
+using System.Globalization;
 using Emulator.Sdk;
 using Emulator.Values;
 
 namespace Emulator.Connectors.Utility.Tables;
 
 /// <summary>Lookup tables (runtime-semantics.md 10.6, recipe-format 15.3). Cells are texts; a filter compares whole cells.</summary>
-internal static class LookupTableConnector
+internal sealed class LookupTableConnector
 {
+    private readonly UtilityFolder _folder;
+    private readonly TableStore _tables;
+
+    private LookupTableConnector(UtilityFolder folder) => (_folder, _tables) = (folder, new TableStore(folder));
+
     public static ConnectorDefinition Define(UtilityFolder folder)
     {
-        var tables = new TableStore(folder);
+        var tables = new LookupTableConnector(folder);
         return LocalConnector.Of(
             "lookup_table",
             "Lookup tables",
             [
-                Action("search_entries", "Search entries", input => Entries(tables.Find(Table(input), Cells(input)))),
-                Action("get_entries", "Get entries", input => Entries(tables.Find(Table(input), RecordValue.Empty))),
-                Action("get_entry", "Lookup entry", input => Entry(First(tables.Find(Table(input), Cells(input))), input)),
-                Action("add_entry", "Add entry", input => Entry(tables.Add(Table(input), Cells(input)), input)),
-                Action("update_entry", "Update entry", input => Entry(tables.Change(Table(input), Id(input), Cells(input)), input)),
-                Action("add_batch_of_entries", "Add entries", input => AddAll(tables, input)),
-                Action("delete_entry", "Delete entry", input => Deleted(tables.Remove(Table(input), [Id(input)]))),
-                Action("delete_entries", "Delete entries", input => Deleted(tables.Remove(
-                    Table(input), [.. tables.Find(Table(input), Cells(input)).Select(row => row.Id)]))),
-                Action("truncate", "Truncate table", input => Deleted(tables.Remove(
-                    Table(input), [.. tables.Find(Table(input), RecordValue.Empty).Select(row => row.Id)]))),
+                Action("search_entries", "Search entries", input => Entries(tables.Find(input))),
+                Action("get_entries", "Get entries", input => Entries(tables.Find(input))),
+                Action("get_entry", "Lookup entry", tables.Get),
+                Action("add_entry", "Add entry", input => Shown(tables.Add(input, [Cells(input["parameters"])])[0])),
+                Action("update_entry", "Update entry", tables.Update),
+                Action("add_batch_of_entries", "Add entries", tables.AddAll),
+                Action("delete_entry", "Delete entry", tables.DeleteOne),
+                Action("delete_entries", "Delete entries", tables.Delete),
+                Action("truncate", "Truncate table", tables.Truncate),
             ]);
     }
 
     private static ActionDefinition Action(string name, string title, Func<RecordValue, Value> execute) =>
         LocalConnector.Action(name, title, (_, input, _) => new(execute(input)));
 
-    /// <summary>The table's name, whatever names it: the three-key reference or an id.</summary>
-    private static string Table(RecordValue input)
+    private TableFile Table(RecordValue input) =>
+        TableFile.Find(_folder.Workspace, AssetReference.Read(input["lookup_table_id"], "Lookup table"), TableFile.Lookup);
+
+    // No parameters, no filter.
+    private List<TableRow> Find(RecordValue input)
     {
-        var reference = input["lookup_table_id"];
-        return reference["name"].AsText() ?? reference.AsText()
-            ?? throw new ConnectorException(FailureKind.Input, "'Lookup table' must be present");
+        var filter = Cells(input["parameters"]);
+        return [.. _tables.All(Table(input)).Where(row => Fits(row, filter))];
     }
 
-    private static RecordValue Cells(RecordValue input) => Texts(input["parameters"]);
+    private IReadOnlyList<TableRow> Add(RecordValue input, IReadOnlyList<RecordValue> rows) => _tables.Add(Table(input), rows);
 
-    private static RecordValue Texts(Value cells) => cells is not RecordValue record
+    private Value Get(RecordValue input)
+    {
+        var rows = Written.Text(input["id"]) is { } id ? Find(input).Where(row => IdOf(row) == id) : Find(input);
+        return rows.FirstOrDefault() is { } row ? Shown(row) : NotFound(input);
+    }
+
+    private Value Update(RecordValue input)
+    {
+        var id = Written.Required(input, "id", "Entry ID");
+        var changed = _tables.Change(Table(input), row => IdOf(row) == id ? row.Cells.Merge(Cells(input["parameters"])) : null);
+        return changed.Count > 0 ? Shown(changed[0]) : NotFound(input);
+    }
+
+    private Value AddAll(RecordValue input) => Entries(Add(
+        input, [.. Written.Items(input["entries"]).Select(entry => Cells(entry["parameters"] is RecordValue inner ? inner : entry))]));
+
+    private Value DeleteOne(RecordValue input)
+    {
+        var id = Written.Required(input, "id", "Entry ID");
+        var removed = _tables.Remove(Table(input), row => IdOf(row) == id);
+        return removed.Count > 0 ? Shown(removed[0]) : NotFound(input);
+    }
+
+    // "search_delete", the one way that files have: what the search finds is deleted. By mistake nobody empties a table.
+    private Value Delete(RecordValue input)
+    {
+        var filter = Cells(input["parameters"]);
+        if (filter.Count == 0)
+        {
+            throw new ConnectorException(FailureKind.Input, "delete_entries needs at least one column to search by; truncate empties a table");
+        }
+
+        return Count(_tables.Remove(Table(input), row => Fits(row, filter)));
+    }
+
+    private Value Truncate(RecordValue input) => Count(_tables.Remove(Table(input), _ => true));
+
+    private static bool Fits(TableRow row, RecordValue filter) =>
+        filter.All(cell => (Written.Text(row.Cells[cell.Key]) ?? string.Empty) == (Written.Text(cell.Value) ?? string.Empty));
+
+    private static RecordValue Cells(Value cells) => cells is not RecordValue record
         ? RecordValue.Empty
-        : RecordValue.From(record.Select(cell => KeyValuePair.Create(cell.Key, Value.Of(cell.Value.AsText() ?? cell.Value.ToString()))));
+        : RecordValue.From(record.Select(cell => KeyValuePair.Create(cell.Key, Value.Of(Written.Text(cell.Value) ?? string.Empty))));
 
-    private static string Id(RecordValue input) => input["id"].AsText() ?? input["id"].ToString();
-
-    private static Value AddAll(TableStore tables, RecordValue input) => Entries(
-        [.. (input["entries"] as ListValue ?? ListValue.Empty)
-            .Select(entry => tables.Add(Table(input), Texts(entry["parameters"] is RecordValue inner ? inner : entry)))]);
+    private static RecordValue NotFound(RecordValue input) => Written.IsTrue(input["ignore_not_found"])
+        ? RecordValue.Empty
+        : throw new ConnectorException(
+            FailureKind.Connector, $"Entry not found in lookup table '{AssetReference.Read(input["lookup_table_id"], "Lookup table").Name}'") { Status = 404 };
 
     private static Value Entries(IReadOnlyList<TableRow> rows) => RecordValue.Of(("entries", ListValue.From(rows.Select(Shown))));
 
-    private static Value Entry(TableRow? row, RecordValue input)
-    {
-        if (row is not null)
-        {
-            return Shown(row);
-        }
+    private static string IdOf(TableRow row) => row.Id.ToString(CultureInfo.InvariantCulture);
 
-        return input["ignore_not_found"] is BooleanValue { Truth: true } or TextValue { Text: "true" }
-            ? RecordValue.Empty
-            : throw new ConnectorException(FailureKind.Connector, $"Entry not found in lookup table '{Table(input)}'") { Status = 404 };
-    }
+    private static Value Shown(TableRow row) => RecordValue.Of(("id", IdOf(row)), ("entry", row.Cells));
 
-    private static TableRow? First(IReadOnlyList<TableRow> rows) => rows.Count > 0 ? rows[0] : null;
-
-    private static Value Shown(TableRow row) => RecordValue.Of(("id", row.Id), ("entry", row.Cells));
-
-    private static Value Deleted(int count) => RecordValue.Of(("deleted_count", count));
+    private static Value Count(IReadOnlyList<TableRow> removed) => RecordValue.Of(("deleted_count", removed.Count));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Emulator.Values;
 using Emulator.Values.Json;
 using Microsoft.Data.Sqlite;
@@ -13,70 +12,78 @@ internal sealed class TableStore(UtilityFolder folder)
         + "CREATE INDEX IF NOT EXISTS rows_of_owner ON rows (owner, id);"
         + "CREATE TABLE IF NOT EXISTS owners (name TEXT PRIMARY KEY);";
 
-    /// <summary>The rows whose cells are those of the filter, in the order in which they came.</summary>
-    public IReadOnlyList<TableRow> Find(string table, RecordValue filter)
+    /// <summary>The rows in the order in which they came.</summary>
+    public IReadOnlyList<TableRow> All(TableFile table)
     {
         using var connection = Open(table);
-        return [.. All(connection, table).Where(row => filter.All(cell => row.Cells[cell.Key].Equals(cell.Value)))];
+        return Rows(connection, table);
     }
 
-    public TableRow Add(string table, RecordValue cells)
-    {
-        using var connection = Open(table);
-        using var command = Command(
-            connection, "INSERT INTO rows (owner, cells) VALUES ($1, $2) RETURNING id", table, PlainJson.Write(cells));
-        return new TableRow(((long)command.ExecuteScalar()!).ToString(CultureInfo.InvariantCulture), cells);
-    }
-
-    /// <summary>Sets the given cells; null when there is no such row.</summary>
-    public TableRow? Change(string table, string id, RecordValue cells)
+    /// <summary>Adds rows, all or none.</summary>
+    public IReadOnlyList<TableRow> Add(TableFile table, IReadOnlyList<RecordValue> rows)
     {
         using var connection = Open(table);
         using var transaction = connection.BeginTransaction();
-        if (All(connection, table).FirstOrDefault(row => row.Id == id) is not { } row)
+        var added = rows.Select(cells => Insert(connection, table, cells)).ToList();
+        transaction.Commit();
+        return added;
+    }
+
+    /// <summary>Puts other cells into the rows that the change gives some for; what has changed.</summary>
+    public IReadOnlyList<TableRow> Change(TableFile table, Func<TableRow, RecordValue?> change)
+    {
+        using var connection = Open(table);
+        using var transaction = connection.BeginTransaction();
+        var changed = new List<TableRow>();
+        foreach (var row in Rows(connection, table))
         {
-            return null;
+            if (change(row) is { } cells)
+            {
+                using var command = Command(connection, "UPDATE rows SET cells = $2 WHERE id = $1", row.Id, PlainJson.Write(cells));
+                command.ExecuteNonQuery();
+                changed.Add(row with { Cells = cells });
+            }
         }
 
-        var changed = row with { Cells = row.Cells.Merge(cells) };
-        using var command = Command(
-            connection, "UPDATE rows SET cells = $3 WHERE owner = $1 AND id = $2", table, Number(id), PlainJson.Write(changed.Cells));
-        command.ExecuteNonQuery();
         transaction.Commit();
         return changed;
     }
 
-    /// <summary>How many of the rows were there.</summary>
-    public int Remove(string table, IReadOnlyList<string> ids)
+    /// <summary>Removes the rows that are meant; they as they were.</summary>
+    public IReadOnlyList<TableRow> Remove(TableFile table, Func<TableRow, bool> isMeant)
     {
         using var connection = Open(table);
         using var transaction = connection.BeginTransaction();
-        var removed = 0;
-        foreach (var id in ids)
+        var removed = Rows(connection, table).Where(isMeant).ToList();
+        foreach (var row in removed)
         {
-            using var command = Command(connection, "DELETE FROM rows WHERE owner = $1 AND id = $2", table, Number(id));
-            removed += command.ExecuteNonQuery();
+            using var command = Command(connection, "DELETE FROM rows WHERE id = $1", row.Id);
+            command.ExecuteNonQuery();
         }
 
         transaction.Commit();
         return removed;
     }
 
-    private static List<TableRow> All(SqliteConnection connection, string table)
+    private static TableRow Insert(SqliteConnection connection, TableFile table, RecordValue cells)
     {
-        using var command = Command(connection, "SELECT id, cells FROM rows WHERE owner = $1 ORDER BY id", table);
+        using var command = Command(
+            connection, "INSERT INTO rows (owner, cells) VALUES ($1, $2) RETURNING id", table.Key, PlainJson.Write(cells));
+        return new TableRow((long)command.ExecuteScalar()!, cells);
+    }
+
+    private static List<TableRow> Rows(SqliteConnection connection, TableFile table)
+    {
+        using var command = Command(connection, "SELECT id, cells FROM rows WHERE owner = $1 ORDER BY id", table.Key);
         using var rows = command.ExecuteReader();
         var all = new List<TableRow>();
         while (rows.Read())
         {
-            all.Add(new TableRow(rows.GetInt64(0).ToString(CultureInfo.InvariantCulture), (RecordValue)PlainJson.Read(rows.GetString(1))));
+            all.Add(new TableRow(rows.GetInt64(0), (RecordValue)PlainJson.Read(rows.GetString(1))));
         }
 
         return all;
     }
-
-    private static long Number(string id) =>
-        long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private static SqliteCommand Command(SqliteConnection connection, string sql, params object[] values)
     {
@@ -91,40 +98,33 @@ internal sealed class TableStore(UtilityFolder folder)
     }
 
     // What lies as a file in the workspace is what the table has at first.
-    private SqliteConnection Open(string table)
+    private SqliteConnection Open(TableFile table)
     {
-        var connection = Open();
-        using var known = Command(connection, "SELECT 1 FROM owners WHERE name = $1", table);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.Prepare("tables.db") }.ToString());
+        connection.Open();
+        using var schema = Command(connection, Schema);
+        schema.ExecuteNonQuery();
+        using var known = Command(connection, "SELECT 1 FROM owners WHERE name = $1", table.Key);
         if (known.ExecuteScalar() is null)
         {
-            Fill(connection, table, TableFile.Find(folder.Workspace, table).Rows);
+            Fill(connection, table);
         }
 
         return connection;
     }
 
-    private static void Fill(SqliteConnection connection, string table, IReadOnlyList<RecordValue> rows)
+    private static void Fill(SqliteConnection connection, TableFile table)
     {
         using var transaction = connection.BeginTransaction();
-        using var owner = Command(connection, "INSERT INTO owners (name) VALUES ($1) ON CONFLICT DO NOTHING", table);
+        using var owner = Command(connection, "INSERT INTO owners (name) VALUES ($1) ON CONFLICT DO NOTHING", table.Key);
         if (owner.ExecuteNonQuery() == 1)
         {
-            foreach (var row in rows)
+            foreach (var row in table.Rows)
             {
-                using var insert = Command(connection, "INSERT INTO rows (owner, cells) VALUES ($1, $2)", table, PlainJson.Write(row));
-                insert.ExecuteNonQuery();
+                Insert(connection, table, row);
             }
         }
 
         transaction.Commit();
-    }
-
-    private SqliteConnection Open()
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.Prepare("tables.db") }.ToString());
-        connection.Open();
-        using var command = Command(connection, Schema);
-        command.ExecuteNonQuery();
-        return connection;
     }
 }

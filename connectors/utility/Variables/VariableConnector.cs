@@ -15,6 +15,7 @@ internal static class VariableConnector
         [
             LocalConnector.Immediate("declare_variable", "Create variable", (_, input) => Declare(input)),
             LocalConnector.Immediate("update_variables", "Update variables", Update),
+            LocalConnector.Immediate("update_variable", "Update variable", Update),
             LocalConnector.Immediate("declare_list", "Create list", (_, input) => DeclareList(input)),
             LocalConnector.Immediate("insert_to_list", "Add item to list", (operation, input) => Insert(operation, input, ListValue.Of(input["list_item"]))),
             LocalConnector.Immediate("insert_to_list_batch", "Add items to list", (operation, input) => Insert(operation, input, input[Items])),

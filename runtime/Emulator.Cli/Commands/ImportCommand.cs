@@ -42,6 +42,7 @@ internal static class ImportCommand
             ("unchanged", report.Kept),
             ("not written, there is another (--force replaces it)", report.Refused),
             ("not used", report.Skipped),
+            ("missing", report.Missing),
         })
         {
             foreach (var file in files)

@@ -31,33 +31,17 @@ internal sealed class RunOptions
         command.Options.Add(_property);
         command.Options.Add(_stub);
         command.Options.Add(_connection);
+        TapeOptions.AddTo(command);
         GlobalOptions.AddWire(command);
     }
 
     public StubChoice Stubs(ParseResult parsed) => parsed.GetValue(_stub);
 
     /// <exception cref="UsageException">An override is not written as REFERENCE=NAME.</exception>
-    public IReadOnlyDictionary<string, string> Connections(ParseResult parsed) => Pairs(parsed, _connection, mayBeEmpty: false);
+    public IReadOnlyDictionary<string, string> Connections(ParseResult parsed) => Pairs.Of(parsed, _connection, mayBeEmpty: false);
 
     /// <exception cref="UsageException">A property is not written as NAME=VALUE.</exception>
-    public IReadOnlyDictionary<string, string> Properties(ParseResult parsed) => Pairs(parsed, _property, mayBeEmpty: true);
-
-    private static Dictionary<string, string> Pairs(ParseResult parsed, Option<string[]> option, bool mayBeEmpty)
-    {
-        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in parsed.GetValue(option) ?? [])
-        {
-            var parts = pair.Split('=', 2);
-            if (parts.Length != 2 || parts[0].Length == 0 || (parts[1].Length == 0 && !mayBeEmpty))
-            {
-                throw new UsageException($"{option.Name} needs {option.HelpName}, not '{pair}'");
-            }
-
-            pairs[parts[0]] = parts[1];
-        }
-
-        return pairs;
-    }
+    public IReadOnlyDictionary<string, string> Properties(ParseResult parsed) => Pairs.Of(parsed, _property, mayBeEmpty: true);
 
     /// <summary>What to type to go on with the job as it was run, in the same workspace and on the same wire.</summary>
     public string Resume(ParseResult parsed, string jobId)

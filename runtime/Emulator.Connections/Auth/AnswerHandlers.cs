@@ -42,7 +42,8 @@ internal static class AnswerHandlers
             // The connector's own words, with the facts of the answer that it speaks of.
             throw new ConnectorException(raised.Kind, raised.Message, raised)
             {
-                Status = status, Verb = raised.Verb ?? refusal.Verb, Body = raised.Body ?? refusal.Body, Place = raised.Place,
+                Status = status, Verb = raised.Verb ?? refusal.Verb, Body = raised.Body ?? refusal.Body,
+                RetryAfter = refusal.RetryAfter, Place = raised.Place,
             };
         }
     }

@@ -23,8 +23,11 @@ public static class ConnectionChecker
             problems.AddRange(SecretNames.In(file));
         }
 
-        return problems;
+        return IsShell(file) ? problems.ConvertAll(problem => problem with { Severity = ProblemSeverity.Warning }) : problems;
     }
+
+    // A name and a connector: what an import makes of a connection, for a person to fill in. Nothing is wrong with it yet.
+    private static bool IsShell(ConnectionFile file) => file.Authentication is null && file.Fields.Count == 0 && file.Secrets.Count == 0;
 
     /// <summary>The file's connector, or null with the problem that keeps it from being had.</summary>
     internal static ConnectorDefinition? Find(ConnectionFile file, ConnectorCatalog catalog, ICollection<Problem> problems)

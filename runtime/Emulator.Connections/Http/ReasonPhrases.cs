@@ -4,7 +4,7 @@ namespace Emulator.Connections.Http;
 /// The words that belong to a status, as the vendor's HTTP library has them (connector-sdk.md 3.6); the service's own
 /// reason phrase is never shown there.
 /// </summary>
-internal static class ReasonPhrases
+public static class ReasonPhrases
 {
     private static readonly Dictionary<int, string> Phrases = new()
     {

@@ -25,7 +25,7 @@ internal static class ResponseReading
         {
             throw new ConnectorException(FailureKind.Http, answer.Title)
             {
-                Status = answer.Status, Verb = answer.Verb, Body = answer.Text,
+                Status = answer.Status, Verb = answer.Verb, Body = answer.Text, RetryAfter = answer.Headers["retry_after"].AsText(),
             };
         }
 
@@ -76,7 +76,7 @@ internal static class ResponseReading
             var shown = answer.Text.Length <= ShownBytes ? answer.Text : answer.Text[..ShownBytes] + "…";
             throw new ConnectorException(FailureKind.Format, $"unexpected token at '{shown}'", unreadable)
             {
-                Status = answer.Status, Verb = answer.Verb, Body = answer.Text,
+                Status = answer.Status, Verb = answer.Verb, Body = answer.Text, RetryAfter = answer.Headers["retry_after"].AsText(),
             };
         }
     }

@@ -7,9 +7,13 @@ namespace Emulator.History.Tables;
 /// <summary>A row of the table <c>steps</c> and the journal's record that it is.</summary>
 internal static class StepRow
 {
-    public const string Columns =
+    /// <summary>Of a row with one record.</summary>
+    private const string Columns =
         "sequence, number, alias, provider, name, outcome, input, output, requests, lines, started_at, duration_ticks, "
         + "retries, connection, mask_data, failure, position, changes, rounds";
+
+    /// <summary>Of any row.</summary>
+    public const string AllColumns = $"{Columns}, records, lasts";
 
     /// <summary>Writes nothing when the job, whose id is $20, has ended.</summary>
     public const string Insert =
@@ -19,8 +23,8 @@ internal static class StepRow
 
     /// <param name="jobId">The job.</param>
     /// <param name="step">The record.</param>
-    /// <param name="next">Where the job goes on; null for a record that others follow in the same write.</param>
-    public static object?[] Write(string jobId, StepRecord step, JobPosition? next) =>
+    /// <param name="next">Where the job goes on.</param>
+    public static object?[] Write(string jobId, StepRecord step, JobPosition next) =>
     [
         step.Sequence,
         step.Number,
@@ -38,7 +42,7 @@ internal static class StepRow
         History.Columns.WriteOptional(step.Connection?.ToValue()),
         step.MaskData,
         History.Columns.WriteOptional(step.Failure?.ToValue()),
-        next is null ? string.Empty : History.Columns.Write(next.ToValue()),
+        History.Columns.Write(next.ToValue()),
         step.WrittenChanges is ListValue { Count: > 0 } changes ? History.Columns.Write(changes) : null,
         step.Rounds,
         jobId,

@@ -8,6 +8,7 @@ public static class HostProblems
     public const string UnknownSetting = "H003";
     public const string WrongSetting = "H004";
     public const string UnknownZone = "H005";
+    public const string Limit = "H006";
 
     public static IReadOnlyDictionary<string, string> Meanings { get; } = new Dictionary<string, string>
     {
@@ -16,5 +17,6 @@ public static class HostProblems
         [UnknownSetting] = "emulator.yaml has a key that is no setting",
         [WrongSetting] = "a setting of emulator.yaml has a value of the wrong type",
         [UnknownZone] = "a time zone that this machine does not know",
+        [Limit] = "a recipe or a property is larger than a limit of emulator.yaml",
     };
 }

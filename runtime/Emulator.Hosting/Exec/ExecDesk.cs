@@ -21,15 +21,25 @@ public sealed class ExecDesk : IDisposable
     private readonly HttpMessageInvoker _wire;
     private readonly ConnectionSurroundings _surroundings;
     private readonly Action<string> _print;
+    private readonly Func<string, ConnectorDefinition?> _find;
 
     /// <param name="options">Clock, environment, and where requests go.</param>
     /// <param name="print">Takes what connectors print, line by line.</param>
     /// <exception cref="OptionsException">The address to send through is not allowed.</exception>
     public ExecDesk(EmulatorOptions options, Action<string> print)
+        : this(options, print, Checked(options), _ => null)
     {
-        Wire.Check(options);
+    }
+
+    /// <param name="options">Clock and environment.</param>
+    /// <param name="print">Takes what connectors print, line by line.</param>
+    /// <param name="wire">Where requests go.</param>
+    /// <param name="find">A connector that somebody has loaded already, by what a call names; null: its file is loaded here.</param>
+    internal ExecDesk(EmulatorOptions options, Action<string> print, HttpMessageHandler wire, Func<string, ConnectorDefinition?> find)
+    {
+        _find = find;
         _clock = new ExecClock(options.Time);
-        _sent = new SentRequests(Wire.Handler(options));
+        _sent = new SentRequests(wire);
         _wire = new HttpMessageInvoker(_sent);
         _print = print;
         _surroundings = new ConnectionSurroundings
@@ -62,6 +72,12 @@ public sealed class ExecDesk : IDisposable
 
     public void Dispose() => _wire.Dispose();
 
+    private static HttpMessageHandler Checked(EmulatorOptions options)
+    {
+        Wire.Check(options);
+        return Wire.Handler(options);
+    }
+
     private ValueTask<Value> ResultAsync(SettingsConnection connection, ExecCall call, CancellationToken cancellation)
     {
         var owner = new OperationOwner { RecipeId = RecipeId, Print = _print };
@@ -77,6 +93,11 @@ public sealed class ExecDesk : IDisposable
 
     private ConnectorDefinition Load(string file)
     {
+        if (_find(file) is { } found)
+        {
+            return found;
+        }
+
         var full = Path.GetFullPath(file);
         if (_connectors.TryGetValue(full, out var loaded))
         {

@@ -17,26 +17,20 @@ public sealed record FidelityCase
     /// <summary>Where the rule is from: vendor, counted, community or inferred.</summary>
     public required string Provenance { get; init; }
 
-    /// <summary>The recipe as YAML.</summary>
-    public required string Recipe { get; init; }
+    /// <summary>The recipe as YAML; null for a case that is written in the platform's form alone.</summary>
+    public required string? Recipe { get; init; }
 
-    public required RecordValue Event { get; init; }
+    /// <summary>The recipe as the platform's JSON; null to make it of the YAML.</summary>
+    public string? Export { get; init; }
 
-    /// <summary>The state that the job must end in.</summary>
-    public required string State { get; init; }
+    /// <summary>What lies around the recipe.</summary>
+    public FidelitySurroundings Surroundings { get; init; } = new();
 
-    /// <summary>What the job's error must say somewhere; null for anything.</summary>
-    public string? Error { get; init; }
+    /// <summary>Null asks the trigger for one, as test mode does.</summary>
+    public RecordValue? Event { get; init; }
 
-    /// <summary>The numbers of the steps that ran, in order, with their rounds: <c>1 3[0] 3[1]</c>; null for any.</summary>
-    public string? Trace { get; init; }
+    /// <summary>How many jobs are run before the one that counts.</summary>
+    public int JobsBefore { get; init; }
 
-    /// <summary>What steps must have as their last output: alias to value. Members that are not named do not count.</summary>
-    public RecordValue Outputs { get; init; } = RecordValue.Empty;
-
-    /// <summary>What steps must have got as their last input.</summary>
-    public RecordValue Inputs { get; init; } = RecordValue.Empty;
-
-    /// <summary>The job report.</summary>
-    public RecordValue Report { get; init; } = RecordValue.Empty;
+    public required FidelityExpectation Expected { get; init; }
 }

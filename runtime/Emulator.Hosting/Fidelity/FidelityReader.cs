@@ -1,4 +1,5 @@
 using Emulator.Values;
+using Emulator.Values.Json;
 using Emulator.Values.Problems;
 using Emulator.Yaml;
 
@@ -26,7 +27,7 @@ public static class FidelityReader
         }
 
         var written = NodeValues.Of(map);
-        var expected = written["expect"];
+        var export = map.Find("export") is YamlMap tree ? PlainJson.Write(NodeValues.Of(tree)) : null;
         return new FidelityCase
         {
             Name = Path.GetFileNameWithoutExtension(file),
@@ -34,14 +35,38 @@ public static class FidelityReader
             Rule = written["rule"].AsText() ?? throw new InvalidDataException($"{file} has no rule"),
             Provenance = Provenances.FirstOrDefault(word => word == written["provenance"].AsText())
                 ?? throw new InvalidDataException($"{file}: provenance is one of {string.Join(", ", Provenances)}"),
-            Recipe = map.Find("recipe") is { } recipe ? YamlWriter.Write(recipe) : ConditionRecipe.Of(map, file),
-            Event = written["event"] as RecordValue ?? written["condition"] as RecordValue ?? RecordValue.Empty,
-            State = expected["state"].AsText() ?? ConditionRecipe.StateOf(written["holds"]),
-            Error = expected["error"].AsText(),
-            Trace = expected["trace"].AsText() ?? ConditionRecipe.TraceOf(written["holds"]),
-            Outputs = expected["outputs"] as RecordValue ?? RecordValue.Empty,
-            Inputs = expected["inputs"] as RecordValue ?? RecordValue.Empty,
-            Report = expected["report"] as RecordValue ?? RecordValue.Empty,
+            Recipe = map.Find("recipe") is { } recipe ? YamlWriter.Write(recipe) : export is null ? ConditionRecipe.Of(map, file) : null,
+            Export = export,
+            Surroundings = SurroundingsOf(map, written),
+            Event = written["event"] as RecordValue ?? written["condition"] as RecordValue ?? (map.Find("connectors") is null ? RecordValue.Empty : null),
+            JobsBefore = written["jobs_before"] is IntegerValue before ? (int)before.Small : 0,
+            Expected = ExpectationOf(written, written["expect"]),
         };
     }
+
+    private static FidelitySurroundings SurroundingsOf(YamlMap map, Value written) => new()
+    {
+        Settings = map.Find("settings") is { } settings ? YamlWriter.Write(settings) : null,
+        Properties = Texts(written["properties"]),
+        Recipes = map.Find("recipes") is YamlMap recipes
+            ? recipes.Entries.ToDictionary(entry => entry.Key, entry => YamlWriter.Write(entry.Value))
+            : new Dictionary<string, string>(),
+        Connectors = Texts(written["connectors"]),
+        Answer = written["answer"] as RecordValue,
+    };
+
+    private static FidelityExpectation ExpectationOf(Value written, Value expected) => new()
+    {
+        State = expected["state"].AsText() ?? ConditionRecipe.StateOf(written["holds"]),
+        Error = expected["error"].AsText(),
+        ErrorType = expected["error_type"].AsText(),
+        Trace = expected["trace"].AsText() ?? ConditionRecipe.TraceOf(written["holds"]),
+        Outputs = expected["outputs"] as RecordValue ?? RecordValue.Empty,
+        Inputs = expected["inputs"] as RecordValue ?? RecordValue.Empty,
+        Absent = expected["absent"] as RecordValue ?? RecordValue.Empty,
+        Report = expected["report"] as RecordValue ?? RecordValue.Empty,
+    };
+
+    private static Dictionary<string, string> Texts(Value map) =>
+        (map as RecordValue ?? RecordValue.Empty).ToDictionary(pair => pair.Key, pair => pair.Value.AsText() ?? pair.Value.ToString());
 }

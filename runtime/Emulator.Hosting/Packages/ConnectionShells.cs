@@ -13,25 +13,44 @@ namespace Emulator.Hosting.Packages;
 internal sealed class ConnectionShells(Workspace workspace)
 {
     private readonly Dictionary<string, string> _needed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _had = new(StringComparer.Ordinal);
+
+    /// <summary>Connection to the provider that recipes use it for.</summary>
+    public IReadOnlyDictionary<string, string> Providers => _needed;
 
     public void Need(Recipe? recipe)
     {
         foreach (var use in recipe?.Connections ?? [])
         {
-            Need(use.Reference, use.Provider);
+            _needed.TryAdd(use.Reference, use.Provider);
         }
     }
 
-    public void Need(string name, string connector) => _needed.TryAdd(name, connector);
+    /// <summary>A connection that the package has.</summary>
+    public void Have(string name, string connector) => _had.TryAdd(name, connector);
 
     public void AddTo(SortedDictionary<string, string> plan)
     {
         var known = new ConnectionRoom(workspace).Book;
-        foreach (var (name, connector) in _needed.Where(need => known.Find(need.Key) is null))
+
+        // The file of a custom connector's connection names the connector; recipes only know an id that no two workspaces share.
+        var all = _had.Concat(_needed.Where(need => !_had.ContainsKey(need.Key)).Select(need => KeyValuePair.Create(need.Key, Sdk.ConnectorCatalog.SlugOf(need.Value))));
+        foreach (var (name, connector) in all.Where(need => known.Find(need.Key) is null))
         {
-            var file = Regex.Replace(name.ToLowerInvariant(), @"\W+", "-", RegexOptions.None, TimeSpan.FromSeconds(1)).Trim('-');
-            plan.TryAdd(Path.Combine(workspace.Root, "connections", $"{file}.connection.yaml"), Text(name, connector));
+            var path = PathOf(name);
+            for (var number = 2; plan.TryGetValue(path, out var other) && other != Text(name, connector); number++)
+            {
+                path = PathOf($"{name} {number}");
+            }
+
+            plan[path] = Text(name, connector);
         }
+    }
+
+    private string PathOf(string name)
+    {
+        var file = Regex.Replace(name.ToLowerInvariant(), @"\W+", "-", RegexOptions.None, TimeSpan.FromSeconds(1)).Trim('-');
+        return Path.Combine(workspace.Root, "connections", $"{(file.Length == 0 ? "connection" : file)}.connection.yaml");
     }
 
     private static string Text(string name, string connector)

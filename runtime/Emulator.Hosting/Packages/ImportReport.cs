@@ -13,4 +13,8 @@ public sealed record ImportReport(
     IReadOnlyList<string> Kept,
     IReadOnlyList<string> Refused,
     IReadOnlyList<string> Skipped,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>What recipes of the package name and neither it nor the workspace has, with who names it.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+}

@@ -1,56 +1,86 @@
 using System.Text.Json;
-using Emulator.Hosting.Workspaces;
 using Emulator.Values;
 using Emulator.Values.Json;
 
 namespace Emulator.Hosting.Packages;
 
 /// <summary>The files of a package that are no recipes (recipe-format 14).</summary>
-internal static class PackageAssets
+internal sealed class PackageAssets(PackagePlan plan, ConnectionShells connections, IReadOnlyList<PackageFile> files)
 {
-    private static readonly string[] Kinds =
-        [".connection.json", ".lookup_table.json", ".workato_db_table.json", ".project_properties.json", ".properties.json"];
+    private const string Connection = ".connection.json";
 
-    public static bool IsKnown(string name) => Kinds.Any(kind => name.EndsWith(kind, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Kind to the workspace's folder for it.</summary>
+    private static readonly (string Kind, string Folder)[] Folders =
+    [
+        (".lookup_table.json", "tables"), (".workato_db_table.json", "tables"), (".workato_template.json", "templates"),
+        (".workato_schema.json", "schemas"), (".topic.json", "topics"),
+    ];
+
+    private static readonly string[] Others =
+    [
+        Connection, ".project_properties.json", ".properties.json", CustomAdapters.Source, CustomAdapters.Description, ".api_group.json", ".api_endpoint.json",
+        ".agentic_skill.json", ".agentic_genie.json", ".mcp_server.json", ".lcap_app.json", ".lcap_page.json", ".insights_query.json", ".decision_engine_model.json",
+    ];
+
+    private readonly CustomAdapters _adapters = new();
+
+    public static bool IsKnown(string name) =>
+        Others.Concat(Folders.Select(folder => folder.Kind)).Any(kind => name.EndsWith(kind, StringComparison.OrdinalIgnoreCase))
+        || Path.GetFileName(name) is "project.json" or "tags.json";
 
     /// <summary>False for a file that nothing here uses.</summary>
-    public static bool Add(PackageFile file, Workspace workspace, SortedDictionary<string, string> plan, ConnectionShells connections)
+    public bool Add(PackageFile file)
     {
-        if (!IsKnown(file.Name) || Read(file.Text) is not { } asset)
+        if (Is(file, CustomAdapters.Source))
+        {
+            _adapters.Add(file);
+            return true;
+        }
+
+        if (Read(file.Text) is not { } asset)
         {
             return false;
         }
 
-        if (file.Name.EndsWith(".connection.json", StringComparison.OrdinalIgnoreCase))
+        if (Is(file, Connection))
         {
-            if (asset["name"].AsText() is { } name)
-            {
-                // A custom connector is named by its file; the recipes that use it know the provider's id better.
-                var provider = asset["provider"].AsText() ?? Path.GetFileName(asset["provider"]["zip_name"].AsText() ?? string.Empty).Split('.')[0];
-                connections.Need(name, provider);
-            }
-        }
-        else if (file.Name.EndsWith("properties.json", StringComparison.OrdinalIgnoreCase))
-        {
-            AddProperties(asset, workspace, plan);
-        }
-        else
-        {
-            plan[Path.Combine(workspace.Root, "tables", Path.GetFileName(file.Name))] = file.Text;
+            AddConnection(asset);
+            return true;
         }
 
-        return true;
+        if (Is(file, "properties.json"))
+        {
+            PackageProperties.Add(asset, plan);
+            return true;
+        }
+
+        if (Folders.FirstOrDefault(folder => Is(file, folder.Kind)) is { Folder: { } place })
+        {
+            plan.Add(place, Place(file.Name), file.Text);
+            return true;
+        }
+
+        // Its name and the release note: the connector itself is the Ruby source.
+        return Is(file, CustomAdapters.Description) && files.Any(other => other.Name == Path.ChangeExtension(file.Name, ".rb"));
     }
 
-    // Names travel, values never do.
-    private static void AddProperties(Value asset, Workspace workspace, SortedDictionary<string, string> plan)
+    /// <summary>Custom connectors, once all recipes are known.</summary>
+    public void AddConnections() => _adapters.AddTo(plan, connections.Providers);
+
+    private void AddConnection(Value asset)
     {
-        var path = Path.Combine(workspace.Root, "properties.yaml");
-        var before = plan.GetValueOrDefault(path) ?? (File.Exists(path) ? File.ReadAllText(path) : string.Empty);
-        var names = (asset["data"] as RecordValue ?? asset as RecordValue)?.Keys ?? [];
-        var lines = names.Select(name => PlainJson.Write(name) + ":").Where(line => !before.Contains(line, StringComparison.Ordinal));
-        plan[path] = before + string.Concat(lines.Select(line => line + "\n"));
+        if (asset["name"].AsText() is { } name)
+        {
+            // A custom connector is named by its file.
+            _adapters.Use(name, asset["provider"]);
+            connections.Have(name, asset["provider"].AsText() ?? Path.GetFileName(asset["provider"]["zip_name"].AsText() ?? string.Empty).Split('.')[0]);
+        }
     }
+
+    // Tables are few and lie side by side; of two with one file name each keeps its folders.
+    private string Place(string name) => files.Count(other => Path.GetFileName(other.Name) == Path.GetFileName(name)) > 1 ? name : Path.GetFileName(name);
+
+    private static bool Is(PackageFile file, string kind) => file.Name.EndsWith(kind, StringComparison.OrdinalIgnoreCase);
 
     private static Value? Read(string text)
     {

@@ -18,29 +18,37 @@ public sealed class PackageImport(Workspace workspace)
     public ImportReport Import(string source, string into, bool isDry, bool overwrites)
     {
         var files = PackageSource.Read(source);
-        var plan = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var plan = new PackagePlan(workspace);
         var problems = new List<Problem>();
         var skipped = new List<string>();
         var connections = new ConnectionShells(workspace);
+        var assets = new PackageAssets(plan, connections, files);
+        var missing = new MissingPieces(workspace, files);
         foreach (var file in files)
         {
-            var isOnly = files.Count == 1;
-            if (file.Name.EndsWith(Export, StringComparison.OrdinalIgnoreCase) || (isOnly && !PackageAssets.IsKnown(file.Name)))
+            if (IsRecipe(file, files.Count == 1))
             {
                 AddRecipe(file, into, plan, problems, connections);
+                missing.Look(file);
             }
-            else if (!PackageAssets.Add(file, workspace, plan, connections))
+            else if (!assets.Add(file))
             {
                 skipped.Add(file.Name);
             }
         }
 
-        connections.AddTo(plan);
-        return Write(plan, isDry, overwrites, skipped, problems);
+        assets.AddConnections();
+        connections.AddTo(plan.Files);
+        var (written, kept, refused) = plan.Write(isDry, overwrites);
+        return new ImportReport(written, kept, refused, skipped, problems) { Missing = missing.List(into) };
     }
 
-    private static void AddRecipe(
-        PackageFile file, string into, SortedDictionary<string, string> plan, List<Problem> problems, ConnectionShells connections)
+    // In a project everything is named by its kind; dumps of the API are called anything.
+    private static bool IsRecipe(PackageFile file, bool isOnly) =>
+        file.Name.EndsWith(Export, StringComparison.OrdinalIgnoreCase)
+        || (!PackageAssets.IsKnown(file.Name) && (isOnly || ExportShape.IsRecipe(file.Text)));
+
+    private static void AddRecipe(PackageFile file, string into, PackagePlan plan, List<Problem> problems, ConnectionShells connections)
     {
         if (RecipeImport.Read(file.Name, file.Text, problems) is not { } yaml)
         {
@@ -51,37 +59,8 @@ public sealed class PackageImport(Workspace workspace)
             ? file.Name[..^Export.Length]
             : Path.ChangeExtension(file.Name, null);
         var path = Path.Combine(into, name + ".recipe.yaml");
-        plan[path] = yaml;
-        plan[RecipeFiles.EditorDataOf(path)] = file.Text;
+        plan.Files[path] = yaml;
+        plan.Files[RecipeFiles.EditorDataOf(path)] = file.Text;
         connections.Need(ExportReader.Read(file.Name, file.Text).Recipe);
-    }
-
-    private ImportReport Write(
-        SortedDictionary<string, string> plan, bool isDry, bool overwrites, List<string> skipped, List<Problem> problems)
-    {
-        var written = new List<string>();
-        var kept = new List<string>();
-        var refused = new List<string>();
-        foreach (var (path, text) in plan)
-        {
-            var isThere = File.Exists(path);
-            var isSame = isThere && File.ReadAllText(path) == text;
-            (isSame ? kept : isThere && !overwrites ? refused : written).Add(workspace.Relative(path));
-            if (!isDry && !isSame && (!isThere || overwrites))
-            {
-                WriteWhole(path, text);
-            }
-        }
-
-        return new ImportReport(written, kept, refused, skipped, problems);
-    }
-
-    // Nobody ever sees half a file.
-    private static void WriteWhole(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var half = path + ".part";
-        File.WriteAllText(half, text);
-        File.Move(half, path, overwrite: true);
     }
 }

@@ -1,14 +1,15 @@
-using System.IO.Compression;
-using System.Text;
-
 namespace Emulator.Hosting.Packages;
 
 /// <summary>The files of a package: one export, a project's folder, or a zip of one (recipe-format 1).</summary>
 internal static class PackageSource
 {
-    private const int MostFiles = 20_000;
-    private const long MostBytes = 300_000_000;
-    private const long LargestFile = 40_000_000;
+    private static readonly EnumerationOptions Everywhere = new()
+    {
+        RecurseSubdirectories = true,
+
+        // A link may lead back to a folder above it.
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
 
     /// <summary>Relative paths with slashes, and the texts.</summary>
     /// <exception cref="PackageException">It cannot be read, or is none that anybody should unpack.</exception>
@@ -17,70 +18,40 @@ internal static class PackageSource
         try
         {
             return Directory.Exists(path) ? ReadFolder(path)
-                : path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? ReadZip(path)
-                : [new PackageFile(Path.GetFileName(path), File.ReadAllText(path))];
+                : IsZip(path) ? PackageZip.Read(path)
+                : [new PackageFile(Path.GetFileName(path), ReadFile(path))];
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
         {
             throw new PackageException($"{path} cannot be read: {unreadable.Message}", unreadable);
         }
     }
 
+    public static bool IsWanted(string name) =>
+        name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || name.EndsWith(CustomAdapters.Source, StringComparison.OrdinalIgnoreCase);
+
     private static List<PackageFile> ReadFolder(string folder) =>
     [
-        .. Directory.EnumerateFiles(folder, "*.json", new EnumerationOptions { RecurseSubdirectories = true })
+        .. Directory.EnumerateFiles(folder, "*", Everywhere)
+            .Where(IsWanted)
             .Order(StringComparer.Ordinal)
-            .Select(file => new PackageFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file))),
+            .Select(file => new PackageFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), ReadFile(file))),
     ];
 
-    private static List<PackageFile> ReadZip(string path)
+    private static string ReadFile(string path) => new FileInfo(path) is { Length: > PackageZip.LargestFile } large
+        ? throw new PackageException($"{path} has {large.Length / 1_000_000} MB, more than an exported file can have")
+        : File.ReadAllText(path);
+
+    // By its name, or by how a zip begins, whatever it is called.
+    private static bool IsZip(string path)
     {
-        // Names are UTF-8 without its flag in the platform's own zips; the reader takes the old code page then.
-        using var zip = ZipFile.Open(path, ZipArchiveMode.Read, Encoding.UTF8);
-        if (zip.Entries.Count > MostFiles)
+        if (path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
         {
-            throw new PackageException($"{path} has {zip.Entries.Count} files, at most {MostFiles} are unpacked");
+            return true;
         }
 
-        var files = new List<PackageFile>();
-        var left = MostBytes;
-        foreach (var entry in zip.Entries.Where(entry => !entry.FullName.EndsWith('/')))
-        {
-            var name = SafeName(path, entry.FullName);
-            if (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-            {
-                var text = ReadEntry(path, entry, Math.Min(left, LargestFile));
-                left -= text.Length;
-                files.Add(new PackageFile(name, text));
-            }
-        }
-
-        return files;
-    }
-
-    // What the entry says of its own size may be a lie.
-    private static string ReadEntry(string path, ZipArchiveEntry entry, long most)
-    {
-        using var content = entry.Open();
-        using var bytes = new MemoryStream();
-        var buffer = new byte[81920];
-        for (var read = content.Read(buffer); read > 0; read = content.Read(buffer))
-        {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > most)
-            {
-                throw new PackageException($"{path} is larger unpacked than a package can be ({entry.FullName})");
-            }
-        }
-
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
-
-    private static string SafeName(string path, string name)
-    {
-        var plain = name.Replace('\\', '/');
-        return plain.StartsWith('/') || plain.Contains(':') || plain.Split('/').Contains("..")
-            ? throw new PackageException($"{path} has a file that would lie outside: {name}")
-            : plain;
+        using var file = File.OpenRead(path);
+        Span<byte> start = stackalloc byte[4];
+        return file.ReadAtLeast(start, 4, throwOnEndOfStream: false) == 4 && start.SequenceEqual("PK\u0003\u0004"u8);
     }
 }

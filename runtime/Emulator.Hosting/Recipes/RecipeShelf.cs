@@ -18,9 +18,12 @@ public sealed class RecipeShelf
     private readonly Workspace _workspace;
     private readonly Lazy<ConnectorShelf> _connectors;
     private readonly Lazy<ConnectionRoom> _connections;
+    private readonly Lazy<WorkspaceSettings> _settings;
 
-    internal RecipeShelf(Workspace workspace, Lazy<ConnectorShelf> connectors, Lazy<ConnectionRoom> connections)
+    internal RecipeShelf(
+        Workspace workspace, Lazy<ConnectorShelf> connectors, Lazy<ConnectionRoom> connections, Lazy<WorkspaceSettings> settings)
     {
+        _settings = settings;
         _workspace = workspace;
         _connectors = connectors;
         _connections = connections;
@@ -56,19 +59,31 @@ public sealed class RecipeShelf
     }
 
     /// <summary>Reads and links a recipe file; the problems of both come together, and names that fit are linked all the same.</summary>
-    public LinkReading Link(string path, IReadOnlyDictionary<string, string> connectionOverrides, StubChoice stubs = StubChoice.None)
+    public LinkReading Link(string path, IReadOnlyDictionary<string, string> connectionOverrides, StubChoice stubs = StubChoice.None) =>
+        Link(Read(path), connectionOverrides, stubs);
+
+    /// <summary>The same for a recipe that another one calls: of the caller's connections it need not have all.</summary>
+    public LinkReading LinkCalled(string path, IReadOnlyDictionary<string, string> connectionOverrides, StubChoice stubs)
     {
         var reading = Read(path);
+        var known = (reading.Recipe?.Connections ?? []).SelectMany(use => new[] { use.Reference, use.Provider }).ToHashSet(StringComparer.Ordinal);
+        return Link(reading, connectionOverrides.Where(pair => known.Contains(pair.Key)).ToDictionary(StringComparer.Ordinal), stubs);
+    }
+
+    /// <summary>The same for a recipe that was read already.</summary>
+    public LinkReading Link(RecipeReading reading, IReadOnlyDictionary<string, string> connectionOverrides, StubChoice stubs = StubChoice.None)
+    {
         if (reading.Recipe is null)
         {
             return new LinkReading(null, reading.Problems);
         }
 
         var linked = new RecipeLinker(_connectors.Value.Catalog, _connections.Value.Book).Link(reading.Recipe, connectionOverrides, stubs);
+        var breaches = LimitCheck.Of(reading.Recipe, _settings.Value.RecipeLimits).ToList();
         return linked with
         {
-            Recipe = reading.HasErrors ? null : linked.Recipe,
-            Problems = [.. reading.Problems, .. linked.Problems],
+            Recipe = reading.HasErrors || breaches.Count > 0 ? null : linked.Recipe,
+            Problems = [.. reading.Problems, .. linked.Problems, .. breaches],
         };
     }
 

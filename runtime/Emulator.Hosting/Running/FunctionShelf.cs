@@ -1,14 +1,18 @@
-using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
 using Emulator.Jobs.Functions;
+using Emulator.Jobs.Linking;
+using Emulator.Recipes;
 using Emulator.Values;
 using Emulator.Values.Problems;
 
 namespace Emulator.Hosting.Running;
 
 /// <summary>Finds the recipe that a recipe calls: by the path in its reference, then by name (recipe-format 1.2, 11.1).</summary>
-internal sealed class FunctionShelf(Workspace workspace, Lazy<RecipeShelf> recipes)
+/// <param name="workspace">Where recipes lie.</param>
+/// <param name="read">Reads a recipe's file.</param>
+/// <param name="link">Reads and links it for the calling job.</param>
+internal sealed class FunctionShelf(Workspace workspace, Func<string, RecipeReading> read, Func<string, JobOptions, LinkReading> link)
 {
     /// <param name="caller">The id of the calling recipe: its file from the workspace's root.</param>
     /// <param name="reference">The three-key reference, a name or an id.</param>
@@ -20,7 +24,7 @@ internal sealed class FunctionShelf(Workspace workspace, Lazy<RecipeShelf> recip
             return new FunctionReading(null, $"there is no recipe {Described(reference)} in this workspace: put its file beside the caller's");
         }
 
-        var linked = recipes.Value.Link(path, options.Connections, options.Stubs);
+        var linked = link(path, options);
         return linked.Recipe is { } recipe
             ? new FunctionReading(recipe, null)
             : new FunctionReading(null, $"{workspace.Relative(path)} cannot be called: {FirstError(linked.Problems)}");
@@ -50,7 +54,7 @@ internal sealed class FunctionShelf(Workspace workspace, Lazy<RecipeShelf> recip
 
     private string? ByName(string? name) => name is null
         ? null
-        : workspace.RecipeFiles().FirstOrDefault(path => recipes.Value.Read(path).Recipe?.Name == name);
+        : workspace.RecipeFiles().FirstOrDefault(path => read(path).Recipe?.Name == name);
 
     private static string Described(Value reference) => $"\"{reference["zip_name"].AsText() ?? reference.AsText() ?? reference.ToString()}\"";
 

@@ -51,6 +51,11 @@ public sealed class RecipeRuns
         }
 
         _log.Value.Write(taken.Attempt);
+        if (order.Stubs != StubChoice.None)
+        {
+            return new RunOutcome(problems, await RunAsync(recipe, recipe.MadeUpEvent(_jobs.Value.Time), options, cancellation));
+        }
+
         return new RunOutcome(problems, NoEvent: taken.Attempt.Failure?.Message ?? NoEvent(recipe));
     }
 

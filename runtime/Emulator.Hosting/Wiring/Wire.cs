@@ -1,5 +1,6 @@
 using System.Net;
 using Emulator.Connections.Http;
+using Emulator.Hosting.Recording;
 
 namespace Emulator.Hosting.Wiring;
 
@@ -15,7 +16,7 @@ internal static class Wire
         }
     }
 
-    public static HttpMessageInvoker Make(EmulatorOptions options) => new(Handler(options));
+    public static HttpMessageInvoker Make(EmulatorOptions options, Tape tape) => new(tape.Handler(() => Handler(options)));
 
     public static HttpMessageHandler Handler(EmulatorOptions options)
     {

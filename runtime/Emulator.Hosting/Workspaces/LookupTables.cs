@@ -6,12 +6,23 @@ using Emulator.Values;
 namespace Emulator.Hosting.Workspaces;
 
 /// <summary>The tables of a workspace as formulas ask for them.</summary>
-public sealed class LookupTables(Workspace workspace) : ITableSource
+public sealed class LookupTables : ITableSource
 {
-    public ListValue? LookupTable(string nameOrId) => Rows(nameOrId);
+    private readonly UtilityFolder _folder;
 
-    public ListValue? DataTable(string folder, string name) => Rows(name);
+    public LookupTables(Workspace workspace)
+        : this(new UtilityFolder(workspace.StateFolder, workspace.Root))
+    {
+    }
+
+    internal LookupTables(UtilityFolder folder) => _folder = folder;
 
     // Made for each look: most jobs never look, and a run must not pay for it.
-    private ListValue? Rows(string name) => new WorkspaceTables(new UtilityFolder(workspace.StateFolder, workspace.Root)).Rows(name) is { } rows ? ListValue.From(rows) : null;
+    private WorkspaceTables Tables => new(_folder);
+
+    public ListValue? LookupTable(string nameOrId) => List(Tables.Rows(nameOrId));
+
+    public ListValue? DataTable(string folder, string name) => List(Tables.DataRows(name));
+
+    private static ListValue? List(IReadOnlyList<RecordValue>? rows) => rows is null ? null : ListValue.From(rows);
 }

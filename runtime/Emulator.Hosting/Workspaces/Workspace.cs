@@ -47,6 +47,9 @@ public sealed class Workspace
     /// <summary>Every connection file: those in connections/ and those that lie among the recipes, sorted.</summary>
     public IReadOnlyList<string> ConnectionFiles() => Files("*.connection.yaml", "connections", "recipes");
 
+    /// <summary>Every file of test cases: those in tests/, beside recipes and beside connectors, sorted.</summary>
+    public IReadOnlyList<string> TestFiles() => Files("*.test.yaml", "tests", "recipes", "connectors");
+
     /// <summary>The name by which a file of the workspace is known in the history: its path from the root, with slashes.</summary>
     public string Relative(string path)
     {

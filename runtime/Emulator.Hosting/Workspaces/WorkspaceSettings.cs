@@ -15,6 +15,9 @@ public sealed record WorkspaceSettings
     /// <summary>What jobs may cost: nearly anything at a desk, what the platform allows in its own profile.</summary>
     public JobLimits Limits { get; init; } = JobLimits.Local;
 
+    /// <summary>How large recipes may be.</summary>
+    public RecipeLimits RecipeLimits { get; init; } = RecipeLimits.Local;
+
     /// <summary>Project and environment properties by name.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
 

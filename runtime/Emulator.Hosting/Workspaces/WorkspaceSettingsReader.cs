@@ -1,5 +1,4 @@
 using Emulator.Hosting.Checking;
-using Emulator.Jobs;
 using Emulator.Values.Problems;
 using Emulator.Yaml;
 
@@ -23,11 +22,15 @@ public static class WorkspaceSettingsReader
         var zone = ReadZone(map?.FindEntry("time_zone"), workspace, problems);
         var isVendor = ReadWord(map, "profile", ["local", "vendor"], problems) == "vendor";
         var waits = ReadWord(map, "waits", ["real", "none"], problems);
+        var limits = LimitSettings.Read(map?.Find("limits"), isVendor ? WorkspaceLimits.Vendor : WorkspaceLimits.Local, problems);
+        var properties = WorkspaceProperties.Read(workspace, problems);
+        problems.AddRange(LimitCheck.Of(properties, limits.Recipes, workspace.Relative(workspace.PropertiesFile)));
         return new WorkspaceSettings
         {
             Zone = zone,
-            Limits = LimitSettings.Read(map?.Find("limits"), isVendor ? JobLimits.Vendor : JobLimits.Local, problems),
-            Properties = WorkspaceProperties.Read(workspace, problems),
+            Limits = limits.Jobs,
+            RecipeLimits = limits.Recipes,
+            Properties = properties,
             WaitsReally = waits is null ? isVendor : waits == "real",
             Problems = problems,
         };

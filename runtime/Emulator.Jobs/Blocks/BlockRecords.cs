@@ -42,9 +42,33 @@ internal sealed class BlockRecords(StepFailures failures, TimeProvider time)
     /// <summary>Whether the condition holds, as the boolean that the platform shows (runtime-semantics.md 1.4).</summary>
     public (StepRecord Record, bool Holds) Asked(Step step, Condition condition, JobRun run, int ahead)
     {
+        var from = time.GetTimestamp();
+        var begun = time.GetUtcNow();
         var holds = false;
-        var record = Of(step, run, _ => holds = ConditionJudge.Holds(condition, run.Pills), ahead);
-        return (record, holds);
+        Exception? thrown = null;
+        try
+        {
+            TimeLimit.CheckJob(run, begun);
+            holds = ConditionJudge.Holds(condition, run.Pills);
+        }
+        catch (Exception explained) when (StepFailures.Explain(explained))
+        {
+            thrown = explained;
+        }
+
+        var record = new StepRecord
+        {
+            Sequence = run.Journal.NextSequence + ahead,
+            Number = step.Number,
+            As = step.As,
+            Provider = string.Empty,
+            Name = StepShapes.KeywordOf(step),
+            Rounds = run.Rounds,
+            Output = holds,
+            StartedAt = begun,
+            Duration = time.GetElapsedTime(from),
+        };
+        return (thrown is null ? record : Failed(record, step, thrown), holds);
     }
 
     public StepRecord Failed(StepRecord record, Step step, Exception thrown) =>

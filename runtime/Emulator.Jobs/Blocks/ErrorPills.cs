@@ -1,3 +1,4 @@
+using Emulator.Connections.Http;
 using Emulator.Jobs.Journal;
 using Emulator.Values;
 
@@ -25,5 +26,13 @@ internal static class ErrorPills
 
     private static Value Response(Failure failure) => failure.Status is not { } status
         ? Value.Null
-        : RecordValue.Of(("code", status), ("body", failure.InnerMessage), ("protocol", "HTTP/1.1"), ("raw_status_text", failure.ErrorType));
+        : RecordValue.Of(
+            ("code", status),
+            ("body", failure.InnerMessage),
+            ("protocol", "HTTP/1.1"),
+            ("raw_status_text", ReasonPhrases.Of(status)),
+            ("normalized_status_text", Normalized(ReasonPhrases.Of(status))),
+            ("retry_after", failure.RetryAfter));
+
+    private static string Normalized(string phrase) => phrase.ToLowerInvariant().Replace(' ', '_').Replace('-', '_').Replace("'", string.Empty);
 }

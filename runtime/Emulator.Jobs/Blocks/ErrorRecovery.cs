@@ -53,9 +53,9 @@ internal sealed class ErrorRecovery(TimeProvider time)
             run.Pills.Forget(step.As);
         }
 
-        if (caught.Delay > TimeSpan.Zero && run.Options.WaitsReally)
+        if (caught.Delay > TimeSpan.Zero)
         {
-            await Task.Delay(caught.Delay, time, cancellation);
+            await run.Options.WaitAsync(caught.Delay, time, cancellation);
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class ErrorRecovery(TimeProvider time)
 
     // The time of the whole job is up for its handlers too.
     private bool IsOver(JobRun run) =>
-        run.Options.Limits.JobTime != Timeout.InfiniteTimeSpan && time.GetUtcNow() - run.Begun >= run.Options.Limits.JobTime;
+        run.MostTime != Timeout.InfiniteTimeSpan && time.GetUtcNow() - run.Begun >= run.MostTime;
 
     private static bool MayRetry(JobRun run, CatchStep handler, int attempts)
     {

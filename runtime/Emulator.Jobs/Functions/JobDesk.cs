@@ -1,4 +1,5 @@
 using Emulator.Jobs.Steps;
+using Emulator.Sdk;
 using Emulator.Sdk.Jobs;
 using Emulator.Values;
 
@@ -9,7 +10,16 @@ internal sealed class JobDesk(JobRun run, string step, StepTrace trace, Function
 {
     public string Step => step;
 
-    public void Change(OutputChange change) => trace.Add(change);
+    public void Change(OutputChange change)
+    {
+        var most = run.Options.Limits.ListItems;
+        if (change is { Kind: not OutputChangeKind.Set, Value: ListValue added } && run.Pills.Count(change.Alias, change.Field) + added.Count > most)
+        {
+            throw new StepException(FailureKind.Input, "Limit", $"the list has more than {most} items (limit list_items)");
+        }
+
+        trace.Add(change);
+    }
 
     public Value Output(string alias) => run.Pills.Output(alias);
 
@@ -27,11 +37,7 @@ internal sealed class JobDesk(JobRun run, string step, StepTrace trace, Function
 
     public async ValueTask WaitAsync(TimeSpan wait, CancellationToken cancellation)
     {
-        if (run.Options.WaitsReally)
-        {
-            await Task.Delay(wait, time, cancellation);
-        }
-        else
+        if (!await run.Options.WaitAsync(wait, time, cancellation))
         {
             trace.Add($"a wait of {wait.TotalSeconds:0.###} s was passed over (setting waits)");
         }

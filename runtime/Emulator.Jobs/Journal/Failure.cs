@@ -20,6 +20,9 @@ public sealed record Failure
     /// <summary>The HTTP status, or null where no answer came.</summary>
     public int? Status { get; init; }
 
+    /// <summary>When the service asks to come again, as it wrote it; null where it says nothing.</summary>
+    public string? RetryAfter { get; init; }
+
     /// <summary>True when the same step may succeed later without any change.</summary>
     public bool IsRetryable { get; init; }
 
@@ -50,6 +53,7 @@ public sealed record Failure
             ("message", Message),
             ("inner_message", InnerMessage),
             ("status", JournalValue.Of(Status)),
+            ("retry_after", RetryAfter),
             ("retryable", IsRetryable),
             ("adapter", Adapter),
             ("action", Action),
@@ -69,6 +73,7 @@ public sealed record Failure
                 Message = JournalValue.Text(value["message"])!,
                 InnerMessage = JournalValue.Text(value["inner_message"]),
                 Status = JournalValue.Integer(value["status"]),
+                RetryAfter = JournalValue.Text(value["retry_after"]),
                 IsRetryable = JournalValue.Truth(value["retryable"]),
                 Adapter = JournalValue.Text(value["adapter"]),
                 Action = JournalValue.Text(value["action"]),

@@ -24,7 +24,8 @@ public interface IJobHistory
     Task<bool> StartAsync(string jobId, DateTimeOffset at, CancellationToken cancellation);
 
     /// <summary>
-    /// Appends steps and where the job goes on after the last of them; false, and nothing written, when the job has ended.
+    /// Appends steps, whose sequences follow each other, and where the job goes on after the last of them; false, and
+    /// nothing written, when the job has ended.
     /// </summary>
     /// <exception cref="InvalidOperationException">The journal has a record of that sequence: two runners, one job.</exception>
     Task<bool> AppendAsync(string jobId, IReadOnlyList<StepRecord> steps, JobPosition next, CancellationToken cancellation);
@@ -56,9 +57,6 @@ public interface IJobHistory
 
     /// <summary>Where the job goes on and the sequence of its last record; null for an unknown job.</summary>
     Task<JobProgress?> ProgressAsync(string jobId, CancellationToken cancellation);
-
-    /// <summary>The output of the last record under that alias; the null value when there is none.</summary>
-    Task<Value> OutputAsync(string jobId, string alias, CancellationToken cancellation);
 
     /// <summary>The recipe's cursor; the start for a recipe that never polled.</summary>
     Task<TriggerCursor> CursorAsync(string recipeId, CancellationToken cancellation);

@@ -7,7 +7,7 @@ namespace Emulator.Jobs.Journal;
 internal sealed class JobJournal(
     IJobHistory history, string jobId, JournalMask mask, Action<StepRecord> told, int lastSequence)
 {
-    private const int Most = 500;
+    private const int Most = 1000;
 
     private List<StepRecord> _pending = [];
     private JobPosition _next = JobPosition.Start;
@@ -23,7 +23,7 @@ internal sealed class JobJournal(
     public ValueTask<bool> AddAsync(StepRecord record, JobPosition next, bool mayWait)
     {
         NextSequence = record.Sequence + 1;
-        _pending.Add(mask.Apply(record));
+        _pending.Add(record);
         _next = next;
         if (!mayWait)
         {
@@ -59,8 +59,10 @@ internal sealed class JobJournal(
         return true;
     }
 
-    private async Task<bool> WriteAsync(List<StepRecord> steps, JobPosition next)
+    private async Task<bool> WriteAsync(List<StepRecord> records, JobPosition next)
     {
+        // Masked where it is written, beside the job and not in its way.
+        var steps = records.ConvertAll(mask.Apply);
         if (!await history.AppendAsync(jobId, steps, next, CancellationToken.None))
         {
             return false;

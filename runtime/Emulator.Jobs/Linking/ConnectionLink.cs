@@ -55,7 +55,7 @@ internal sealed class ConnectionLink(
     {
         var use = recipe.Connections.FirstOrDefault(use => use.Provider == step.Provider);
         var name = Overridden(step.Provider, use) ?? use?.Reference;
-        if (!NeedsConnection(connector) && name is null)
+        if (name is null && (!NeedsConnection(connector) || connector.Connection!.IsOptional))
         {
             return null;
         }
@@ -73,7 +73,7 @@ internal sealed class ConnectionLink(
             return null;
         }
 
-        return IsUsable(name, step, use?.Place ?? step.ProviderPlace) ? name : null;
+        return IsUsable(name, step, connector, use?.Place ?? step.ProviderPlace) ? name : null;
     }
 
     // The reference is the more particular of the two names, so it is asked first.
@@ -82,7 +82,7 @@ internal sealed class ConnectionLink(
             ? byReference
             : overrides.GetValueOrDefault(provider);
 
-    private bool IsUsable(string name, OperationStep step, SourcePlace place)
+    private bool IsUsable(string name, OperationStep step, ConnectorDefinition connector, SourcePlace place)
     {
         if (book.Find(name) is not { } file)
         {
@@ -97,7 +97,7 @@ internal sealed class ConnectionLink(
             return false;
         }
 
-        if (file.Connector == step.Provider)
+        if (file.Connector == step.Provider || file.Connector == connector.Name)
         {
             return true;
         }
@@ -110,9 +110,10 @@ internal sealed class ConnectionLink(
         return false;
     }
 
-    // A step that is stubbed opens nothing.
-    private ProblemSeverity Severity => hasStubs ? ProblemSeverity.Warning : ProblemSeverity.Error;
+    // A step that is stubbed opens nothing; and of an export, what is not connected keeps nothing else from running
+    // (recipe-format 19, rule 6).
+    private ProblemSeverity Severity => hasStubs || recipe.IsExported ? ProblemSeverity.Warning : ProblemSeverity.Error;
 
-    private static bool NeedsConnection(ConnectorDefinition connector) =>
+    public static bool NeedsConnection(ConnectorDefinition connector) =>
         connector.Connection is { } connection && (connection.Fields.Count > 0 || connection.Authorization is not null);
 }

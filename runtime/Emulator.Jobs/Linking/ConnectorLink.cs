@@ -5,7 +5,7 @@ using Emulator.Values.Problems;
 namespace Emulator.Jobs.Linking;
 
 /// <summary>Finds the connectors, triggers and actions that one recipe names, and says which are not there.</summary>
-internal sealed class ConnectorLink(ConnectorCatalog catalog, bool isExported, List<Problem> problems)
+internal sealed class ConnectorLink(ConnectorCatalog catalog, bool mayBeElsewhere, List<Problem> problems)
 {
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
@@ -85,8 +85,8 @@ internal sealed class ConnectorLink(ConnectorCatalog catalog, bool isExported, L
                 $"there is no {kind} \"{step.Name}\" in connector \"{step.Provider}\"",
                 NearestName.Hint(step.Name, known))
             {
-                // The platform's own connectors can do more than ours; what an export names is there somewhere.
-                Severity = isExported ? ProblemSeverity.Warning : ProblemSeverity.Error,
+                // The platform's own connectors can do more than ours; what an export names is there somewhere, and a stub asks nobody.
+                Severity = mayBeElsewhere ? ProblemSeverity.Warning : ProblemSeverity.Error,
             });
         }
     }

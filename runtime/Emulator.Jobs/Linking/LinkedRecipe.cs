@@ -27,6 +27,8 @@ public sealed class LinkedRecipe
         {
             _blocks[block.Number] = [.. block.Steps.Select(link)];
         }
+
+        IsLong = _blocks.OfType<IReadOnlyList<LinkedStep>>().Any(steps => steps.Any(step => step is LinkedAction { Action.IsLong: true }));
     }
 
     public Recipe Recipe { get; }
@@ -47,15 +49,18 @@ public sealed class LinkedRecipe
     /// <summary>True when the trigger has a connector that can be asked, or called, for events.</summary>
     public bool HasTrigger => Trigger.Trigger is { } trigger && (trigger.Poll is not null || trigger.Notification is not null);
 
-    /// <summary>True when the trigger can give an event without anything leaving the machine.</summary>
-    public bool HasLocalTrigger => HasTrigger && Trigger.Connector is { IsLocal: true };
+    /// <summary>True when the trigger can be asked for an event without anything leaving the machine.</summary>
+    public bool HasLocalTrigger => IsPolled && Trigger.Connector is { IsLocal: true };
 
     /// <summary>An event that nobody sent, made of the trigger's output fields.</summary>
     public TriggerEvent MadeUpEvent(TimeProvider time) => TriggerEvent.Given(
-        MadeUpOutput.Of(Recipe.Trigger.Schema, [], Wishes.For(Recipe.Trigger.As), time)) with
+        MadeUpOutput.OfTrigger(Recipe.Trigger, Trigger.Trigger?.OutputFields, Wishes.For(Recipe.Trigger.As), time)) with
     {
         Lines = [MadeUpOutput.Mark],
     };
+
+    /// <summary>True when an action may take hours: such a job may run for longer (runtime-semantics.md 1.8).</summary>
+    internal bool IsLong { get; }
 
     internal LinkedTrigger Trigger { get; }
 

@@ -1,3 +1,4 @@
+using Emulator.Jobs.Steps;
 using Emulator.Recipes.Steps;
 using Emulator.Sdk;
 
@@ -15,7 +16,14 @@ internal abstract record LinkedOperation(ActionStep Step) : LinkedStep;
 /// <param name="Action">What it calls.</param>
 /// <param name="Connection">The name to open when the step starts; null for a connector that needs none.</param>
 internal sealed record LinkedAction(
-    ActionStep Step, ConnectorDefinition Connector, ActionDefinition Action, string? Connection) : LinkedOperation(Step);
+    ActionStep Step, ConnectorDefinition Connector, ActionDefinition Action, string? Connection) : LinkedOperation(Step)
+{
+    /// <summary>The fields of the action, known once for all of its runs.</summary>
+    public StepShape Shape { get; } = StepShape.Of(Connector, Action);
+
+    /// <summary>The fields of the step's export, for an action whose connector gives none.</summary>
+    public WrittenFields Written { get; } = WrittenFields.Of(Step.Schema);
+}
 
 /// <summary>A step whose provider or operation nobody serves: it can be stubbed, and fails where it is not.</summary>
 /// <param name="Step">The step as written.</param>
@@ -33,4 +41,8 @@ internal sealed record LinkedStop(StopStep Step) : LinkedStep;
 
 /// <summary>What starts jobs of the recipe. Without connector and trigger, events must be given or made up.</summary>
 internal sealed record LinkedTrigger(
-    TriggerStep Step, ConnectorDefinition? Connector, TriggerDefinition? Trigger, string? Connection);
+    TriggerStep Step, ConnectorDefinition? Connector, TriggerDefinition? Trigger, string? Connection)
+{
+    /// <summary>The fields of the trigger's export, by which events that are given are converted.</summary>
+    public WrittenFields Written { get; } = WrittenFields.Of(Step.Schema);
+}

@@ -10,12 +10,12 @@ namespace Emulator.Jobs.Linking;
 internal sealed class PillUses
 {
     private readonly IReadOnlyDictionary<string, int> _lastUse;
-    private readonly ILookup<int, string> _endsAt;
+    private readonly Dictionary<int, string[]> _endsAt;
 
     private PillUses(IReadOnlyDictionary<string, int> lastUse)
     {
         _lastUse = lastUse;
-        _endsAt = lastUse.ToLookup(use => use.Value, use => use.Key);
+        _endsAt = lastUse.GroupBy(use => use.Value, use => use.Key).ToDictionary(ended => ended.Key, ended => ended.ToArray());
     }
 
     public static PillUses Of(Recipe recipe)
@@ -38,7 +38,7 @@ internal sealed class PillUses
     public bool IsReadAfter(string alias, int step) => _lastUse.TryGetValue(alias, out var last) && last > step;
 
     /// <summary>The outputs that nothing reads once that step has run.</summary>
-    public IEnumerable<string> EndingAt(int step) => _endsAt[step];
+    public IReadOnlyList<string> EndingAt(int step) => _endsAt.GetValueOrDefault(step) ?? [];
 
     // A step's own pills first: a block's condition is read before its steps run, its branches' after.
     private static void Add(Step step, int? endOfRepeated, Dictionary<string, int> lastUse)

@@ -24,12 +24,14 @@ internal sealed class PillWishes
             .Concat(recipe.AllSteps.SelectMany(step => step.Inputs).SelectMany(Mappings).Select(mapping => mapping.Source));
         foreach (var source in lists.Select(list => list.Pills.FirstOrDefault()).OfType<Pill>())
         {
-            wishes.Add(source, [.. source.Path, new PillCurrentItem()], isList: true);
+            wishes.Add(source, [.. source.Path, new PillCurrentItem()], WishKind.Walked);
         }
 
-        foreach (var pill in recipe.AllSteps.SelectMany(step => step.Pills).Concat(recipe.Report.SelectMany(column => column.Value.Pills)))
+        // What a formula does with a pill says more than that a text shows it, so formulas are asked first.
+        var texts = recipe.AllSteps.SelectMany(step => step.Inputs).Concat(recipe.Report.Select(column => column.Value)).SelectMany(Texts);
+        foreach (var (pill, kind) in texts.SelectMany(text => WishKinds.Of(text.Template)).OrderBy(wish => wish.Kind == WishKind.Any))
         {
-            wishes.Add(pill, pill.Path, isList: false);
+            wishes.Add(pill, pill.Path, kind);
         }
 
         return wishes;
@@ -42,7 +44,7 @@ internal sealed class PillWishes
         return _byAlias.GetValueOrDefault(alias) ?? [];
     }
 
-    private void Add(Pill pill, IReadOnlyList<PillSegment> path, bool isList)
+    private void Add(Pill pill, IReadOnlyList<PillSegment> path, WishKind kind)
     {
         if (pill.Kind != PillKind.Output)
         {
@@ -62,7 +64,7 @@ internal sealed class PillWishes
             line = source.Line;
         }
 
-        _wishes.Add((line, new PillWish(path, isList)));
+        _wishes.Add((line, new PillWish(path, kind)));
     }
 
     // The items of a batch are items of the list.
@@ -74,6 +76,15 @@ internal sealed class PillWishes
         InputMapping mapping => Mappings(mapping.Item).Prepend(mapping),
         InputRecord record => record.Members.SelectMany(member => Mappings(member.Node)),
         InputList list => list.Items.SelectMany(Mappings),
+        _ => [],
+    };
+
+    private static IEnumerable<InputText> Texts(InputNode node) => node switch
+    {
+        InputText text => [text],
+        InputMapping mapping => Texts(mapping.Source).Concat(Texts(mapping.Item)),
+        InputRecord record => record.Members.SelectMany(member => Texts(member.Node)),
+        InputList list => list.Items.SelectMany(Texts),
         _ => [],
     };
 }

@@ -19,7 +19,7 @@ public sealed class RecipeLinker(ConnectorCatalog catalog, ConnectionBook book)
         Recipe recipe, IReadOnlyDictionary<string, string> connectionOverrides, StubChoice stubs = StubChoice.None)
     {
         var problems = new List<Problem>();
-        var connectors = new ConnectorLink(catalog, recipe.IsExported, problems);
+        var connectors = new ConnectorLink(catalog, recipe.IsExported || stubs != StubChoice.None, problems);
         var connections = new ConnectionLink(book, recipe, connectionOverrides, stubs != StubChoice.None, problems);
         var trigger = LinkTrigger(recipe.Trigger, connectors, connections);
         var linked = recipe.AllSteps.Skip(1).ToDictionary(step => step.Number, step => LinkStep(step, connectors, connections));
@@ -53,16 +53,24 @@ public sealed class RecipeLinker(ConnectorCatalog catalog, ConnectionBook book)
         {
             return new LinkedUnserved(
                 step,
-                $"there is no connector \"{step.Provider}\" here, so step {step.Number} cannot run: stub it (--stub external), "
+                $"not supported ({LinkProblems.UnknownProvider}): there is no connector \"{step.Provider}\" here, so step {step.Number} cannot run: stub it (--stub external), "
                 + $"or add connectors/{step.Provider}");
         }
 
         var connection = connections.Find(step, connector);
-        return connectors.FindAction(step, connector) is { } action
-            ? new LinkedAction(step, connector, action, connection)
-            : new LinkedUnserved(
-                step,
-                $"the action \"{step.Name}\" of \"{step.Provider}\" is not supported here, so step {step.Number} cannot run: "
-                + "stub it (--stub external)");
+        if (connectors.FindAction(step, connector) is { } action)
+        {
+            return connection is null && ConnectionLink.NeedsConnection(connector) && !connector.Connection!.IsOptional
+                ? new LinkedUnserved(
+                    step,
+                    $"step {step.Number} needs a connection of \"{step.Provider}\" and has none: add it to the workspace and connect it, give "
+                    + $"another (--connection {step.Provider}=NAME), or stub the step (--stub external)")
+                : new LinkedAction(step, connector, action, connection);
+        }
+
+        return new LinkedUnserved(
+            step,
+            $"not supported ({LinkProblems.UnknownAction}): there is no action \"{step.Name}\" of \"{step.Provider}\" here, so step {step.Number} cannot run: "
+            + "stub it (--stub external)");
     }
 }

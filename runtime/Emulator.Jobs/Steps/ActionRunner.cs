@@ -8,17 +8,19 @@ using Emulator.Values;
 namespace Emulator.Jobs.Steps;
 
 /// <summary>Runs a call of a connector's action: input, connection, execute with its retries, output.</summary>
-internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepBoundary boundary, JobDesks desks, TimeProvider time)
+internal sealed class ActionRunner(
+    StepOpener opener, StepSchemas schemas, StepBoundary boundary, JobDesks desks, StepAnswering answering, TimeProvider time)
 {
-    public Task<StepRecord> RunAsync(LinkedOperation step, JobRun run, CancellationToken cancellation)
+    /// <summary>Runs the step; with an answer its connector is not called.</summary>
+    public Task<StepRecord> RunAsync(LinkedOperation step, StepAnswer? answer, JobRun run, CancellationToken cancellation)
     {
         var begun = StepShapes.Of(step.Step, run);
         return step switch
         {
+            _ when answer is not null => boundary.RunAsync(
+                begun, step.Step.Place, TimeLimit.None, (trace, token) => answering.AnswerAsync(step, run, answer, trace, token), cancellation),
             _ when IsStubbed(step, run.Options.Stubs) => boundary.RunAsync(
-                begun, step.Step.Place, TimeLimit.None, (trace, token) => MakeUpAsync(step, run, trace, token), cancellation),
-            LinkedAction { Action.IsImmediate: true } link => boundary.RunAsync(
-                begun, step.Step.Place, TimeLimit.None, (trace, token) => ExecuteAsync(link, run, trace, token), cancellation),
+                begun, step.Step.Place, TimeLimit.None, (trace, token) => answering.MakeUpAsync(step, run, trace, token), cancellation),
             LinkedAction { Action.IsLong: true } link => boundary.RunAsync(
                 begun, step.Step.Place, TimeLimit.None, (trace, token) => ExecuteAsync(link, run, trace, token), cancellation),
             LinkedAction link => boundary.RunAsync(
@@ -29,23 +31,13 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
         };
     }
 
-    private TimeLimit LimitOf(JobRun run) => TimeLimit.Of(run.Options.Limits, time.GetUtcNow() - run.Begun);
+    private TimeLimit LimitOf(JobRun run) => TimeLimit.Of(run, time.GetUtcNow());
 
     private static bool IsStubbed(LinkedOperation step, StubChoice stubs) => step switch
     {
-        LinkedAction { Action.IsImmediate: true } => false,
         LinkedAction { Connector.IsLocal: true } => stubs == StubChoice.All,
         _ => stubs != StubChoice.None,
     };
-
-    private async Task<Value> MakeUpAsync(LinkedOperation step, JobRun run, StepTrace trace, CancellationToken cancellation)
-    {
-        var given = step.Step.Input.EvaluateRecord(run.Pills);
-        trace.Input = given;
-        trace.Add(MadeUpOutput.Mark);
-        var fields = (step as LinkedAction)?.Action.OutputFields;
-        return await MadeUpOutput.OfAsync(step.Step, fields, given, run.Recipe.Wishes.For(step.Step.As), time, cancellation);
-    }
 
     private static Task<Value> Refuse(LinkedUnserved step, JobRun run, StepTrace trace)
     {
@@ -59,25 +51,30 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
         var given = link.Step.Input.EvaluateRecord(run.Pills);
         trace.Input = given;
         var connection = opener.Open(link.Connector, link.Connection, trace);
-        var operation = connection.Start(trace.Owner(run, desks.Of(run, link.Step.As, trace)));
-        var shape = StepShape.Of(link.Connector, link.Action);
+        var operation = connection.Start(trace.Owner(run, link.Step.As, desks.Of(run, link.Step.As, trace)));
+        var shape = link.Shape;
         if (shape.IsEmpty)
         {
-            return StepOutput.AsRecord(
-                await ExecuteAsync(link.Action, operation, new ActionCall(given, [], [], Value.Null), trace, cancellation), "the action's execute");
+            var rendered = schemas.Render(link.Written, given, run);
+            trace.Input = rendered;
+            InputSize.Check(rendered, run.Options.Limits);
+            var plain = new ActionCall(rendered, [], [], Value.Null);
+            var produced = await ExecuteAsync(link.Action, operation, plain, trace, run.Options, cancellation);
+            return schemas.Parse(link.Written, StepOutput.AsRecord(produced, "the action's execute"));
         }
 
         var asking = new SchemaOperation(operation, connection, run.Asked);
         var schema = await schemas.FindAsync(shape, connection, asking, given, cancellation);
         var input = schema.Render(given);
         trace.Input = input;
+        InputSize.Check(input, run.Options.Limits);
         var actionCall = new ActionCall(input, schema.Input, schema.Output, Value.Null);
-        var output = await ExecuteAsync(link.Action, operation, actionCall, trace, cancellation);
+        var output = await ExecuteAsync(link.Action, operation, actionCall, trace, run.Options, cancellation);
         return schema.Parse(StepOutput.AsRecord(output, "the action's execute"));
     }
 
     private async Task<Value> ExecuteAsync(
-        ActionDefinition action, IOperation operation, ActionCall call, StepTrace trace, CancellationToken cancellation)
+        ActionDefinition action, IOperation operation, ActionCall call, StepTrace trace, JobOptions options, CancellationToken cancellation)
     {
         var rule = new RetryRule(action);
         while (true)
@@ -93,7 +90,7 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
                 delay = wait;
             }
 
-            await Task.Delay(delay, time, cancellation);
+            await options.RetryWaitAsync(delay, time, cancellation);
             trace.Retries++;
         }
     }

@@ -3,7 +3,7 @@ using Emulator.Sdk;
 namespace Emulator.Jobs.Steps;
 
 /// <summary>The classes of failures as job pages name them (runtime-semantics.md 7.2).</summary>
-internal static class ErrorTypes
+public static class ErrorTypes
 {
     public static string Of(FailureKind kind, int? status) => status is null ? Of(kind) : Of(kind, status.Value);
 

@@ -30,6 +30,8 @@ internal sealed class StepFailures(TimeProvider time, Identifiers identifiers)
             StepException step => New(step.Kind, step.ErrorType, step.Message) with
             {
                 IsRetryable = step.Kind == FailureKind.Timeout,
+                Status = step.Status,
+                InnerMessage = step.Body,
             },
             FormulaException => New(FailureKind.Formula, ErrorTypes.Of(FailureKind.Formula, null), thrown.Message),
             _ => New(FailureKind.Input, ErrorTypes.Of(FailureKind.Input, null), thrown.Message),
@@ -44,6 +46,7 @@ internal sealed class StepFailures(TimeProvider time, Identifiers identifiers)
         {
             InnerMessage = refusal.Body,
             Status = refusal.Status,
+            RetryAfter = refusal.RetryAfter,
             IsRetryable = refusal.IsRetryable,
         };
 

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
 using Emulator.Connections;
+using Emulator.Jobs.Linking;
+using Emulator.Jobs.Stubs;
+using Emulator.Jobs.Triggers;
 using Emulator.Sdk;
 using Emulator.Values;
 using Emulator.Values.Schema;
@@ -10,17 +13,64 @@ namespace Emulator.Jobs.Steps;
 /// The schemas that connectors have given so far. A connector is asked once per version of a connection and set of
 /// answers to the config fields: the platform asks when a recipe is edited, so a job must not pay for it at every step.
 /// </summary>
-internal sealed class StepSchemas(SchemaConversion conversion)
+internal sealed class StepSchemas
 {
     private const int Most = 1000;
 
+    private readonly SchemaConversion _conversion;
+    private readonly SchemaConversion _written;
+
     private readonly ConcurrentDictionary<Question, StepSchema> _known = new();
+
+    public StepSchemas(TimeZoneInfo zone)
+    {
+        _conversion = new SchemaConversion(zone);
+
+        // An export names converters of connectors that are not here: such a value stays as it is.
+        _written = new SchemaConversion(zone, _ => value => value);
+    }
+
+    /// <summary>An input by the fields of its step's export; made-up data is not held to what they require.</summary>
+    /// <exception cref="SchemaException">A value that cannot be converted.</exception>
+    /// <exception cref="StepException">A required field is missing.</exception>
+    public RecordValue Render(WrittenFields written, RecordValue given, JobRun run)
+    {
+        if (written.Input.Count == 0)
+        {
+            return given;
+        }
+
+        var input = _written.RenderAll(written.Input, given);
+        return run.Options.Stubs == StubChoice.None && SchemaConversion.MissingField(written.Input, input) is { } missing
+            ? throw StepException.MissingField(missing)
+            : input;
+    }
+
+    /// <exception cref="SchemaException">A value that cannot be converted.</exception>
+    public RecordValue Parse(WrittenFields written, RecordValue produced) =>
+        written.Output.Count == 0 ? produced : _written.Parse(written.Output, produced);
+
+    /// <summary>
+    /// An event that was given, by the fields of its trigger's export. Nobody can be told of a value that cannot be converted
+    /// but who reads the job: it stays as it is.
+    /// </summary>
+    public TriggerEvent Parse(LinkedTrigger trigger, TriggerEvent given)
+    {
+        try
+        {
+            return given with { Data = Parse(trigger.Written, given.Data) };
+        }
+        catch (SchemaException unreadable)
+        {
+            return given with { Lines = [.. given.Lines, unreadable.Message] };
+        }
+    }
 
     /// <exception cref="ConnectorException">The connector could not give its fields.</exception>
     public async ValueTask<StepSchema> FindAsync(
         StepShape shape, OpenConnection connection, IOperation operation, RecordValue input, CancellationToken cancellation)
     {
-        var key = new Question(shape.Key, connection.Name, connection.Version, Answers(shape, input));
+        var key = new Question(shape.Key, connection.Name, connection.Version, shape.Answers(input));
         if (_known.TryGetValue(key, out var known))
         {
             return known;
@@ -29,7 +79,7 @@ internal sealed class StepSchemas(SchemaConversion conversion)
         // The whole input plays the config fields, as in the vendor's tool (connector-sdk.md 1.7).
         var inputFields = await FieldsAsync(shape.InputFields, operation, input, cancellation);
         var outputFields = await FieldsAsync(shape.OutputFields, operation, input, cancellation);
-        var schema = new StepSchema(shape, conversion, inputFields, outputFields);
+        var schema = new StepSchema(shape, _conversion, inputFields, outputFields);
 
         // Answers that come from pills may differ in every job of a long-lived host: begin anew rather than grow.
         if (_known.Count >= Most)
@@ -38,12 +88,6 @@ internal sealed class StepSchemas(SchemaConversion conversion)
         }
 
         return _known[key] = schema;
-    }
-
-    private static RecordValue Answers(StepShape shape, RecordValue input)
-    {
-        var names = shape.ConfigFields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
-        return RecordValue.From(input.Where(member => names.Contains(member.Key)));
     }
 
     private static ValueTask<IReadOnlyList<Field>> FieldsAsync(

@@ -1,4 +1,5 @@
 using Emulator.Sdk;
+using Emulator.Values;
 using Emulator.Values.Schema;
 
 namespace Emulator.Jobs.Steps;
@@ -13,6 +14,13 @@ internal sealed record StepShape(
 {
     /// <summary>True when nothing is to be asked, converted or checked.</summary>
     public bool IsEmpty => InputFields is null && OutputFields is null && ConfigFields.Count == 0;
+
+    /// <summary>What an input answers to the config fields.</summary>
+    public RecordValue Answers(RecordValue input)
+    {
+        var names = ConfigFields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
+        return RecordValue.From(input.Where(member => names.Contains(member.Key)));
+    }
 
     public static StepShape Of(ConnectorDefinition connector, ActionDefinition action) =>
         new($"{connector.Name}.actions.{action.Name}", action.ConfigFields, action.InputFields, action.OutputFields);

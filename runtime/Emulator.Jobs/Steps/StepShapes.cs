@@ -15,10 +15,11 @@ internal static class StepShapes
         As = step.As,
         Provider = string.Empty,
         Name = name,
+        Rounds = run.Rounds,
         StartedAt = at,
     };
 
-    public static StepRecord Of(OperationStep step, JobRun run) => Of(step, run.Journal.NextSequence);
+    public static StepRecord Of(OperationStep step, JobRun run) => Of(step, run.Journal.NextSequence) with { Rounds = run.Rounds };
 
     public static StepRecord Of(OperationStep step, int sequence) => new()
     {

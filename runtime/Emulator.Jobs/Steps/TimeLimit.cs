@@ -13,21 +13,35 @@ internal sealed record TimeLimit(TimeSpan Time, string Breach)
 
     /// <summary>The limit of one call outside a job, such as a poll.</summary>
     public static TimeLimit OfStep(JobLimits limits) =>
-        new(limits.StepTime, $"the step did not end within {limits.StepTime.TotalSeconds:0.#} s (limit StepTime)");
+        new(limits.StepTime, $"the step did not end within {limits.StepTime.TotalSeconds:0.#} s (limit step_seconds)");
 
     /// <summary>The step's own limit, or what is left of the job's when that is less.</summary>
-    public static TimeLimit Of(JobLimits limits, TimeSpan jobAge)
+    public static TimeLimit Of(JobRun run, DateTimeOffset now)
     {
+        var limits = run.Options.Limits;
         var ofStep = OfStep(limits);
-        if (limits.JobTime == Timeout.InfiniteTimeSpan)
+        if (run.MostTime == Timeout.InfiniteTimeSpan)
         {
             return ofStep;
         }
 
-        var left = limits.JobTime - jobAge;
+        var left = run.MostTime - (now - run.Begun);
         return limits.StepTime != Timeout.InfiniteTimeSpan && limits.StepTime <= left
             ? ofStep
-            : new TimeLimit(left, $"the job did not end within {limits.JobTime.TotalMinutes:0.#} min (limit JobTime)");
+            : new TimeLimit(left, OfJob(run));
+    }
+
+    private static string OfJob(JobRun run) =>
+        $"the job did not end within {run.MostTime.TotalMinutes:0.##} min (limit {(run.Recipe.IsLong ? "long_job_seconds" : "job_seconds")})";
+
+    /// <summary>For steps that take no time of their own: many of them do.</summary>
+    /// <exception cref="StepException">The job's time is up.</exception>
+    public static void CheckJob(JobRun run, DateTimeOffset now)
+    {
+        if (run.MostTime != Timeout.InfiniteTimeSpan && now - run.Begun >= run.MostTime)
+        {
+            throw StepException.TimedOut(OfJob(run));
+        }
     }
 
     /// <exception cref="StepException">The work did not end in time.</exception>

@@ -1,4 +1,5 @@
 using Emulator.Jobs.Linking;
+using Emulator.Recipes.Inputs;
 using Emulator.Recipes.Steps;
 using Emulator.Sdk;
 using Emulator.Values;
@@ -30,8 +31,25 @@ internal static class MadeUpOutput
         // As written: a field that its author calls a boolean is one here, whatever it becomes on its way.
         var fields = ListValue.From(known.Select(field => (Value)field.Source).Concat(schema.Output as ListValue ?? ListValue.Empty));
         var made = Record(fields, time.GetUtcNow());
-        return wishes.Aggregate(made, (output, wish) => wish.Grant(output) as RecordValue ?? output);
+        return wishes.Aggregate(made, (output, wish) => wish.Grant(output, time.GetUtcNow()) as RecordValue ?? output);
     }
+
+    /// <summary>An event that nobody sent; what the trigger would have to ask a service for is not known.</summary>
+    public static RecordValue OfTrigger(TriggerStep step, FieldsLambda? fields, IReadOnlyList<PillWish> wishes, TimeProvider time)
+    {
+        var input = step.Input.Members.Aggregate(
+            RecordValue.Empty, (all, member) => all.With(member.Key, Constant(member.Node)));
+        var asked = fields is null ? Task.FromResult<IReadOnlyList<Field>>([]) : AskAsync(fields, input, time, CancellationToken.None).AsTask();
+        return Of(step.Schema, asked.IsCompletedSuccessfully ? asked.Result : [], wishes, time);
+    }
+
+    private static Value Constant(InputNode node) => node switch
+    {
+        InputConstant constant => constant.Value,
+        InputRecord record => RecordValue.From(record.Members.Select(member => KeyValuePair.Create(member.Key, Constant(member.Node)))),
+        InputList list => ListValue.From(list.Items.Select(Constant)),
+        _ => Value.Null,
+    };
 
     private static async ValueTask<IReadOnlyList<Field>> AskAsync(
         FieldsLambda fields, RecordValue input, TimeProvider time, CancellationToken cancellation)

@@ -45,7 +45,7 @@ internal sealed class EventPoll(IJobHistory history, SeenEvents seen, JournalMas
             : throw new StepException(
                 FailureKind.Plugin,
                 "Too many events",
-                $"one poll gave {page.Events.Count} events, at most {most} are taken (limit EventsPerPoll)");
+                $"one poll gave {page.Events.Count} events, at most {most} are taken (limit events_per_poll)");
     }
 
     private async Task<FoundEvent?> EarliestAsync(

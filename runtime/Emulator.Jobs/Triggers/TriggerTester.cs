@@ -5,7 +5,6 @@ using Emulator.Jobs.Steps;
 using Emulator.Recipes.Steps;
 using Emulator.Sdk;
 using Emulator.Values;
-using Emulator.Values.Schema;
 
 namespace Emulator.Jobs.Triggers;
 
@@ -33,7 +32,7 @@ public sealed class TriggerTester
         _formulas = surroundings.Formulas();
         _queue = new JobQueue(surroundings.History, _time, identifiers, _mask);
         _opener = new StepOpener(surroundings.Connections);
-        _schemas = new StepSchemas(new SchemaConversion(surroundings.Zone));
+        _schemas = new StepSchemas(surroundings.Zone);
         _boundary = new StepBoundary(_time, new StepFailures(_time, identifiers));
         var seen = new SeenEvents(surroundings.History, _mask);
         _poll = new EventPoll(surroundings.History, seen, _mask, _time);
@@ -112,11 +111,11 @@ public sealed class TriggerTester
             throw new StepException(
                 FailureKind.Plugin,
                 "Not supported",
-                $"no connector here serves the trigger {link.Step.Provider}: {link.Step.Name}; give an event with --event FILE, or --stub external");
+                $"not supported ({LinkProblems.UnknownTrigger}): no connector here serves the trigger {link.Step.Provider}: {link.Step.Name}; give an event with --event FILE, or --stub external");
         }
 
         var connection = _opener.Open(connector, link.Connection, trace);
-        var operation = connection.Start(trace.Owner(recipe.Id, string.Empty, options.Properties));
+        var operation = connection.Start(trace.Owner(recipe.Id, string.Empty, options.Properties) with { Step = recipe.Recipe.Trigger.As });
         var asking = new SchemaOperation(operation, connection, new SchemaAnswers());
         var shape = StepShape.Of(connector, trigger);
         var schema = await TimeLimit.OfStep(options.Limits).RunAsync(

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Emulator.Plugins.Definitions.Paths;
 using Emulator.Sdk;
 using Emulator.Values.Problems;
 
@@ -32,7 +33,8 @@ internal static class AssemblyConnectorLoader
         try
         {
             var connector = Choose(name, file, Connectors(context.LoadFile(file)));
-            return DefinitionGuard.Around(connector.Define() with { Name = name }, new LambdaGuard(context));
+            var definition = DefinitionGuard.Around(connector.Define() with { Name = name }, new LambdaGuard(context));
+            return definition with { Path = new DefinitionPaths(definition).CallAsync };
         }
         catch (Exception failure) when (failure is not ConnectorLoadException)
         {

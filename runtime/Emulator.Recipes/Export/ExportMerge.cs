@@ -10,6 +10,7 @@ internal sealed class ExportMerge
     private readonly ExportBase? _base;
     private readonly StepExport _steps;
     private readonly Dictionary<string, YamlMap> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private int _nextNumber;
 
     public ExportMerge(YamlMap tree, ExportBase? @base = null)
@@ -20,6 +21,7 @@ internal sealed class ExportMerge
         {
             _nextNumber = ExportNodes.Text(@base.Export.Trigger, "number") == "1" ? 1 : 0;
             Remember(@base.Tree);
+            CollectAliases(tree);
         }
     }
 
@@ -43,8 +45,24 @@ internal sealed class ExportMerge
 
         document.SetIfChanged("concurrency", _tree.Find("concurrency") ?? StepExport.Number(1), head is null ? null : _base!.Tree.Find("concurrency") ?? StepExport.Number(1));
         document.Set("code", AsBefore(head, "code", code));
-        document.Set("config", AsBefore(head, "config", new ConfigExport(_tree, _base).Write()));
+        SetConfig(document, head);
         return document.ToMap();
+    }
+
+    // The version endpoint has it one level down (recipe-format 2).
+    private void SetConfig(NodeEdit document, YamlMap? head)
+    {
+        var config = new ConfigExport(_tree, _base).Write();
+        if (head is null || head.Find("config") is not null || head.Find("version") is not YamlMap version)
+        {
+            document.Set("config", AsBefore(head, "config", config));
+        }
+        else if (!NodeValues.AreEqual(config, _base!.Export.Config))
+        {
+            var changed = new NodeEdit(version);
+            changed.Set("config", AsBefore(version, "config", config));
+            document.Set("version", changed.ToMap());
+        }
     }
 
     // The API's objects hold JSON in a text.
@@ -86,29 +104,52 @@ internal sealed class ExportMerge
 
     private List<YamlMap> Children(TreeStep step, YamlNode? before, YamlMap? origin)
     {
-        var unnamed = new Dictionary<string, Queue<YamlNode>>(StringComparer.Ordinal);
-        foreach (var (keyword, node) in before is null ? [] : TreeStep.Of(step.Keyword, before, _base!.Tree).Inside().Where(inside => TreeStep.AliasOf(inside.Node) is null))
-        {
-            if (!unnamed.TryGetValue(keyword, out var queue))
-            {
-                unnamed[keyword] = queue = new Queue<YamlNode>();
-            }
-
-            queue.Enqueue(node);
-        }
-
-        return [.. step.Inside().Select(inside => Step(TreeStep.Of(inside.Keyword, inside.Node, _tree), Before(inside.Keyword, inside.Node, unnamed)))];
+        var unmatched = before is null || origin is null
+            ? []
+            : TreeStep.Of(step.Keyword, before, _base!.Tree).Inside().Where(inside => IsUnmatched(inside.Node)).ToList();
+        return [.. step.Inside().Select(inside => Step(TreeStep.Of(inside.Keyword, inside.Node, _tree), Before(inside.Keyword, inside.Node, unmatched)))];
     }
 
-    // By its alias wherever it went; without one by its place among its kind.
-    private YamlNode? Before(string keyword, YamlNode node, Dictionary<string, Queue<YamlNode>> unnamed)
+    private bool IsUnmatched(YamlNode node) => TreeStep.AliasOf(node) is not { } alias || !_aliases.Contains(alias);
+
+    // By its alias wherever it went; without one, or with a new one, by its place among its kind: a step that somebody
+    // renamed keeps its identity, by which variables know it.
+    private YamlNode? Before(string keyword, YamlNode node, List<(string Keyword, YamlNode Node)> unmatched)
+    {
+        if (TreeStep.AliasOf(node) is { } alias && _known.GetValueOrDefault(alias) is { } known)
+        {
+            return known;
+        }
+
+        var index = unmatched.FindIndex(other => other.Keyword == keyword
+            && (TreeStep.AliasOf(node) is null) == (TreeStep.AliasOf(other.Node) is null)
+            && TreeStep.OperationOf(node) == TreeStep.OperationOf(other.Node));
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var before = unmatched[index].Node;
+        unmatched.RemoveAt(index);
+        return before;
+    }
+
+    private void CollectAliases(YamlNode node)
     {
         if (TreeStep.AliasOf(node) is { } alias)
         {
-            return _known.GetValueOrDefault(alias);
+            _aliases.Add(alias);
         }
 
-        return unnamed.TryGetValue(keyword, out var queue) && queue.TryDequeue(out var before) ? before : null;
+        foreach (var inside in node switch
+        {
+            YamlMap map => map.Entries.Where(entry => entry.Key != "input").Select(entry => entry.Value),
+            YamlList list => list,
+            _ => [],
+        })
+        {
+            CollectAliases(inside);
+        }
     }
 
     private void Remember(YamlNode node)

@@ -26,6 +26,10 @@ internal sealed record TreeStep(string Keyword, YamlMap Map, YamlList? Steps)
     public static string? AliasOf(YamlNode node) =>
         node is YamlMap map && map.Find("as") is YamlScalar { Text.Length: > 0 } alias ? alias.Text : null;
 
+    /// <summary>Provider and name of an action; null for every other kind of step.</summary>
+    public static string? OperationOf(YamlNode node) =>
+        node is YamlMap map && map.Find("provider") is YamlScalar provider ? $"{provider.Text}/{(map.Find("name") as YamlScalar)?.Text}" : null;
+
     /// <summary>What lies inside in the platform's order: the steps, then what continues the block (recipe-format 3.2).</summary>
     public IEnumerable<(string Keyword, YamlNode Node)> Inside()
     {

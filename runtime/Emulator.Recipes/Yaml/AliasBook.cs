@@ -34,7 +34,8 @@ internal sealed class AliasBook(RecipeMistakes mistakes, bool isExported)
             return unnamed;
         }
 
-        if (alias == "data")
+        // Exports spell their pills in full, so nothing is unclear there.
+        if (alias == "data" && !isExported)
         {
             mistakes.Add(
                 RecipeProblems.ReservedAlias,
@@ -46,11 +47,16 @@ internal sealed class AliasBook(RecipeMistakes mistakes, bool isExported)
 
         if (!_given.TryAdd(alias, place))
         {
-            mistakes.Add(
-                RecipeProblems.DuplicateAlias,
-                place,
-                $"The alias \"{alias}\" is taken",
-                $"the step in line {_given[alias].Line} has it");
+            var message = $"The alias \"{alias}\" is taken";
+            var hint = $"the step in line {_given[alias].Line} has it";
+            if (isExported)
+            {
+                mistakes.Warn(RecipeProblems.DuplicateAlias, place, message, hint);
+            }
+            else
+            {
+                mistakes.Add(RecipeProblems.DuplicateAlias, place, message, hint);
+            }
         }
 
         return alias;

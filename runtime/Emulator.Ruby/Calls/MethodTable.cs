@@ -22,6 +22,14 @@ public sealed class MethodTable<TSelf>(IDictionary<string, RubyMethod> methods)
     public MethodTable<TSelf> Add(string signature, Full<TSelf> body) =>
         Put(new FullMethod<TSelf>(Signature.Parse(signature), body));
 
+    /// <summary>Another method under a name that a shared table gave already.</summary>
+    public MethodTable<TSelf> Replace(string signature, Running1<TSelf> body)
+    {
+        var method = new OneValueMethod<TSelf>(Counted(signature, 1), body);
+        methods[method.Signature.Name] = method;
+        return this;
+    }
+
     /// <summary>A second name for a method that is in the table already.</summary>
     public MethodTable<TSelf> Alias(string name, string known)
     {

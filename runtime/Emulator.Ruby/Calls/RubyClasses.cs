@@ -60,6 +60,8 @@ public static class RubyClasses
     public static readonly RubyClass Date = new RubyClass("Date", Object).Including(Comparable).With<RubyDate>(DateMethods.Define).WithOwn(DateClassMethods.Define);
     public static readonly RubyClass Time = new RubyClass("Time", Object).Including(Comparable).With<RubyTime>(TimeMethods.Define).WithOwn(TimeClassMethods.Define);
     public static readonly RubyClass ZonedTime = new RubyClass("ActiveSupport::TimeWithZone", Object) { StandsFor = Time }.Including(Comparable).With<RubyZonedTime>(ZonedTimeMethods.Define);
+    public static readonly RubyClass DateTime = new RubyClass("DateTime", Object) { StandsFor = Date }.Including(Comparable).With<RubyDateTime>(DateTimeMethods.Define).WithOwn(DateTimeMethods.DefineOwn);
+    public static readonly RubyClass Zone = new RubyClass("ActiveSupport::TimeZone", Object).With<RubyZone>(ZoneMethods.Define).WithOwn(ZoneMethods.DefineOwn);
     public static readonly RubyClass Duration = new RubyClass("ActiveSupport::Duration", Object).Including(Comparable).With<RubyDuration>(DurationMethods.Define);
     public static readonly RubyClass Workato = new RubyClass("Workato", Object).With<RubyWorkato>(WorkatoMethods.Define);
     public static readonly RubyClass Marker = new("Marker", Object);

@@ -1,5 +1,6 @@
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
+using Emulator.Ruby.Library.Times;
 using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Compilation;
@@ -13,7 +14,7 @@ public static class RubyConstants
         RubyClasses.Nil, RubyClasses.True, RubyClasses.False, RubyClasses.Numeric, RubyClasses.Integer, RubyClasses.Float,
         RubyClasses.Rational, RubyClasses.String, RubyClasses.Symbol, RubyClasses.Array, RubyClasses.Hash,
         RubyClasses.IndifferentHash, RubyClasses.Range, RubyClasses.Proc, RubyClasses.Regexp, RubyClasses.Date,
-        RubyClasses.Time, RubyClasses.ZonedTime, RubyClasses.Duration,
+        RubyClasses.Time, RubyClasses.ZonedTime, RubyClasses.DateTime, RubyClasses.Zone, RubyClasses.Duration,
     ];
 
     /// <summary>By full name, as <c>ActiveSupport::Duration</c>.</summary>
@@ -32,6 +33,10 @@ public static class RubyConstants
             ["Float::MAX"] = new RubyFloat(double.MaxValue),
             ["Math::PI"] = new RubyFloat(Math.PI),
             ["Math::E"] = new RubyFloat(Math.E),
+            ["Date::DAYNAMES"] = Names(EnglishNames.Days, 0),
+            ["Date::ABBR_DAYNAMES"] = Names(EnglishNames.Days, 3),
+            ["Date::MONTHNAMES"] = Names(["", .. EnglishNames.Months], 0),
+            ["Date::ABBR_MONTHNAMES"] = Names(["", .. EnglishNames.Months], 3),
         };
         foreach (var type in Classes.Concat(RubyErrorClasses.All.Values))
         {
@@ -39,5 +44,14 @@ public static class RubyConstants
         }
 
         return all;
+    }
+
+    // Months are counted from one: nil stands at the place of the month zero.
+    private static RubyList Names(IEnumerable<string> names, int length)
+    {
+        var list = new RubyList([.. names.Select(RubyObject (name) =>
+            name.Length == 0 ? RubyNil.Instance : new RubyString(length > 0 ? name[..length] : name))]);
+        list.Freeze();
+        return list;
     }
 }

@@ -31,7 +31,7 @@ public sealed record TypedResult(string Type, string Json, string? Zone = null)
         RubyMarker marker => new(marker.Name, Wrapped("$special", marker.Name)),
         RubySymbol symbol => new("symbol", Quoted(symbol.Name)),
         RubyDate date => new("date", Quoted(date.ToText())),
-        RubyTime time => new("date_time", Quoted(Iso(time.Moment))),
+        RubyTime or RubyDateTime => new("date_time", Quoted(Iso(((RubyMoment)result).Stamp))),
         RubyZonedTime time => new("date_time", Quoted(Iso(time.Moment.ToOffsetDateTime())), time.Moment.Zone.Id),
         RubyRational fraction => new("rational", Quoted(fraction.ToText())),
         RubyString bytes when !IsShownAsText(bytes) => new("binary", Quoted(Convert.ToHexStringLower(bytes.ToBytes()))),
@@ -75,7 +75,7 @@ public sealed record TypedResult(string Type, string Json, string? Zone = null)
     {
         RubySymbol symbol => Wrapped("$symbol", symbol.Name),
         RubyDate date => Wrapped("$date", date.ToText()),
-        RubyTime time => Wrapped("$date_time", Iso(time.Moment)),
+        RubyTime or RubyDateTime => Wrapped("$date_time", Iso(((RubyMoment)value).Stamp)),
         RubyZonedTime time => Wrapped("$date_time", Iso(time.Moment.ToOffsetDateTime())),
         RubyRational fraction => Wrapped("$rational", fraction.ToText()),
         RubyMarker marker => Wrapped("$special", marker.Name),

@@ -30,6 +30,7 @@ public static class ValueWriter
         RubyString { IsBinary: true } bytes => new BinaryValue(bytes.ToBytes()),
         RubyDate date => new DateValue(date.Day.ToDateOnly()),
         RubyTime time => new TimeValue(time.Moment.ToDateTimeOffset()),
+        RubyDateTime time => new TimeValue(time.Stamp.ToDateTimeOffset()),
         RubyZonedTime time => new TimeValue(time.Moment.ToDateTimeOffset(), time.Moment.Zone.Id),
         RubyList list => WriteList(run, list.Items, depth + 1),
         RubyHash hash => WriteHash(run, hash, depth + 1),

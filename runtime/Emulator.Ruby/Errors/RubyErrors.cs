@@ -21,7 +21,7 @@ public static class RubyErrors
 
     /// <summary><c>undefined method `capitalize' for nil:NilClass</c>.</summary>
     public static RubyException NoMethod(string name, RubyObject receiver) =>
-        new("NoMethodError", $"undefined method `{name}' for {Describe(receiver)}") { Receiver = receiver };
+        new("NoMethodError", $"{(IsPrivate(name, receiver) ? $"private method `{name}' called" : $"undefined method `{name}'")} for {Describe(receiver)}") { Receiver = receiver };
 
     /// <summary><c>no implicit conversion of nil into String</c>.</summary>
     public static RubyException NoConversion(RubyObject given, string into) =>
@@ -45,11 +45,19 @@ public static class RubyErrors
         _ => value.Class.Name,
     };
 
+    // A Date has a clock that nobody may read.
+    private static bool IsPrivate(string name, RubyObject receiver) =>
+        receiver is RubyDate && name is ("hour" or "min" or "minute" or "sec" or "second");
+
     private static string Describe(RubyObject receiver) => receiver switch
     {
         RubyNil => "nil:NilClass",
         RubyBoolean => $"{receiver.Inspect()}:{receiver.Class.Name}",
         RubyClass type => $"{type.Name}:Class",
+
+        // Both pass what they do not know on, to their Time and to their seconds.
+        RubyZonedTime => $"{receiver.Inspect()}:Time",
+        RubyDuration duration => Describe(duration.Seconds),
         _ => $"{receiver.Inspect()}:{receiver.Class.Name}",
     };
 }

@@ -162,7 +162,7 @@ internal sealed class Lexer
         {
             _tokens.Add(NameLexer.Read(_source, _hasSpace, Last, _ternaries > 0));
         }
-        else if (!Quoted(letter))
+        else if (Last is { Kind: TokenKind.Operator, Text: "." or "&." } ? letter is not '"' || !Quoted(letter) : !Quoted(letter))
         {
             Operator();
         }
@@ -227,6 +227,11 @@ internal sealed class Lexer
         var start = _source.Position;
         var text = Array.Find(Words.Operators, _source.Has)
             ?? throw new SyntaxFailure(start, start + 1, $"'{_source.Current}' has no meaning here");
+        if (text is "-" or "+" && _source.Peek(1) == '@' && Last is { Kind: TokenKind.Operator, Text: "." or "&." })
+        {
+            text += "@";
+        }
+
         _source.Position += text.Length;
         _ternaries += text switch
         {

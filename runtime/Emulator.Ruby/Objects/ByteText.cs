@@ -12,7 +12,11 @@ internal static class ByteText
         for (var rest = bytes.AsSpan(); !rest.IsEmpty;)
         {
             var isWhole = Rune.DecodeFromUtf8(rest, out var rune, out var length) == System.Buffers.OperationStatus.Done;
-            if (isWhole && (encoding != RubyEncoding.Binary || (rune.IsAscii && (rune.Value is >= 32 or (>= 7 and <= 13) or 27))))
+            if (isWhole && encoding != RubyEncoding.Utf8 && rune.Value < 32 && rune.Value is not ((>= 7 and <= 13) or 27))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\\x{rune.Value:X2}");
+            }
+            else if (isWhole && (encoding != RubyEncoding.Binary || (rune.IsAscii && (rune.Value is >= 32 or (>= 7 and <= 13) or 27))))
             {
                 text.Append(StringText.Inspect(rune.ToString()).AsSpan()[1..^1]);
             }

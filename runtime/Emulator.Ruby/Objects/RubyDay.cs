@@ -1,3 +1,4 @@
+using Emulator.Ruby.Library.Times;
 using NodaTime;
 
 namespace Emulator.Ruby.Objects;
@@ -27,5 +28,11 @@ public abstract class RubyDay : RubyObject
 
     public override int KeyHash() => Instant.GetHashCode();
 
-    public override int? CompareWith(RubyObject other) => other is RubyDay that ? Instant.CompareTo(that.Instant) : null;
+    /// <summary>By the moment; a number is a day by astronomers' count, as in Ruby.</summary>
+    public override int? CompareWith(RubyObject other) => other switch
+    {
+        RubyDay that => Instant.CompareTo(that.Instant),
+        RubyInteger or RubyFloat => Instant.ToJulianDate().CompareTo(Amount.Double(other)),
+        _ => null,
+    };
 }

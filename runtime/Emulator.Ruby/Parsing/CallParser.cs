@@ -77,6 +77,9 @@ internal sealed class CallParser(ProgramParser parser)
                 Tokens.Take();
                 Tokens.Take();
                 return ReadRest(receiver, "[]", name.Span, start, isSafe);
+            case TokenKind.Operator when name.Text is "-@" or "+@" or "!":
+                Tokens.Take();
+                return ReadRest(receiver, name.Text, name.Span, start, isSafe);
             case TokenKind.Operator when Precedence.Of(name.Text) is not null && name.Text is not ("?" or "&&" or "||" or ".." or "..."):
                 Tokens.Take();
                 return ReadRest(receiver, name.Text, name.Span, start, isSafe);

@@ -1,4 +1,6 @@
 using Emulator.Values;
+using Emulator.Values.Problems;
+using Emulator.Values.Schema;
 
 namespace Emulator.Sdk.Schema;
 
@@ -30,6 +32,9 @@ public sealed record FieldDeclaration(string Name)
     /// <summary>The fields of an object, or of each object of an array.</summary>
     public IReadOnlyList<FieldDeclaration> Properties { get; init; } = [];
 
+    /// <summary>The same for fields that were read already, such as those of an object definition; they come after the others.</summary>
+    public IReadOnlyList<Field> Nested { get; init; } = [];
+
     /// <summary>A pick list's name, or its options as [label, value] lists; null for none.</summary>
     public Value PickList { get; init; } = Value.Null;
 
@@ -57,11 +62,18 @@ public sealed record FieldDeclaration(string Name)
     /// <summary>Any other attribute of connector-sdk.md 6.1, such as <c>sticky</c> or <c>ngIf</c>.</summary>
     public RecordValue Other { get; init; } = RecordValue.Empty;
 
+    /// <exception cref="SchemaException">The type is none.</exception>
     internal RecordValue ToRecord()
     {
+        // The platform takes an unknown type for text; here its author is there to be asked.
+        if (Type is not null && !FieldTypes.All.Contains(Type))
+        {
+            throw new SchemaException($"field {Name}: type \"{Type}\" is none; {NearestName.Hint(Type, FieldTypes.All)}", Name);
+        }
+
         var record = RecordValue.Of(
             ("name", Name), ("type", Type), ("label", Label), ("control_type", ControlType), ("hint", Hint), ("of", Of),
-            ("properties", ListValue.From(Properties.Select(property => property.ToRecord()))),
+            ("properties", ListValue.From(Properties.Select(property => property.ToRecord()).Concat(Nested.Select(field => field.Source)))),
             ("pick_list", PickList), ("pick_list_params", PickListParams),
             ("toggle_hint", ToggleHint), ("toggle_field", ToggleField?.ToRecord() ?? Value.Null),
             ("render_input", ConvertInput), ("parse_output", ConvertOutput), ("default", Default));

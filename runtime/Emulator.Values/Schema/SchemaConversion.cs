@@ -16,9 +16,13 @@ public sealed class SchemaConversion(TimeZoneInfo zone, Func<string, Func<Value,
     public RecordValue Render(IReadOnlyList<Field> fields, RecordValue input)
     {
         var known = fields.SelectMany(NamesOf).ToHashSet(StringComparer.Ordinal);
-        var trimmed = RecordValue.From(input.Where(member => known.Contains(member.Key)));
-        return Conversion(field => field.RenderInput, "Error calculating input for field").Apply(fields, trimmed);
+        return RenderAll(fields, RecordValue.From(input.Where(member => known.Contains(member.Key))));
     }
+
+    /// <summary>The same where the fields are not all there are: keys that none of them names are kept.</summary>
+    /// <exception cref="SchemaException">As above.</exception>
+    public RecordValue RenderAll(IReadOnlyList<Field> fields, RecordValue input) =>
+        Conversion(field => field.RenderInput, "Error calculating input for field").Apply(fields, input);
 
     /// <summary>Output on its way back: <c>parse_output</c> applied depth-first; undeclared keys are kept.</summary>
     /// <exception cref="SchemaException">
@@ -26,6 +30,9 @@ public sealed class SchemaConversion(TimeZoneInfo zone, Func<string, Func<Value,
     /// </exception>
     public RecordValue Parse(IReadOnlyList<Field> fields, RecordValue output) =>
         Conversion(field => field.ParseOutput, "Error reading output of field").Apply(fields, output);
+
+    /// <summary>The names of the converters that are built in.</summary>
+    public static IReadOnlyCollection<string> ConverterNames => BuiltInConverters.Names;
 
     /// <summary>The first required field that is not satisfied, as the platform words it, or null.</summary>
     public static string? MissingField(IReadOnlyList<Field> fields, RecordValue input)

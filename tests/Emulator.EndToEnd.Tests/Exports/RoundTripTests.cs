@@ -41,10 +41,10 @@ public sealed class RoundTripTests
     public void A_recipe_that_was_never_on_the_platform_comes_back_from_its_export(FidelityCase given)
     {
         var problems = new List<Problem>();
-        var export = RecipeExport.Write("a.recipe.yaml", given.Recipe, null, problems)!;
-        var again = RecipeExport.Write("a.recipe.yaml", Import(export), null, problems)!;
+        var export = given.Export ?? RecipeExport.Write("a.recipe.yaml", given.Recipe!, null, problems)!;
+        var again = given.Export is null ? RecipeExport.Write("a.recipe.yaml", Import(export), null, problems)! : Export(Import(export), export);
 
-        Assert.That(again, Is.EqualTo(export));
+        Assert.That(JsonNode.Parse(again)!.ToJsonString(), Is.EqualTo(JsonNode.Parse(export)!.ToJsonString()));
     }
 
     [Test]

@@ -66,7 +66,7 @@ public sealed class FidelityTests
     {
         var right = (FidelityCase)Cases.First().Arguments[0]!;
 
-        var outcome = await _run.RunAsync(right with { Name = "wrong", Trace = "99" }, isExport: false, CancellationToken.None);
+        var outcome = await _run.RunAsync(right with { Name = "wrong", Expected = right.Expected with { Trace = "99" } }, isExport: false, CancellationToken.None);
 
         Assert.That(outcome.Difference, Does.Contain("they should be 99"));
     }

@@ -29,7 +29,7 @@ public abstract class JobHistoryTests
 
         Assert.That(outcome, Is.EqualTo(QueueOutcome.Queued));
         Assert.That(await _history.FindAsync(First, default), Is.EqualTo(job));
-        Assert.That(await _history.OutputAsync(First, "order", default), Is.EqualTo(RecordValue.Of(("id", 1))));
+        Assert.That((await _history.StepsAsync(First).FirstAsync()).Output, Is.EqualTo(RecordValue.Of(("id", 1))));
         Assert.That((await _history.ProgressAsync(First, default))!.LastSequence, Is.Zero);
     }
 
@@ -84,15 +84,60 @@ public abstract class JobHistoryTests
     }
 
     [Test]
-    public async Task The_last_record_of_an_alias_gives_its_output()
+    public async Task Many_steps_of_one_write_come_back_as_they_were_appended()
     {
         await _history.QueueAsync(Some.Queued(), default);
-        await _history.AppendAsync(First, [Some.Step(1) with { As = "ship", Output = "first" }], JobPosition.Start, default);
-        await _history.AppendAsync(First, [Some.Step(2) with { As = "ship", Output = "second" }], JobPosition.Start, default);
+        StepRecord[] steps =
+        [
+            Some.Step(1) with { Number = 3, Rounds = "0", Input = RecordValue.Of(("n", 1)), Output = true, Duration = TimeSpan.FromTicks(7) },
+            Some.Step(2) with { Number = 4, Rounds = "0", MaskData = true, Lines = ["one"], Retries = 1, StartedAt = Some.Noon.AddTicks(-1) },
+            Some.Step(3) with { Number = 3, As = "step1", Rounds = "1", Output = Value.Null, Outcome = StepOutcome.Skipped },
+            Some.Step(4) with
+            {
+                Number = 5, Rounds = string.Empty, Outcome = StepOutcome.Failed, Failure = Some.Failure(), Connection = new ConnectionUsed("Shop", null, 1),
+                Requests = [new StepRequest("GET", "https://shop.example", 500, Some.Noon, TimeSpan.FromSeconds(1), null)],
+            },
+        ];
 
-        Assert.That(await _history.OutputAsync(First, "ship", default), Is.EqualTo(Value.Of("second")));
-        Assert.That(await _history.OutputAsync(First, "other", default), Is.EqualTo(Value.Null));
+        Assert.That(await _history.AppendAsync(First, steps, JobPosition.Start.Next(), default));
+        await _history.AppendAsync(First, [Some.Step(5) with { Number = 6 }], JobPosition.Start.Next().Next(), default);
+        var read = await _history.StepsAsync(First).Skip(1).ToListAsync();
+
+        Assert.That(
+            read.Take(4).Select((step, index) => step with { Requests = steps[index].Requests, Lines = steps[index].Lines, Changes = steps[index].Changes }),
+            Is.EqualTo(steps));
+        Assert.That(read[1].Lines, Is.EqualTo(steps[1].Lines));
+        Assert.That(read[3].Requests, Is.EqualTo(steps[3].Requests));
+        Assert.That(read.Select(step => step.Sequence), Is.EqualTo(new[] { 1, 2, 3, 4, 5 }));
     }
+
+    [Test]
+    public async Task Progress_after_many_steps_of_one_write_is_that_of_the_last()
+    {
+        await _history.QueueAsync(Some.Queued(), default);
+        await _history.AppendAsync(First, [Some.Step(1), Some.Step(2) with { Failure = Some.Failure() }], JobPosition.Start.Next(), default);
+
+        var progress = (await _history.ProgressAsync(First, default))!;
+
+        Assert.That(progress.LastSequence, Is.EqualTo(2));
+        Assert.That(progress.Position.Frames, Is.EqualTo(new[] { new JobFrame(0, 1) }));
+        Assert.That(progress.Failure, Is.EqualTo(Some.Failure()));
+    }
+
+    [Test]
+    public async Task Of_loops_the_last_round_alone_is_read_wherever_it_was_written()
+    {
+        await _history.QueueAsync(Some.Queued(), default);
+        await _history.AppendAsync(First, [Round(1, 2, "0"), Round(2, 3, "0")], JobPosition.Start, default);
+        await _history.AppendAsync(First, [Round(3, 2, "1"), Round(4, 2, "2")], JobPosition.Start, default);
+        await _history.AppendAsync(First, [Round(5, 4, string.Empty)], JobPosition.Start, default);
+
+        var last = await _history.LastRoundsAsync(First).Skip(1).ToListAsync();
+
+        Assert.That(last.Select(step => (step.Sequence, step.Rounds)), Is.EqualTo(new[] { (2, "0"), (4, "2"), (5, string.Empty) }));
+    }
+
+    private static StepRecord Round(int sequence, int number, string rounds) => Some.Step(sequence) with { Number = number, Rounds = rounds };
 
     [Test]
     public async Task A_second_record_of_one_sequence_is_refused_loudly()

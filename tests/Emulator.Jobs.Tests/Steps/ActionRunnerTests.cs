@@ -181,7 +181,7 @@ public sealed class ActionRunnerTests
         var failure = (await running).Failure!;
 
         Assert.That(failure.Kind, Is.EqualTo(FailureKind.Timeout));
-        Assert.That(failure.Message, Is.EqualTo("the step did not end within 180 s (limit StepTime)"));
+        Assert.That(failure.Message, Is.EqualTo("the step did not end within 180 s (limit step_seconds)"));
         Assert.That(failure.IsRetryable, Is.True);
     }
 
@@ -197,7 +197,7 @@ public sealed class ActionRunnerTests
         var job = await _bench.RunAsync(OneStep + "\n" + OneStep.Replace("as: one", "as: two"), ("id", 1));
 
         Assert.That(job.Failure!.LineNumber, Is.EqualTo(2));
-        Assert.That(job.Failure.Message, Is.EqualTo("the job did not end within 1.5 min (limit JobTime)"));
+        Assert.That(job.Failure.Message, Is.EqualTo("the job did not end within 1.5 min (limit job_seconds)"));
     }
 
     [Test]

@@ -41,9 +41,6 @@ internal sealed class BreakingHistory(IJobHistory history, int breaksAt) : IJobH
 
     public Task<JobProgress?> ProgressAsync(string jobId, CancellationToken cancellation) => history.ProgressAsync(jobId, cancellation);
 
-    public Task<Value> OutputAsync(string jobId, string alias, CancellationToken cancellation) =>
-        history.OutputAsync(jobId, alias, cancellation);
-
     public Task<TriggerCursor> CursorAsync(string recipeId, CancellationToken cancellation) => history.CursorAsync(recipeId, cancellation);
 
     public Task<bool> MoveCursorAsync(string recipeId, TriggerCursor cursor, CancellationToken cancellation) =>

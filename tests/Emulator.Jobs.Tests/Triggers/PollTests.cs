@@ -106,7 +106,7 @@ public sealed class PollTests
         _bench.Options = new JobOptions { Limits = new JobLimits { EventsPerPoll = 1 } };
         Pages(Id, (0, [1, 2], 1, false));
 
-        Assert.That((await TakeAsync(_bench.Link(Steps))).Failure!.Message, Does.Contain("limit EventsPerPoll"));
+        Assert.That((await TakeAsync(_bench.Link(Steps))).Failure!.Message, Does.Contain("limit events_per_poll"));
     }
 
     [Test]

@@ -21,6 +21,7 @@ internal static class ActionReader
             Name = node.Key,
             Title = node.Text("title") ?? Labels.Of(node.Key),
             Description = Description(node),
+            Display = DisplayReader.Read(node),
             ConfigFields = node.Fields("config_fields"),
             InputFields = SchemaLambdas.Fields(node.Lambda("input_fields")),
             Execute = execute is null ? Missing(node.Key) : ActionLambdas.Execute(execute),
@@ -28,6 +29,9 @@ internal static class ActionReader
             SampleOutput = SchemaLambdas.Sample(node.Lambda("sample_output")),
             RetryOnResponse = node.Matchers("retry_on_response"),
             RetryOnRequest = node.Texts("retry_on_request", ["GET", "HEAD"]),
+            SummarizeInput = node.Texts("summarize_input", []),
+            SummarizeOutput = node.Texts("summarize_output", []),
+            Streams = ConnectorReader.Lambdas(node, "streams", MethodLambdas.Stream),
             MaxRetries = Math.Clamp(node.Number("max_retries") ?? MostRetries, 0, MostRetries),
         };
     }

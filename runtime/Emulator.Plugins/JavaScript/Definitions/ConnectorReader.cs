@@ -1,4 +1,5 @@
 using Emulator.Plugins.Definitions;
+using Emulator.Plugins.Definitions.Paths;
 using Emulator.Plugins.JavaScript.Running;
 using Emulator.Sdk;
 using Emulator.Values.Problems;
@@ -11,34 +12,46 @@ internal static class ConnectorReader
     public static ConnectorDefinition Read(LambdaRun run, ICollection<Problem> problems)
     {
         var root = new DefinitionNode(run, run.Root, [], problems);
-        return new ConnectorDefinition
+        var definition = new ConnectorDefinition
         {
             Name = run.Source.Connector,
             Title = root.Text("title") ?? Labels.Of(run.Source.Connector),
+            Description = root.Text("description"),
             Connection = root.Node("connection") is { } connection ? ConnectionReader.Read(connection) : null,
             Test = ActionLambdas.Test(root.Lambda("test")),
             Actions = root.Members("actions").ToDictionary(node => node.Key, ActionReader.Read),
             Triggers = root.Members("triggers").ToDictionary(node => node.Key, TriggerReader.Read),
-            PickLists = PickLists(root),
+            PickLists = Lambdas(root, "pick_lists", SchemaLambdas.PickList),
             ObjectDefinitions = ObjectDefinitions(root),
+            Methods = Lambdas(root, "methods", MethodLambdas.Method, isLenient: true),
+            Streams = Lambdas(root, "streams", MethodLambdas.Stream),
+            WebhookKeys = WebhookLambdas.Keys(root.Lambda("webhook_keys")),
+            HasCustomAction = root.Truth("custom_action"),
+            HasSecureTunnel = root.Truth("secure_tunnel"),
         };
+        return definition with { Path = new DefinitionPaths(definition).CallAsync };
     }
 
-    private static Dictionary<string, PickListLambda> PickLists(DefinitionNode root)
+    /// <param name="holder">The object that has the key.</param>
+    /// <param name="key">Under which the functions stand by name.</param>
+    /// <param name="read">Makes the delegate of one.</param>
+    /// <param name="isLenient">True where anything else is told when it is called, as on the platform.</param>
+    internal static Dictionary<string, T> Lambdas<T>(
+        DefinitionNode holder, string key, Func<ScriptLambda, T> read, bool isLenient = false)
     {
-        var lists = new Dictionary<string, PickListLambda>(StringComparer.Ordinal);
-        if (root.Node("pick_lists") is { } node)
+        var lambdas = new Dictionary<string, T>(StringComparer.Ordinal);
+        if (holder.Node(key) is { } node)
         {
-            foreach (var key in node.Keys)
+            foreach (var name in node.Keys.Where(name => !isLenient || node.HasFunction(name)))
             {
-                if (node.Lambda(key) is { } lambda)
+                if (node.Lambda(name) is { } lambda)
                 {
-                    lists[key] = SchemaLambdas.PickList(lambda);
+                    lambdas[name] = read(lambda);
                 }
             }
         }
 
-        return lists;
+        return lambdas;
     }
 
     private static Dictionary<string, FieldsLambda> ObjectDefinitions(DefinitionNode root)

@@ -39,6 +39,11 @@ internal sealed class DefinitionNode(
 
     public int? Number(string key) => Find(key) is JsNumber number ? TypeConverter.ToInt32(number) : null;
 
+    public bool Truth(string key) => Find(key) is JsBoolean { } truth && truth == JsBoolean.True;
+
+    /// <summary>The data under a key; null where there is none.</summary>
+    public Value Data(string key) => Find(key) is { } found && !found.IsCallable() ? Data(found) : Value.Null;
+
     /// <summary>The object under a key, or null when there is none.</summary>
     public DefinitionNode? Node(string key) => Find(key) switch
     {

@@ -33,6 +33,11 @@ internal static class SchemaLambdas
             ReadFieldsAsync,
             cancellation);
 
+    /// <summary>extended_fields: (connection).</summary>
+    public static ExtendedFieldsLambda? ExtendedFields(ScriptLambda? lambda) =>
+        lambda is null ? null : (operation, cancellation) => lambda.RunAsync(
+            operation, run => Offer(() => run.Data.ToScript(operation.Settings)), ReadFieldsAsync, cancellation);
+
     /// <summary>A pick list: (connection, parameters).</summary>
     public static PickListLambda PickList(ScriptLambda lambda) =>
         (operation, parameters, cancellation) => lambda.RunAsync(

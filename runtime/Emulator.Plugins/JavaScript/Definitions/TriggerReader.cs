@@ -14,6 +14,7 @@ internal static class TriggerReader
             Name = node.Key,
             Title = node.Text("title") ?? Labels.Of(node.Key),
             Description = ActionReader.Description(node),
+            Display = DisplayReader.Read(node),
             ConfigFields = node.Fields("config_fields"),
             InputFields = SchemaLambdas.Fields(node.Lambda("input_fields")),
             OutputFields = SchemaLambdas.Fields(node.Lambda("output_fields")),
@@ -21,8 +22,17 @@ internal static class TriggerReader
             Poll = TriggerLambdas.Poll(node.Lambda("poll")),
             Dedup = TriggerLambdas.Dedup(node.Lambda("dedup")),
             Subscribe = TriggerLambdas.Subscribe(node.Lambda("webhook_subscribe")),
+            Refresh = WebhookLambdas.Refresh(node.Lambda("webhook_refresh")),
             Unsubscribe = TriggerLambdas.Unsubscribe(node.Lambda("webhook_unsubscribe")),
             Notification = TriggerLambdas.Notification(node.Lambda("webhook_notification")),
+            WebhookKey = WebhookLambdas.Key(node.Lambda("webhook_key")),
+            HasRawPayload = node.Text("webhook_payload_type") == "raw",
+            Answer = WebhookAnswers.Of(
+                node.Number("webhook_response_status"), node.Text("webhook_response_type"), node.Text("webhook_response_body"),
+                node.Data("webhook_response_headers")),
+            SummarizeInput = node.Texts("summarize_input", []),
+            SummarizeOutput = node.Texts("summarize_output", []),
+            Streams = ConnectorReader.Lambdas(node, "streams", MethodLambdas.Stream),
         };
     }
 

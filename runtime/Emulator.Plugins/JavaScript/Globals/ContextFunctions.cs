@@ -28,6 +28,7 @@ internal static class ContextFunctions
         new("account_property", 1, AccountProperty),
         new("execution_context", 0, ExecutionContext),
         new("recipe_id", 0, static (run, _) => new JsString(run.Operation?.RecipeId ?? string.Empty)),
+        new("reinvoke_after", 1, Reinvocation.Ask),
         new("checkpoint", 1, static (_, _) => JsValue.Undefined),
         new("sleep", 1, Sleep),
         new("puts", 1, ConsoleObject.Print),

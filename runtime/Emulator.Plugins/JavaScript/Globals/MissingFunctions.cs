@@ -9,7 +9,7 @@ internal static class MissingFunctions
     [
         .. new[]
         {
-            "lookup", "workato_schema", "encrypt", "decrypt", "reinvoke_after", "suspend", "aws",
+            "lookup", "workato_schema", "encrypt", "decrypt", "suspend", "aws",
         }.Select(name => new HostFunction(name, 1, (run, _) =>
             throw run.Errors.Thrown(FailureKind.Plugin, $"{name}(…) is not supported by this version"))),
     ];

@@ -92,6 +92,9 @@ internal sealed class LambdaRun
         }
     }
 
+    /// <summary>Ends the run with something that the script cannot catch.</summary>
+    public void Leave(Exception leaving) => _loop.Abort(leaving);
+
     /// <summary>Calls a function of the script and awaits what it gives back, if that is a promise.</summary>
     public async Task<JsValue> CallAsync(JsValue function, params JsValue[] arguments) =>
         await Promises.SettleAsync(Engine.Call(function, Context, arguments));

@@ -58,7 +58,7 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
         return started.Task.Unwrap();
     }
 
-    /// <summary>Ends the run with a bug of ours: a script must not be able to catch it.</summary>
+    /// <summary>Ends the run with a bug of ours, or because the script asked to leave: it must not be able to catch it.</summary>
     public void Abort(Exception bug)
     {
         _bug ??= ExceptionDispatchInfo.Capture(bug);

@@ -76,7 +76,7 @@ internal sealed class ScriptErrors(Engine engine, ScriptSource source, string la
             ? known
             : new ConnectorException(known.Kind, message, known)
             {
-                Status = status, Verb = known.Verb, Body = known.Body, IsCutOff = known.IsCutOff, Place = known.Place ?? place,
+                Status = status, Verb = known.Verb, Body = known.Body, RetryAfter = known.RetryAfter, IsCutOff = known.IsCutOff, Place = known.Place ?? place,
             };
     }
 

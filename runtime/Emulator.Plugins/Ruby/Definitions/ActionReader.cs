@@ -14,6 +14,7 @@ internal static class ActionReader
         Name = name,
         Title = node.Text("title") ?? Labels.Of(name),
         Description = node.Text("description"),
+        Display = DisplayReader.Read(node),
         ConfigFields = ConnectorReader.Fields(node, "config_fields"),
         InputFields = SchemaReader.Fields(node, "input_fields", ContextKind.Action),
         OutputFields = SchemaReader.Fields(node, "output_fields", ContextKind.Action),
@@ -21,6 +22,9 @@ internal static class ActionReader
         Execute = node.Lambda("execute") is { } execute ? RubyLambdas.Execute(node.Source, execute) : Missing(),
         RetryOnResponse = MatcherReader.Read(node, "retry_on_response"),
         RetryOnRequest = node.List("retry_on_request").Select(verb => verb.ToText()).ToList() is { Count: > 0 } verbs ? verbs : ["GET", "HEAD"],
+        SummarizeInput = node.Texts("summarize_input"),
+        SummarizeOutput = node.Texts("summarize_output"),
+        Streams = StreamReader.Read(node),
         MaxRetries = Math.Clamp(node.Number("max_retries") ?? MostRetries, 0, MostRetries),
     };
 

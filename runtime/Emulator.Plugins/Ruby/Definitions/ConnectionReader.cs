@@ -10,6 +10,7 @@ internal static class ConnectionReader
     public static ConnectionDefinition Read(RubyNode node) => new()
     {
         Fields = ConnectorReader.Fields(node, "fields"),
+        ExtendedFields = SchemaReader.ExtendedFields(node),
         BaseUri = node.Lambda("base_uri") is { } lambda ? RubyLambdas.Settings(node.Source, lambda) : null,
         Authorization = node.Node("authorization") is { } authorization ? ReadAuthorization(authorization) : null,
     };

@@ -26,6 +26,12 @@ internal static class ConnectorReader
                 .DistinctBy(member => member.Key)
                 .ToDictionary(member => member.Key, member => SchemaReader.ObjectDefinition(source, member.Node.Lambda("fields")!)),
             Methods = root.Lambdas("methods").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => RubyLambdas.Method(source, member.Lambda)),
+            Description = root.Text("description"),
+            Streams = StreamReader.Read(root),
+            WebhookKeys = root.Lambda("webhook_keys") is { } keys ? RubyWebhooks.Keys(source, keys) : null,
+            HasCustomAction = root.Truth("custom_action"),
+            CustomActionHelp = HelpTexts.Of(root.Fixed("custom_action_help")),
+            HasSecureTunnel = root.Truth("secure_tunnel"),
             Path = new PathCalls(source).CallAsync,
         };
     }

@@ -34,6 +34,13 @@ internal sealed class RubyNode(RubySource source, RubyHash hash)
     /// <summary>The member as data; nil where it is missing.</summary>
     public Value Data(string key) => Find(key) is { } found ? ValueWriter.Write(source.Host.Run(source.Host.Limits), found) : Value.Null;
 
+    /// <summary>The member as data, unless it is computed.</summary>
+    public Value Fixed(string key) => Find(key) is CompiledProc ? Value.Null : Data(key);
+
+    public bool Truth(string key) => Find(key) is RubyBoolean { Truth: true };
+
+    public IReadOnlyList<string> Texts(string key) => [.. List(key).Select(item => item.ToText())];
+
     /// <summary>One object or a list of them.</summary>
     public IEnumerable<RubyObject> List(string key) => Find(key) switch
     {

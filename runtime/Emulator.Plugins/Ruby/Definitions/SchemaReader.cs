@@ -30,6 +30,14 @@ internal static class SchemaReader
                 lambda, ValueReader.Read(operation.Settings), ValueReader.Read(configFields), new ObjectDefinitions(call, configFields))))),
             cancellation);
 
+    /// <summary>extended_fields: (connection).</summary>
+    public static ExtendedFieldsLambda? ExtendedFields(RubyNode node) =>
+        node.Lambda("extended_fields") is not { } lambda ? null : (operation, cancellation) => LambdaCall.RunAsync(
+            node.Source,
+            new LambdaSelf(ContextKind.Operation, operation),
+            call => FieldReader.Read(FieldLists.Flatten(call.Data(call.Invoke(lambda, ValueReader.Read(operation.Settings))))),
+            cancellation);
+
     /// <summary>sample_output: (connection, input).</summary>
     public static SampleLambda? Sample(RubyNode node, ContextKind kind) =>
         node.Lambda("sample_output") is not { } lambda ? null : (operation, input, cancellation) => LambdaCall.RunAsync(

@@ -16,6 +16,7 @@ internal static class TriggerReader
             Name = name,
             Title = node.Text("title") ?? Labels.Of(name),
             Description = node.Text("description"),
+            Display = DisplayReader.Read(node),
             ConfigFields = ConnectorReader.Fields(node, "config_fields"),
             InputFields = SchemaReader.Fields(node, "input_fields", ContextKind.Operation),
             OutputFields = SchemaReader.Fields(node, "output_fields", ContextKind.Operation),
@@ -24,8 +25,17 @@ internal static class TriggerReader
             IsPaging = node.Text("type") == "paging_desc",
             Dedup = dedup is null ? null : RubyTriggers.Dedup(source, dedup),
             Subscribe = node.Lambda("webhook_subscribe") is { } subscribe ? RubyTriggers.Subscribe(source, subscribe) : null,
+            Refresh = node.Lambda("webhook_refresh") is { } refresh ? RubyWebhooks.Refresh(source, refresh) : null,
             Unsubscribe = node.Lambda("webhook_unsubscribe") is { } unsubscribe ? RubyTriggers.Unsubscribe(source, unsubscribe) : null,
             Notification = node.Lambda("webhook_notification") is { } notification ? RubyTriggers.Notification(source, notification) : null,
+            WebhookKey = node.Lambda("webhook_key") is { } key ? RubyWebhooks.Key(source, key) : null,
+            HasRawPayload = node.Text("webhook_payload_type") == "raw",
+            Answer = WebhookAnswers.Of(
+                node.Number("webhook_response_status"), node.Text("webhook_response_type"), node.Text("webhook_response_body"),
+                node.Fixed("webhook_response_headers")),
+            SummarizeInput = node.Texts("summarize_input"),
+            SummarizeOutput = node.Texts("summarize_output"),
+            Streams = StreamReader.Read(node),
         };
     }
 }

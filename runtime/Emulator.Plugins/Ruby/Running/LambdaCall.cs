@@ -106,6 +106,7 @@ internal sealed class LambdaCall
                 Status = refused.Status,
                 Verb = refused.Verb,
                 Body = refused.Body,
+                RetryAfter = refused.RetryAfter,
                 IsCutOff = refused.IsCutOff,
                 ErrorClass = ClassOf(refused),
                 Place = place,

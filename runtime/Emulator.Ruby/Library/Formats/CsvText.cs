@@ -31,7 +31,7 @@ internal static class CsvText
 
     private static string Cell(RubyObject cell, Options options)
     {
-        if (cell is RubyNil)
+        if (cell is RubyNil && !options.ForceQuotes)
         {
             return string.Empty;
         }

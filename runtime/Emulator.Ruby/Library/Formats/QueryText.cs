@@ -21,7 +21,8 @@ internal static class QueryText
     };
 
     /// <summary><c>key=value</c>, with <c>key[inner]</c> for hashes and <c>key[]</c> for lists.</summary>
-    public static string Query(RubyObject value, string key) => Query(value, key, 0) ?? string.Empty;
+    public static string Query(RubyObject value, string key) =>
+        value is RubyList { Items.Count: 0 } ? Escape(key + "[]", QueryLetters) + "=" : Query(value, key, 0) ?? string.Empty;
 
     /// <summary>The hash's whole query; null keys none.</summary>
     public static string Query(RubyHash value) => Pairs(value, null, 0) ?? string.Empty;

@@ -25,8 +25,22 @@ internal sealed class XmlText(RubyRun run, XmlOptions options)
             xml.EndLine();
         }
 
-        xml.Write(options.Root ?? (value is RubyHash ? "hash" : "objects"), value, 0);
+        xml.Write(options.Root ?? Root(value), value, 0);
         return new RubyString(xml._text.ToString());
+    }
+
+    // A list of one class is named by it, a list of hashes and a mixed one is of objects.
+    private static string Root(RubyObject value)
+    {
+        if (value is not RubyList { Items: var items })
+        {
+            return "hash";
+        }
+
+        var type = items.Count == 0 ? RubyNil.Instance.Class : items[0].Class;
+        return items.Exists(item => item is RubyHash || item.Class != type)
+            ? "objects"
+            : Inflections.Pluralize(Words.Underscore(type.Name)).Replace('/', '_');
     }
 
     private void Write(string key, RubyObject value, int depth)

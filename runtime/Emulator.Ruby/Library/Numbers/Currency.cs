@@ -32,14 +32,14 @@ internal static class Currency
     private static (BigInteger Digits, int Scale)? Decimal(RubyObject self)
     {
         var match = CurrencyPatterns.Written().Match(self.ToText());
-        if (!match.Success || self is RubyFloat { Number: var value } && !double.IsFinite(value))
+        // A text with an exponent is no number to ActiveSupport, and a Float is asked by its text.
+        if (!match.Success || match.Groups["exponent"].Value.Length > 0)
         {
             return null;
         }
 
         var fraction = match.Groups["fraction"].Value;
-        var exponent = match.Groups["exponent"].Value is { Length: > 0 } power ? int.Parse(power) : 0;
-        return (BigInteger.Parse(match.Groups["sign"].Value.TrimStart('+') + match.Groups["whole"].Value + fraction), fraction.Length - exponent);
+        return (BigInteger.Parse(match.Groups["sign"].Value.TrimStart('+') + match.Groups["whole"].Value.Replace("_", string.Empty) + fraction), fraction.Length);
     }
 
     private static string Fixed((BigInteger Digits, int Scale) number, int precision)

@@ -9,7 +9,7 @@ internal static class Phone
     public static RubyString Lay(RubyObject self, in Arguments arguments)
     {
         var text = self.ToText().Trim();
-        var delimiter = arguments.Keyword("delimiter")?.ToText() ?? "-";
+        var delimiter = arguments.Keyword("delimiter") is { } given and not RubyNil ? given.ToText() : "-";
         var laid = arguments.Keyword("area_code")?.IsTruthy == true
             ? PhonePatterns.WithArea().Replace(text, match => $"({match.Groups[1].Value}) {match.Groups[2].Value}{delimiter}{match.Groups[3].Value}")
             : Trimmed(PhonePatterns.Plain().Replace(text, match => match.Groups[1].Value + delimiter + match.Groups[2].Value + delimiter + match.Groups[3].Value), delimiter);
@@ -22,5 +22,5 @@ internal static class Phone
     }
 
     private static string Trimmed(string text, string delimiter) =>
-        delimiter.Length > 0 && text.StartsWith(delimiter, StringComparison.Ordinal) ? text[delimiter.Length..] : text;
+        !string.IsNullOrWhiteSpace(delimiter) && text.StartsWith(delimiter, StringComparison.Ordinal) ? text[delimiter.Length..] : text;
 }

@@ -28,5 +28,14 @@ internal sealed record Recoding(RubyEncoding From, RubyEncoding To, string? Repl
     }
 
     private RubyException Missing(string letter) =>
-        new("Encoding::UndefinedConversionError", $"U+{char.ConvertToUtf32(letter, 0):X4} from {From.Name} to {To.Name}");
+        new("Encoding::UndefinedConversionError", $"U+{char.ConvertToUtf32(letter, 0):X4} {Way()}");
+
+    // Ruby knows these code pages under a name of its own, and its message tells of both steps.
+    private string Way()
+    {
+        var name = To.Name.ToUpperInvariant();
+        return name.StartsWith("WINDOWS-125", StringComparison.Ordinal) || name.StartsWith("MAC", StringComparison.Ordinal)
+            ? $"to {name} in conversion from {From.Name} to {name}"
+            : $"from {From.Name} to {To.Name}";
+    }
 }

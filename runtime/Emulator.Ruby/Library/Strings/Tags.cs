@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Objects;
@@ -22,15 +23,9 @@ internal static class Tags
             }
             else
             {
-                text.Append(letter switch
-                {
-                    '<' => "&lt;",
-                    '>' => "&gt;",
-                    '&' => IsEntity(html, index) ? "&" : "&amp;",
-                    '\u00a0' => "&nbsp;",
-                    _ => letter.ToString(),
-                });
-                index++;
+                var known = letter == '&' ? Entity(html, index) : null;
+                text.Append(Escaped(known?.Text ?? letter.ToString()));
+                index += known?.Length ?? 1;
             }
         }
 
@@ -46,7 +41,7 @@ internal static class Tags
         }
 
         var next = start + 1 < html.Length ? html[start + 1] : ' ';
-        if (next is '!' or '?')
+        if (next is '?' || (next is '!' && !Starts(html, start, "<![CDATA[")))
         {
             return After(html, ">", start);
         }
@@ -99,9 +94,20 @@ internal static class Tags
     private static int After(string html, string mark, int from) =>
         from <= html.Length && html.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var at ? at + mark.Length : html.Length;
 
-    private static bool IsEntity(string html, int at)
+    private static string Escaped(string text) => text switch
     {
-        var end = html.IndexOf(';', at);
-        return end > at + 1 && end - at < 12 && html.AsSpan(at + 1, end - at - 1).TrimStart('#').IndexOfAnyExceptInRange('0', 'z') < 0;
+        "<" => "&lt;",
+        ">" => "&gt;",
+        "&" => "&amp;",
+        _ => text,
+    };
+
+    // What the entity that stands here says, and its length; null when there is none that HTML knows.
+    private static (string Text, int Length)? Entity(string html, int at)
+    {
+        var length = html.AsSpan(at, Math.Min(12, html.Length - at)).IndexOf(';') + 1;
+        var written = html.Substring(at, Math.Max(length, 0));
+        var text = WebUtility.HtmlDecode(written);
+        return length > 2 && text != written ? (text, length) : null;
     }
 }

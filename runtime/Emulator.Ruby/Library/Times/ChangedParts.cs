@@ -32,7 +32,11 @@ internal static class ChangedParts
         }
 
         var clock = new LocalTime((int)hour, (int)minute, (int)second).PlusNanoseconds(nanosecond);
-        var wall = Day(self.Day, parts, error) + clock;
+        var (year, month, day) = (Part(parts, "year", self.Day.Year), Part(parts, "month", self.Day.Month), Part(parts, "day", self.Day.Day));
+
+        // A day that its month does not have runs over into the next, as in Time.new.
+        var first = day is >= 1 and <= 31 ? CivilDay.Of(year, month, 1) ?? throw error : throw error;
+        var wall = first.PlusDays((int)day - 1) + clock;
         return parts.TryGetValue("offset", out var offset)
             ? new RubyTime(wall.WithOffset(Offset.FromSeconds(ZoneText.Seconds(offset.ToText()) ?? throw error)))
             : CalendarGuard.Within(() => self.AtWall(wall));

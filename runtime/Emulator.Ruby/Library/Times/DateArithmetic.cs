@@ -17,8 +17,9 @@ internal static class DateArithmetic
             .Add("-(other)", (run, self, other) => other switch
             {
                 RubyDuration duration => DurationSum.Plus(run, self, duration, -1),
+                RubyMoment and not RubyDateTime => throw RubyErrors.Type("expected numeric"),
                 RubyDay day => Apart(self, day),
-                _ => DurationSum.MoveDays(self, -Days(other)),
+                _ => DurationSum.MoveDays(self, Days(Negative(other))),
             })
             .Add(">>(months)", (self, months) => DurationSum.MoveMonths(self, Days(months)))
             .Add("<<(months)", (self, months) => DurationSum.MoveMonths(self, -Days(months)))
@@ -38,7 +39,8 @@ internal static class DateArithmetic
     private static System.Numerics.BigInteger Days(RubyObject value) =>
         Amount.IsNumber(value) ? Amount.Whole(value) : throw RubyErrors.Type("expected numeric");
 
+    private static RubyObject Negative(RubyObject value) => Amount.IsNumber(value) ? Amount.Negate(value) : value;
+
     private static RubyRational Apart(RubyDate self, RubyDay other) =>
         new((self.Instant - other.Instant).ToBigNanoseconds(), NodaConstants.NanosecondsPerDay);
-
 }

@@ -3,6 +3,7 @@ using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
+using NodaTime;
 
 namespace Emulator.Ruby.Library.Times;
 
@@ -17,9 +18,13 @@ internal static class DateClassMethods
         .Add("parse(text, comp = true)", (run, _, in arguments) => Parse(run, arguments[0]))
         .Add("strptime(text, format = '%F')", (run, _, in arguments) => new RubyDate(ToldDay.Of(
             run, PatternTimeText.Read(arguments[0].ToText(), arguments.At(1)?.ToText() ?? "%F") ?? throw ToldDay.Invalid())))
+        .Add("iso8601(text)", (run, _, text) => text is RubyString given && given.Text.AsSpan().Trim().IndexOfAnyExcept(IsoSigns) < 0 ? Parse(run, text) : throw ToldDay.Invalid())
+        .Add("leap?(year)", (RubyClass _, RubyObject year) => RubyBoolean.Of(CalendarSystem.Iso.IsLeapYear((int)Number(year, 0)))).Alias("gregorian_leap?", "leap?")
         .Add("new(year = -4712, month = 1, day = 1)", (_, _, in arguments) => Built(arguments)).Alias("civil", "new")
         .Add("valid_date?(year, month, day)", (_, _, in arguments) => RubyBoolean.Of(
             CivilDay.Of(Number(arguments[0], 0), Number(arguments[1], 0), Number(arguments[2], 0)) is not null));
+
+    private static readonly System.Buffers.SearchValues<char> IsoSigns = System.Buffers.SearchValues.Create("0123456789-WTZ:+.");
 
     private static RubyDate Parse(RubyRun run, RubyObject text) => text is RubyString given
         ? new RubyDate(ToldDay.Of(run, FreeTimeText.Read(given.Text)))

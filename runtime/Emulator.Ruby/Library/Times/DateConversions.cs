@@ -18,7 +18,7 @@ internal static class DateConversions
                 RubySymbol { Name: "utc" } => RubyTime.Utc(self.Instant),
                 var form => throw RubyErrors.Argument($"Expected :local or :utc, got {form.Inspect()}."),
             })
-            .Add("to_datetime", self => RubyTime.Local(self.Instant))
+            .Add("to_datetime", self => new RubyDateTime(self.Instant.WithOffset(Offset.Zero)))
             .Add("in_time_zone(zone = Time.zone)", (run, self, in arguments) => TimeZones.Asked(run, arguments.At(0)) is { } zone
                 ? TimeZones.Midnight(self.Day, zone)
                 : RubyTime.Local(self.Instant))

@@ -9,6 +9,8 @@ internal static class DateMethods
     public static void Define(MethodTable<RubyDate> table)
     {
         DayReading.Define(table);
+        DayReading.DefineWeeks(table);
+        DayRanges.Define(table);
         DayStepping.Define(table);
         DayBounds.Define(table);
         DayTexts.DefineDate(table);

@@ -17,24 +17,28 @@ internal static class DayReading
             .Add("day", self => RubyInteger.Of(self.Day.Day)).Alias("mday", "day")
             .Add("wday", self => RubyInteger.Of(DateField.Weekday(self.Day)))
             .Add("yday", self => RubyInteger.Of(self.Day.DayOfYear))
-            .Add("cweek", self => RubyInteger.Of(WeekYearRules.Iso.GetWeekOfWeekYear(self.Day))).Alias("yweek", "cweek")
-            .Add("cwyear", self => RubyInteger.Of(WeekYearRules.Iso.GetWeekYear(self.Day)))
-            .Add("cwday", self => RubyInteger.Of((int)self.Day.DayOfWeek))
-            .Add("leap?", self => RubyBoolean.Of(CalendarSystem.Iso.IsLeapYear(self.Day.Year)))
+            .Add("yweek", self => RubyInteger.Of(WeekYearRules.Iso.GetWeekOfWeekYear(self.Day)))
             .Add("on_weekend?", self => RubyBoolean.Of(IsWeekend(self.Day))).Alias("weekend?", "on_weekend?")
             .Add("on_weekday?", self => RubyBoolean.Of(!IsWeekend(self.Day))).Alias("weekday?", "on_weekday?")
             .Add("today?", (run, self) => RubyBoolean.Of(self.Day == Clock.Today(run).Day))
             .Add("tomorrow?", (run, self) => RubyBoolean.Of(self.Day == Clock.Today(run).Day.PlusDays(1)))
             .Add("yesterday?", (run, self) => RubyBoolean.Of(self.Day == Clock.Today(run).Day.PlusDays(-1)))
             .Add("past?", (run, self) => RubyBoolean.Of(self.CompareWith(Now(run, self)) < 0))
-            .Add("future?", (run, self) => RubyBoolean.Of(self.CompareWith(Now(run, self)) > 0))
-            .Add("strftime(format)", (run, self, format) => DayTexts.Strftime(run, self, format));
+            .Add("future?", (run, self) => RubyBoolean.Of(self.CompareWith(Now(run, self)) > 0));
         for (var day = 0; day < EnglishNames.Days.Length; day++)
         {
             var weekday = day;
             table.Add($"{EnglishNames.Days[day].ToLowerInvariant()}?", self => RubyBoolean.Of(DateField.Weekday(self.Day) == weekday));
         }
     }
+
+    /// <summary>What only a Date and a DateTime tell.</summary>
+    public static void DefineWeeks<T>(MethodTable<T> table)
+        where T : RubyDay => table
+        .Add("cweek", self => RubyInteger.Of(WeekYearRules.Iso.GetWeekOfWeekYear(self.Day)))
+        .Add("cwyear", self => RubyInteger.Of(WeekYearRules.Iso.GetWeekYear(self.Day)))
+        .Add("cwday", self => RubyInteger.Of((int)self.Day.DayOfWeek))
+        .Add("leap?", self => RubyBoolean.Of(CalendarSystem.Iso.IsLeapYear(self.Day.Year)));
 
     private static bool IsWeekend(LocalDate day) => DateField.Weekday(day) is 0 or 6;
 

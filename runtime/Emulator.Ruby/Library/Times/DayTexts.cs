@@ -11,12 +11,17 @@ internal static class DayTexts
     public static void DefineDate(MethodTable<RubyDate> table) => table
         .Add("to_s(format = :default)", (_, self, in arguments) => Named(self, arguments.At(0)))
         .Alias("to_formatted_s", "to_s")
+        .Add("strftime(format = '%F')", (run, self, in arguments) => arguments.At(0) is { } format ? Strftime(run, self, format) : new RubyString(self.ToText()))
         .Add("iso8601", self => new RubyString(self.ToText()))
+        .Add("rfc3339", self => new RubyString(TimeFormat.Of(self, "%Y-%m-%dT00:00:00+00:00")))
+        .Add("httpdate", self => new RubyString(TimeFormat.Of(self, "%a, %d %b %Y 00:00:00 GMT")))
+        .Add("rfc2822", self => new RubyString(TimeFormat.Of(self, "%a, %-d %b %Y 00:00:00 +0000"))).Alias("rfc822", "rfc2822")
         .Add("xmlschema", (run, self) => new RubyString(Iso(TimeZones.Midnight(self.Day, run.Zone), 0)))
         .Add("inspect", self => new RubyString(self.Inspect()));
 
     public static void DefineMoment<T>(MethodTable<T> table)
         where T : RubyMoment => table
+        .Add("strftime(format)", (run, self, format) => Strftime(run, self, format))
         .Add("to_s(format = :default)", (_, self, in arguments) => Named(self, arguments.At(0)))
         .Alias("to_formatted_s", "to_s")
         .Add("iso8601(digits = 0)", (run, self, in arguments) =>
@@ -35,10 +40,15 @@ internal static class DayTexts
     {
         if (format is not RubyString pattern)
         {
-            throw RubyErrors.NoConversion(format, "String");
+            throw self is RubyZonedTime ? RubyErrors.NoMethod("gsub", format) : RubyErrors.NoConversion(format, "String");
         }
 
         run.CheckTextLength((long)pattern.Text.Length * 2);
+        if (self is RubyTime or RubyZonedTime && FormatCode.IsCutOff(pattern.Text))
+        {
+            throw RubyErrors.Argument($"invalid format: {pattern.Text}");
+        }
+
         var text = TimeFormat.Of(self, pattern.Text);
         run.CheckTextLength(text.Length);
         return new RubyString(text);

@@ -10,7 +10,7 @@ internal static class DurationArithmetic
 {
     public static void Define(MethodTable<RubyDuration> table) => table
         .Add("+(other)", Plus)
-        .Add("-(other)", (self, other) => Plus(self, Negated(other)))
+        .Add("-(other)", (self, other) => Plus(self, Negated(self, other)))
         .Add("*(other)", Times)
         .Add("/(other)", Over)
         .Add("%(other)", Modulo)
@@ -32,7 +32,7 @@ internal static class DurationArithmetic
 
     private static RubyObject Plus(RubyDuration self, RubyObject other)
     {
-        var added = other is RubyDuration that ? that.Parts : [new("seconds", Number(other))];
+        var added = other is RubyDuration that ? that.Parts : [new("seconds", Addend(self, other))];
         var parts = new OrderedDictionary<string, RubyObject>();
         foreach (var (unit, amount) in self.Parts.Concat(added))
         {
@@ -75,11 +75,14 @@ internal static class DurationArithmetic
     private static RubyDuration Each(RubyDuration self, Func<RubyObject, RubyObject> change) => DurationUnit.Make(
         self.Parts.Select(part => KeyValuePair.Create(part.Key, change(part.Value))).ToList(), change(self.Seconds));
 
-    private static RubyObject Negated(RubyObject other) =>
-        other is RubyDuration duration ? Negative(duration) : Amount.Negate(Number(other));
+    private static RubyObject Negated(RubyDuration self, RubyObject other) =>
+        other is RubyDuration duration ? Negative(duration) : Amount.Negate(Addend(self, other));
 
     private static RubyObject Value(RubyObject other) => other is RubyDuration that ? that.Seconds : Number(other);
 
     private static RubyObject Number(RubyObject other) =>
-        Amount.IsNumber(other) ? other : throw RubyErrors.NoConversion(other, "ActiveSupport::Duration");
+        Amount.IsNumber(other) ? other : throw RubyErrors.Type($"no implicit conversion of {other.Class.Name} into ActiveSupport::Duration");
+
+    private static RubyObject Addend(RubyDuration self, RubyObject other) =>
+        Amount.IsNumber(other) ? other : throw RubyErrors.NoCoercion(other, self.Parts.FirstOrDefault(part => part.Key == "seconds").Value ?? RubyInteger.Of(0));
 }

@@ -1,4 +1,5 @@
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Library.Times;
@@ -21,6 +22,14 @@ internal static class DurationReading
             .Add("zero?", self => RubyBoolean.Of(Amount.IsZero(self.Seconds)))
             .Add("positive?", self => RubyBoolean.Of(Amount.Double(self.Seconds) > 0))
             .Add("negative?", self => RubyBoolean.Of(Amount.Double(self.Seconds) < 0));
+        foreach (var name in (ReadOnlySpan<string>)["ceil", "floor", "even?", "odd?", "to_r", "seconds", "minutes", "hours", "days", "weeks", "months", "years"])
+        {
+            // What a duration does not know itself it asks its seconds.
+            table.Add(name, (run, self) => self.Seconds.Class.Find(name) is { } method
+                ? method.Call(run, self.Seconds)
+                : throw RubyErrors.NoMethod(name, self.Seconds));
+        }
+
         foreach (var unit in DurationUnit.Ordered.Where(unit => unit != "seconds"))
         {
             table.Add($"in_{unit}", self => new RubyFloat(Amount.Double(Whole(self.Seconds)) / DurationUnit.Seconds[unit]));

@@ -40,6 +40,22 @@ internal sealed record FormatCode(char Letter, string Flags, int Width, int Colo
             : null;
     }
 
+    /// <summary>True when the format ends within a directive, which a Time refuses and a Date writes as it is.</summary>
+    public static bool IsCutOff(string format)
+    {
+        for (var at = 0; at < format.Length;)
+        {
+            if (format[at] == '%' && format.AsSpan(at + 1).TrimStart("-_0^#").TrimStart("0123456789").IsEmpty)
+            {
+                return true;
+            }
+
+            at = format[at] == '%' && Read(format, at) is { } code ? code.End : at + 1;
+        }
+
+        return false;
+    }
+
     /// <summary>A text field: padded with blanks, in the case that the flags want.</summary>
     public string Padded(string text)
     {

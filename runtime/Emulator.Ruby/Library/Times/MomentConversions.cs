@@ -12,7 +12,7 @@ internal static class MomentConversions
         table
             .Add("to_date", self => new RubyDate(self.Day))
             .Add("to_time", self => self is RubyTime { IsUtc: true } ? self : RubyTime.Local(self.Instant))
-            .Add("to_datetime", self => new RubyTime(self.Stamp))
+            .Add("to_datetime", self => new RubyDateTime(self.Stamp))
             .Add("utc", self => RubyTime.Utc(self.Instant))
             .Alias("getutc", "utc").Alias("gmtime", "utc").Alias("getgm", "utc")
             .Add("localtime(offset = nil)", (_, self, in arguments) => Local(self, arguments.At(0)))

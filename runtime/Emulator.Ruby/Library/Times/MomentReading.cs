@@ -11,8 +11,8 @@ internal static class MomentReading
     {
         table
             .Add("hour", self => RubyInteger.Of(self.Stamp.Hour))
-            .Add("min", self => RubyInteger.Of(self.Stamp.Minute)).Alias("minute", "min")
-            .Add("sec", self => RubyInteger.Of(self.Stamp.Second)).Alias("second", "sec")
+            .Add("min", self => RubyInteger.Of(self.Stamp.Minute))
+            .Add("sec", self => RubyInteger.Of(self.Stamp.Second))
             .Add("usec", self => RubyInteger.Of(self.Stamp.NanosecondOfSecond / 1000))
             .Add("nsec", self => RubyInteger.Of(self.Stamp.NanosecondOfSecond))
             .Add("zone", self => self.ZoneName is { } name ? new RubyString(name) : RubyNil.Instance)
@@ -24,7 +24,17 @@ internal static class MomentReading
             .Add("to_i", self => RubyInteger.Of(self.Instant.ToUnixTimeSeconds()))
             .Add("to_r", Exact)
             .Add("to_f", self => new RubyFloat(Seconds(self)))
+            .Add("to_a", Parts)
+            .Add("seconds_until_end_of_day", self => RubyInteger.Of(86399 - (self.Stamp.TimeOfDay.NanosecondOfDay / 1_000_000_000)))
             .Add("seconds_since_midnight", self => new RubyFloat(MomentArithmetic.Seconds(self.Instant - self.DayStart().Instant)));
+    }
+
+    private static RubyList Parts(RubyMoment self)
+    {
+        var stamp = self.Stamp;
+        int[] numbers = [stamp.Second, stamp.Minute, stamp.Hour, stamp.Day, stamp.Month, stamp.Year, DateField.Weekday(stamp.Date), stamp.DayOfYear];
+        RubyObject zone = self.ZoneName is { } name ? new RubyString(name) : RubyNil.Instance;
+        return new RubyList([.. numbers.Select(number => RubyInteger.Of(number)), RubyBoolean.Of(self.IsDaylightSaving), zone]);
     }
 
     private static RubyRational Exact(RubyMoment self) =>

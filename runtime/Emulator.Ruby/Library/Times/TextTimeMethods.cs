@@ -12,7 +12,7 @@ internal static class TextTimeMethods
         .Add("to_date(format: nil)", (run, self, in arguments) => Date(run, self.Text, Format(arguments)))
         .Add("to_time(form = :local, format: nil)", (run, self, in arguments) =>
             Time(run, self.Text, Format(arguments), arguments.At(0) is RubySymbol { Name: "utc" }))
-        .Add("to_datetime", (run, self) => string.IsNullOrWhiteSpace(self.Text) ? RubyNil.Instance : Stamp(run, self.Text))
+        .Add("to_datetime", (run, self) => string.IsNullOrWhiteSpace(self.Text) ? RubyNil.Instance : DateTimeMethods.Told(run, FreeTimeText.Read(self.Text)))
         .Add("in_time_zone(zone = Time.zone)", (run, self, in arguments) =>
         {
             var told = FreeTimeText.Read(self.Text);
@@ -52,15 +52,5 @@ internal static class TextTimeMethods
 
         var local = ToldMoment.Local(run, told);
         return isUtc ? RubyTime.Utc(local.Instant) : local;
-    }
-
-    private static RubyTime Stamp(RubyRun run, string text)
-    {
-        var told = FreeTimeText.Read(text);
-        var day = ToldDay.Of(run, told);
-        var instant = ToldMoment.Local(run, told with { Year = day.Year, Month = day.Month, Day = day.Day }).Instant;
-        return told.Offset is { } seconds && Math.Abs(seconds) < 64800
-            ? new RubyTime(instant.WithOffset(NodaTime.Offset.FromSeconds(seconds)))
-            : RubyTime.Local(instant);
     }
 }

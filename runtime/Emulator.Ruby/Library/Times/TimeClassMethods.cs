@@ -1,3 +1,4 @@
+using System.Numerics;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
@@ -12,6 +13,14 @@ internal static class TimeClassMethods
     public static void Define(MethodTable<RubyClass> table) => table
         .Add("now", (run, _) => RubyTime.Local(run.Now))
         .Add("current", (run, _) => Clock.Now(run))
+        .Add("zone", (run, _) => new RubyZone(run.Zone.Id, run.Zone))
+        .Add("find_zone(name)", (RubyClass _, RubyObject name) => TimeZones.Named(name.ToText()) is { } zone ? new RubyZone(name.ToText(), zone) : RubyNil.Instance)
+        .Add("new(year = nil, month = 1, day = 1, hour = 0, min = 0, sec = 0, offset = nil)", (run, _, in arguments) => New(run, arguments))
+        .Add("iso8601(text)", (run, _, text) => text is RubyString given && given.Text.Contains('T', StringComparison.Ordinal)
+            ? Parse(run, text)
+            : throw RubyErrors.Argument($"invalid xmlschema format: {text.Inspect()}"))
+        .Alias("xmlschema", "iso8601")
+        .Add("httpdate(text)", (run, _, text) => Parse(run, text)).Alias("rfc2822", "httpdate")
         .Add("at(seconds)", (_, _, seconds) => At(seconds))
         .Add("parse(text)", (run, _, text) => Parse(run, text))
         .Add("strptime(text, format)", (run, _, in arguments) => ToldMoment.Local(
@@ -46,25 +55,51 @@ internal static class TimeClassMethods
             throw RubyErrors.Argument($"no time information in {given.Inspect()}");
         }
 
-        // A text that names UTC gives a time that names it too; unlike to_time.
+        // A text that names UTC gives a time that names it too, and any offset is kept; unlike to_time.
         var moment = ToldMoment.Local(run, told);
         return given.Text.TrimEnd() is var end && NamesOfUtc.Any(name => end.EndsWith(name, StringComparison.OrdinalIgnoreCase))
             ? RubyTime.Utc(moment.Instant)
-            : moment;
+            : told.Offset is { } seconds && Math.Abs(seconds) < 64800 ? new RubyTime(moment.Instant.WithOffset(Offset.FromSeconds(seconds))) : moment;
     }
 
-    private static Instant Built(in Arguments arguments)
+    private static RubyTime New(RubyRun run, in Arguments arguments)
+    {
+        if (arguments.At(0) is null or RubyNil)
+        {
+            return RubyTime.Local(run.Now);
+        }
+
+        var offset = arguments.At(6) is { } given and not RubyNil
+            ? ZoneText.Seconds(given.ToText()) ?? throw RubyErrors.Argument($"\"+HH:MM\", \"-HH:MM\", \"UTC\" or \"A\"..\"I\",\"K\"..\"Z\" expected for utc_offset: {given.ToText()}")
+            : 0;
+        return new RubyTime(Wall(arguments).WithOffset(Offset.FromSeconds(offset)));
+    }
+
+    private static Instant Built(in Arguments arguments) => Wall(arguments).InUtc().ToInstant();
+
+    /// <summary>Year, month, day, hour, minute, second with its fraction; a day that its month does not have runs over.</summary>
+    internal static LocalDateTime Wall(in Arguments arguments)
     {
         var parts = new long[6];
         for (var index = 0; index < parts.Length; index++)
         {
             var given = arguments.At(index);
-            parts[index] = given is null or RubyNil ? index is 1 or 2 ? 1 : 0 : (long)System.Numerics.BigInteger.Max(-1, System.Numerics.BigInteger.Min(int.MaxValue, Amount.Whole(given)));
+            parts[index] = given is null or RubyNil ? index is 1 or 2 ? 1 : 0 : (long)BigInteger.Max(-1, BigInteger.Min(int.MaxValue, Amount.Whole(given)));
         }
 
-        var isClock = parts[3] is >= 0 and <= 24 && parts[4] is >= 0 and <= 59 && parts[5] is >= 0 and <= 60;
-        return isClock && CivilDay.Of(parts[0], parts[1], parts[2]) is { } day
-            ? day.AtMidnight().InUtc().ToInstant() + Duration.FromSeconds((parts[3] * 3600) + (parts[4] * 60) + parts[5])
-            : throw RubyErrors.Argument("argument out of range");
+        if (parts[1] is < 1 or > 12)
+        {
+            throw RubyErrors.Argument(parts[1] is 0 or 13 or 14 or 15 ? "mon out of range" : "argument out of range");
+        }
+
+        var isClock = parts[3] is >= 0 and <= 24 && parts[4] is >= 0 and <= 59 && parts[5] is >= 0 and <= 60 && parts[2] is >= 1 and <= 31;
+        if (!isClock || CivilDay.Of(parts[0], parts[1], 1) is not { } first)
+        {
+            throw RubyErrors.Argument("argument out of range");
+        }
+
+        var seconds = arguments.At(5) is RubyFloat or RubyRational ? Amount.Nanoseconds(arguments[5]) : parts[5] * 1_000_000_000;
+        return first.PlusDays((int)parts[2] - 1).AtMidnight()
+            .PlusSeconds((parts[3] * 3600) + (parts[4] * 60)).PlusNanoseconds((long)seconds);
     }
 }

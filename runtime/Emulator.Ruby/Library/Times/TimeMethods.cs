@@ -13,6 +13,7 @@ internal static class TimeMethods
         where T : RubyMoment
     {
         DayReading.Define(table);
+        DayRanges.Define(table);
         DayStepping.Define(table);
         DayBounds.Define(table);
         DayTexts.DefineMoment(table);

@@ -20,6 +20,12 @@ internal static class ZoneField
             _ => rest > 0 ? $":{minutes:00}:{rest:00}" : minutes > 0 ? $":{minutes:00}" : string.Empty,
         };
         var room = Math.Max(code.Width - tail.Length - 1, 0);
+        if (day is not (RubyTime or RubyZonedTime) && code.Flags.Contains('-', StringComparison.Ordinal))
+        {
+            // A Date heeds the flag here, a Time does not.
+            return sign + TimeFormat.Number(hours).PadLeft(room, '0') + tail;
+        }
+
         return code.Pad('0') == ' '
             ? (sign + TimeFormat.Number(hours)).PadLeft(Math.Max(room + 1, 3)) + tail
             : sign + TimeFormat.Number(hours).PadLeft(Math.Max(room, 2), '0') + tail;

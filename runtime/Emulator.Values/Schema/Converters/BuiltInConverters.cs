@@ -35,6 +35,8 @@ internal static class BuiltInConverters
         ["render_float_epoch_time"] = EpochConverters.RenderFractionalSeconds,
     };
 
+    public static IReadOnlyCollection<string> Names => ByName.Keys;
+
     public static Func<Value, Value>? Find(string name, TimeZoneInfo zone) =>
         ByName.TryGetValue(name, out var convert) ? value => convert(value, zone) : null;
 }

@@ -1,0 +1,36 @@
+using Emulator.Cli.Output;
+using Emulator.Hosting.Testing;
+using Emulator.Testing;
+using Emulator.Testing.Mutation;
+
+namespace Emulator.Cli.Commands.Tests;
+
+/// <summary>Tells which changes of the recipes no case noticed.</summary>
+internal sealed class MutationText(Printer printer)
+{
+    public async Task TellAsync(TestDesk desk, IReadOnlyList<TestCase> cases, TestOrder order, CancellationToken cancellation)
+    {
+        var results = await desk.MutateAsync(cases, order, _ => { }, cancellation);
+        foreach (var result in results.Where(result => printer.IsJson || result.NoticedBy is null))
+        {
+            Tell(result);
+        }
+
+        if (!printer.IsJson)
+        {
+            var unnoticed = results.Count(result => result.NoticedBy is null);
+            printer.Line($"{Count.Of(results.Count, "change")}, {results.Count - unnoticed} noticed{(unnoticed == 0 ? string.Empty : ", " + printer.Paint.Warn($"{unnoticed} not"))}");
+        }
+    }
+
+    private void Tell(MutantResult result)
+    {
+        if (printer.IsJson)
+        {
+            printer.Json(TestValue.Of(result));
+            return;
+        }
+
+        printer.Line($"  {printer.Paint.Warn("○")} {result.Mutant.Place}  {result.Mutant.Words}: no case notices");
+    }
+}

@@ -1,0 +1,39 @@
+using Emulator.Jobs.Linking;
+using Emulator.Jobs.Stubs;
+using Emulator.Values;
+
+namespace Emulator.Jobs.Steps;
+
+/// <summary>Runs a step without its connector: the input is evaluated as ever, and the output is given or made up.</summary>
+internal sealed class StepAnswering(OfflineSchemas schemas, TimeProvider time)
+{
+    /// <summary>The input is evaluated and converted, required fields are asked for, and the given output is converted.</summary>
+    public async Task<Value> AnswerAsync(
+        LinkedOperation step, JobRun run, StepAnswer answer, StepTrace trace, CancellationToken cancellation)
+    {
+        var given = step.Step.Input.EvaluateRecord(run.Pills);
+        trace.Input = given;
+        var schema = step is LinkedAction link ? await schemas.FindAsync(link, given, time, cancellation) : null;
+        var input = schema?.Render(given) ?? given;
+        trace.Input = input;
+        var call = new AnsweredCall(
+            run.Recipe.Recipe, step.Step, input, run.Pills, async token => await MadeUpAsync(step, run, given, trace, token));
+        var output = StepOutput.AsRecord(await answer(call, cancellation), "the answer in the connector's place");
+        return schema?.Parse(output) ?? output;
+    }
+
+    public async Task<Value> MakeUpAsync(LinkedOperation step, JobRun run, StepTrace trace, CancellationToken cancellation)
+    {
+        var given = step.Step.Input.EvaluateRecord(run.Pills);
+        trace.Input = given;
+        return await MadeUpAsync(step, run, given, trace, cancellation);
+    }
+
+    private async ValueTask<Value> MadeUpAsync(
+        LinkedOperation step, JobRun run, RecordValue given, StepTrace trace, CancellationToken cancellation)
+    {
+        trace.Add(MadeUpOutput.Mark);
+        var fields = (step as LinkedAction)?.Action.OutputFields;
+        return await MadeUpOutput.OfAsync(step.Step, fields, given, run.Recipe.Wishes.For(step.Step.As), time, cancellation);
+    }
+}

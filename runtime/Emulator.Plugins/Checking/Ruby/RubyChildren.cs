@@ -1,0 +1,46 @@
+using Emulator.Ruby.Tree;
+
+namespace Emulator.Plugins.Checking.Ruby;
+
+/// <summary>What a node is made of, in the order of the text.</summary>
+internal static class RubyChildren
+{
+    public static IEnumerable<Node> Of(Node node) => node switch
+    {
+        SequenceNode sequence => sequence.Statements,
+        CallNode call => Present([call.Receiver, .. call.Arguments, call.BlockArgument, call.Block]),
+        BlockNode block => Body(block.Parameters, block.Body),
+        LambdaNode lambda => Body(lambda.Parameters, lambda.Body),
+        HashNode hash => hash.Pairs,
+        HashPairNode pair => Present([pair.Key, pair.Value]),
+        ListNode list => list.Elements,
+        AssignNode assign => [assign.Target, assign.Value],
+        OperatorAssignNode assign => [assign.Target, assign.Value],
+        MultipleAssignNode assign => [.. assign.Targets, assign.Value],
+        MultipleTargetNode target => target.Targets,
+        IfNode branch => Present([branch.Condition, branch.Then, branch.Else]),
+        CaseNode choice => Present([choice.Subject, .. choice.Branches, choice.Else]),
+        WhenNode branch => [.. branch.Patterns, branch.Body],
+        WhileNode loop => [loop.Condition, loop.Body],
+        AndNode both => [both.Left, both.Right],
+        OrNode either => [either.Left, either.Right],
+        NotNode negation => [negation.Value],
+        BeginNode begin => Present([begin.Body, .. begin.Rescues, begin.Else, begin.Ensure]),
+        RescueNode rescue => [.. rescue.Classes, rescue.Body],
+        ReturnNode { Value: { } value } => [value],
+        NextNode { Value: { } value } => [value],
+        BreakNode { Value: { } value } => [value],
+        SplatNode splat => [splat.Value],
+        RangeNode range => Present([range.First, range.Last]),
+        InterpolatedStringNode text => text.Parts,
+        InterpolatedSymbolNode text => text.Parts,
+        RegexpNode pattern => pattern.Parts,
+        ConstantNode { Scope: { } scope } => [scope],
+        _ => [],
+    };
+
+    private static IEnumerable<Node> Present(IEnumerable<Node?> nodes) => nodes.OfType<Node>();
+
+    private static IEnumerable<Node> Body(ParameterList parameters, Node body) =>
+        Present([.. parameters.Items.Select(parameter => parameter.Default), body]);
+}

@@ -1,0 +1,25 @@
+using Emulator.Sdk;
+using Emulator.Values;
+
+namespace Emulator.Plugins.Definitions.Paths;
+
+/// <summary>The lambdas of an action by their names.</summary>
+internal static class ActionPaths
+{
+    private static readonly string[] Slots =
+        ["execute", "input_fields", "output_fields", "sample_output", "summarize_input", "summarize_output"];
+
+    public static async ValueTask<Value> CallAsync(ActionDefinition action, string slot, PathCall call) => slot switch
+    {
+        "execute" => await action.Execute(
+            call.Operation,
+            new ActionCall(call.Record("input"), call.Schema("extended_input_schema"), call.Schema("extended_output_schema"), call.Arguments["continue"]),
+            call.Cancellation),
+        "input_fields" => await call.FieldsAsync(action.InputFields),
+        "output_fields" => await call.FieldsAsync(action.OutputFields),
+        "sample_output" => await call.SampleAsync(action.SampleOutput),
+        "summarize_input" => Summaries.Of(call.Arguments["input"], action.SummarizeInput),
+        "summarize_output" => Summaries.Of(call.Arguments["input"], action.SummarizeOutput),
+        _ => throw PathFailure.Unknown($"actions.{action.Name}.{slot}", Slots),
+    };
+}

@@ -1,0 +1,56 @@
+using Emulator.Sdk;
+using Emulator.Sdk.Authorization;
+using Emulator.Values;
+
+namespace Emulator.Plugins.Definitions.Paths;
+
+/// <summary>The lambdas of an authorization by their names.</summary>
+internal static class AuthorizationPaths
+{
+    private static readonly string[] Slots =
+    [
+        "type", "client_id", "client_secret", "authorization_url", "token_url", "acquire", "refresh", "refresh_on", "detect_on", "identity",
+    ];
+
+    public static async ValueTask<Value> CallAsync(AuthorizationDefinition authorization, string slot, PathCall call)
+    {
+        switch (slot)
+        {
+            case "type":
+                return authorization.Type;
+            case "client_id" or "client_secret" or "authorization_url" or "token_url":
+                var lambda = slot switch
+                {
+                    "client_id" => authorization.ClientId,
+                    "client_secret" => authorization.ClientSecret,
+                    "token_url" => authorization.TokenUrl,
+                    _ => authorization.AuthorizationUrl,
+                };
+                return lambda is null ? Value.Null : await lambda(call.Operation.Settings, call.Cancellation);
+            case "acquire":
+                var acquired = await (authorization.Acquire ?? throw Expected(slot))(
+                    call.Operation, new AcquireCall(call.Text("oauth2_code"), call.Text("redirect_url")), call.Cancellation);
+                return acquired.Settings;
+            case "refresh":
+                var refreshed = await (authorization.Refresh ?? throw Expected(slot))(
+                    call.Operation, call.Text("refresh_token") ?? call.Operation.Settings["refresh_token"].AsText(), call.Cancellation);
+                return refreshed.Settings;
+            case "identity" when authorization.Identity is { } identity:
+                return await identity(call.Operation, call.Cancellation);
+            case "refresh_on":
+                return Matchers(authorization.RefreshOn);
+            case "detect_on":
+                return Matchers(authorization.DetectOn);
+            default:
+                throw PathFailure.Unknown($"connection.authorization.{slot}", Slots);
+        }
+    }
+
+    private static ListValue Matchers(IReadOnlyList<ResponseMatcher> matchers) => ListValue.From(matchers.Select(matcher =>
+        matcher.Status is { } status ? Value.Of((long)status) : matcher.Text ?? matcher.Pattern!.ToString()));
+
+    private static ConnectorException Expected(string slot) => new(FailureKind.Plugin, $"Expect '{slot}' block")
+    {
+        ErrorClass = "Workato::Connector::Sdk::InvalidDefinitionError",
+    };
+}

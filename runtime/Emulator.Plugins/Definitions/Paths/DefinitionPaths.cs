@@ -1,0 +1,62 @@
+using Emulator.Sdk;
+using Emulator.Sdk.Streams;
+using Emulator.Values;
+
+namespace Emulator.Plugins.Definitions.Paths;
+
+/// <summary>
+/// Calls single lambdas of a definition by their path (connector-sdk.md 9.2): for a language that has no way of its own.
+/// </summary>
+internal sealed class DefinitionPaths(ConnectorDefinition definition)
+{
+    private static readonly string[] Sections =
+        ["title", "test", "actions", "triggers", "object_definitions", "methods", "pick_lists", "streams", "connection"];
+
+    public async ValueTask<Value> CallAsync(
+        IOperation operation, IReadOnlyList<string> path, RecordValue arguments, CancellationToken cancellation)
+    {
+        var call = new PathCall(operation, arguments, cancellation);
+        switch (path)
+        {
+            case ["title"]:
+                return definition.Title;
+            case ["test"]:
+                await Required(definition.Test, "test")(operation, cancellation);
+                return Value.Null;
+            case ["actions", var name, var slot]:
+                return await ActionPaths.CallAsync(Named(definition.Actions, "actions", name), slot, call);
+            case ["triggers", var name, var slot]:
+                return await TriggerPaths.CallAsync(Named(definition.Triggers, "triggers", name), slot, call);
+            case ["object_definitions", var name, "fields"]:
+                return await call.FieldsAsync(Named(definition.ObjectDefinitions, "object_definitions", name));
+            case ["methods", var name]:
+                return await Named(definition.Methods, "methods", name)(operation, call.List("args"), cancellation);
+            case ["pick_lists", var name]:
+                return await Named(definition.PickLists, "pick_lists", name)(operation, call.Record("args"), cancellation);
+            case ["streams", var name]:
+                var chunk = await Named(definition.Streams, "streams", name)(operation, Piece(call), cancellation);
+                return ListValue.Of(chunk.Data, chunk.IsEnd);
+            case ["connection", "base_uri"]:
+                return await Required(definition.Connection?.BaseUri, "base_uri")(operation.Settings, cancellation);
+            case ["connection", "authorization", var slot]:
+                return await AuthorizationPaths.CallAsync(
+                    definition.Connection?.Authorization ?? throw PathFailure.Unknown("authorization"), slot, call);
+            default:
+                throw PathFailure.Unknown(string.Join('.', path), Sections);
+        }
+    }
+
+    private static T Named<T>(IReadOnlyDictionary<string, T> members, string section, string name) => members.TryGetValue(name, out var found)
+        ? found
+        : throw PathFailure.Unknown($"{section}.{name}", [.. members.Keys]);
+
+    private static T Required<T>(T? lambda, string name)
+        where T : Delegate => lambda ?? throw (name == "test" ? PathFailure.Missing(name) : PathFailure.Unknown(name));
+
+    private static StreamCall Piece(PathCall call)
+    {
+        var from = call.Number("from") ?? 0;
+        var size = call.Number("to") is { } to ? to - from + 1 : call.Number("frame_size") ?? StreamCall.DefaultSize;
+        return StreamCall.For(call.Record("input"), from, size);
+    }
+}

@@ -1,0 +1,11 @@
+using Emulator.Formulas;
+using Emulator.Values;
+using Emulator.Values.Problems;
+
+namespace Emulator.Testing.Data;
+
+/// <summary>A text with pills, or a formula.</summary>
+public sealed record TemplateData(SourcePlace Place, Template Template) : DataNode(Place)
+{
+    public override Value Evaluate(IPillSource pills) => Template.Evaluate(pills);
+}

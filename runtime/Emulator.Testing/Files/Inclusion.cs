@@ -1,0 +1,98 @@
+using Emulator.Values.Problems;
+using Emulator.Yaml;
+
+namespace Emulator.Testing.Files;
+
+/// <summary>Reads the files of one test file, and knows afterwards which they were.</summary>
+internal sealed class Inclusion(TestSources sources, TestMistakes mistakes)
+{
+    private readonly Dictionary<string, string> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>All files that were read, absolute.</summary>
+    public IReadOnlyCollection<string> Files => _byName.Values;
+
+    /// <summary>The root map of a file, or null with a problem.</summary>
+    public YamlMap? Root(string path)
+    {
+        var name = sources.Name(path);
+        _byName[name] = path;
+        if (sources.Read(path) is not { } text)
+        {
+            mistakes.Add(TestProblems.NoSuchFile, new SourcePlace(name), "the file cannot be read");
+            return null;
+        }
+
+        switch (YamlReader.Read(name, text, mistakes.All))
+        {
+            case YamlMap map:
+                return map;
+            case { } other:
+                mistakes.Add(TestProblems.NotAMap, other.Place, $"a test is keys with values, this file is {other.Description}");
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The map with everything under it that its <c>include</c> names.</summary>
+    public YamlMap WithIncluded(YamlMap map, params IReadOnlyList<string> under)
+    {
+        var names = map.Find("include") switch
+        {
+            YamlScalar only => [only],
+            YamlList list => list.OfType<YamlScalar>().ToList(),
+            _ => [],
+        };
+        foreach (var name in names)
+        {
+            if (Find(name.Text, name.Place) is not { } path)
+            {
+                continue;
+            }
+
+            if (under.Contains(path))
+            {
+                mistakes.Add(TestProblems.IncludesItself, name.Place, $"{name.Text} is included by itself");
+                continue;
+            }
+
+            if (Root(path) is { } fixture)
+            {
+                new TestMap(fixture, mistakes).CheckKeys(TestKeys.Case, "a fixture");
+                map = TestMerge.Over(map, WithIncluded(fixture, [.. under, path]));
+            }
+        }
+
+        return map;
+    }
+
+    /// <summary>A file that is named at a place, absolute, or null with a problem. Fixtures name files from where they lie.</summary>
+    public string? Find(string name, SourcePlace place)
+    {
+        if (_byName.TryGetValue(place.File, out var owner) && sources.Find(owner, name) is { } path)
+        {
+            return path;
+        }
+
+        mistakes.Add(TestProblems.NoSuchFile, place, $"there is no file \"{name}\"", "files are named from the test's folder, or from the workspace");
+        return null;
+    }
+
+    /// <summary>The text of a file that is named at a place; its path is among <see cref="Files"/> afterwards.</summary>
+    public (string Path, string Text)? Text(string name, SourcePlace place)
+    {
+        if (Find(name, place) is not { } path)
+        {
+            return null;
+        }
+
+        _byName[sources.Name(path)] = path;
+        if (sources.Read(path) is { } text)
+        {
+            return (path, text);
+        }
+
+        mistakes.Add(TestProblems.NoSuchFile, place, $"{name} cannot be read");
+        return null;
+    }
+}

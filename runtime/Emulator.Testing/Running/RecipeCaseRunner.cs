@@ -1,0 +1,167 @@
+using Emulator.Connections;
+using Emulator.Connections.Files;
+using Emulator.Formulas;
+using Emulator.Jobs;
+using Emulator.Jobs.Journal;
+using Emulator.Jobs.Linking;
+using Emulator.Jobs.Triggers;
+using Emulator.Testing.Data;
+using Emulator.Testing.Expectations;
+using Emulator.Testing.Matching;
+using Emulator.Testing.Stubs;
+using Emulator.Testing.Wire;
+using Emulator.Values;
+using Emulator.Values.Secrets;
+
+namespace Emulator.Testing.Running;
+
+/// <summary>Runs one case of a recipe: a job in a world of its own, and what is expected of it.</summary>
+internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
+{
+    private readonly CaseClock _clock = new(test.Given.Now);
+    private readonly SecretMask _mask = new();
+    private readonly ListJobHistory _history = new();
+    private readonly Random _random = new(around.Seed ^ StableHash(test.Name));
+    private CasePills _pills = null!;
+    private Value _result = Value.Null;
+
+    /// <summary>The history of the case, for who wants to know which steps its jobs ran.</summary>
+    public IJobHistory History => _history;
+
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
+    public async Task<(IReadOnlyList<Difference> Differences, Job? Job)> RunAsync(LinkedRecipe recipe, CancellationToken cancellation)
+    {
+        around.Clock(_clock);
+        var surroundings = new Lazy<FormulaSurroundings>(() =>
+            FormulaSurroundings.Of(_clock, around.Zone, Fill) with { Tables = around.Tables });
+        _pills = new CasePills(surroundings, Properties(), _ => Value.Null).With("row", test.Row);
+        using var wire = new CaseWire(test.Exchanges, test.Place, () => _pills, around.Outside, ServerOf);
+        using var sender = new HttpMessageInvoker(wire, disposeHandler: false);
+        var stubs = new StubBook(test, around.Catalog, () => _pills, wire.Begin);
+        try
+        {
+            var trigger = EventOf(recipe);
+            _pills = _pills.With("event", trigger.Data);
+            var job = await RunJobAsync(recipe, trigger, stubs, sender, cancellation);
+            var facts = new CaseFacts(recipe.Recipe, job, await StepsAsync(job, cancellation), _mask.Apply(_result), [.. wire.Sent.Select(request => (RecordValue)_mask.Apply(request))]);
+            var pills = _pills.With(facts.OutputOf);
+            var differences = new ExpectationCheck(test.Expected, test.Place, facts, pills).Run();
+            await new ServerCheck(test.Expected.Servers, around.Servers, pills).AddAsync(differences, cancellation);
+            return (Told([.. stubs.Refusals, .. wire.Refusals], differences), job);
+        }
+        catch (FormulaException wrong)
+        {
+            return ([new Difference("test", null, null, test.Place) { Note = $"a formula of the test cannot be calculated: {wrong.Message}" }], null);
+        }
+    }
+
+    private async Task<Job> RunJobAsync(
+        LinkedRecipe recipe, TriggerEvent trigger, StubBook stubs, HttpMessageInvoker sender, CancellationToken cancellation)
+    {
+        var connections = new ConnectionSurroundings
+        {
+            Wire = sender,
+            Time = _clock,
+            Mask = _mask,
+            Environment = around.Environment,
+            Random = _random,
+            SecretOf = SecretOf,
+        };
+        var runner = new JobRunner(new JobSurroundings
+        {
+            History = _history,
+            Connections = around.Connections(connections),
+            Time = _clock,
+            Random = _random,
+            Mask = _mask,
+            Zone = around.Zone,
+            Functions = around.Functions,
+            Tables = around.Tables,
+            Offline = around.Offline,
+        });
+        var options = new JobOptions
+        {
+            IsTestCase = true,
+            Properties = Properties(),
+            Limits = around.Limits with { RepeatRounds = Math.Min(around.Limits.RepeatRounds, JobLimits.Vendor.RepeatRounds) },
+            Connections = test.Given.Connections,
+            Answers = stubs.Find,
+            Waits = _clock.Pass,
+            Returned = result => _result = result,
+        };
+        var job = await runner.RunAsync(recipe, trigger, options, cancellation);
+        await runner.BegunJobsEndedAsync();
+        return job;
+    }
+
+    private TriggerEvent EventOf(LinkedRecipe recipe)
+    {
+        if (test.Given.Event is not { } data)
+        {
+            return recipe.MadeUpEvent(_clock);
+        }
+
+        return data.Evaluate(_pills) is RecordValue given
+            ? TriggerEvent.Given(given)
+            : throw new FormulaException("an event is a record", "event", data.Place);
+    }
+
+    // A test needs no credentials; where something is let out it needs the real ones.
+    private Secret? SecretOf(ConnectionFile file, string secret)
+    {
+        if (test.Given.Secrets.GetValueOrDefault(file.Name)?.GetValueOrDefault(secret) is { } given)
+        {
+            return new Secret(given);
+        }
+
+        var known = around.Servers.Values.Select(server => server.Secret(file.Authentication, file.Fields, secret)).FirstOrDefault(text => text is not null);
+        return known is not null ? new Secret(known) : test.LetsOut ? null : new Secret($"test-{secret}");
+    }
+
+    private IReadOnlyDictionary<string, string> Properties() => around.Properties.Concat(test.Given.Properties)
+        .GroupBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Last().Value);
+
+    private void Fill(Span<byte> bytes)
+    {
+        lock (_random)
+        {
+            _random.NextBytes(bytes);
+        }
+    }
+
+    private Uri? ServerOf(Uri address) => around.Servers.Count == 0 ? null : around.Servers.Values.First().Address;
+
+    private async Task<IReadOnlyList<StepRecord>> StepsAsync(Job job, CancellationToken cancellation)
+    {
+        var steps = new List<StepRecord>();
+        await foreach (var step in _history.StepsAsync(job.Id, cancellation))
+        {
+            steps.Add(step);
+        }
+
+        return steps;
+    }
+
+    // What was refused explains why the job ended as it did.
+    private List<Difference> Told(IReadOnlyList<Refusal> refusals, List<Difference> differences) =>
+    [
+        .. refusals.Select(Refused),
+        .. differences.Where(difference => refusals.Count == 0 || difference.Path != "status").Select(Masked),
+    ];
+
+    private static Difference Refused(Refusal refusal) => new(refusal.Path, null, null, refusal.Place)
+    {
+        Note = refusal.Hint is null ? refusal.Reason : $"{refusal.Reason}; {refusal.Hint}",
+        Step = refusal.Step,
+    };
+
+    private Difference Masked(Difference difference) => difference with
+    {
+        Expected = difference.Expected is { } expected ? _mask.Apply(expected) : null,
+        Found = difference.Found is { } found ? _mask.Apply(found) : null,
+        Note = difference.Note is { } note ? _mask.Apply(note) : null,
+    };
+
+    // The framework's own hash of a text differs from run to run.
+    private static int StableHash(string text) => text.Aggregate(17, (hash, letter) => unchecked((hash * 31) + letter));
+}

@@ -32,6 +32,15 @@ public interface IOperation
     /// <summary>The value of a project or account property, or null.</summary>
     string? Property(string name);
 
+    /// <summary>The rows of a lookup table by its name or id; null where there is none of it.</summary>
+    ListValue? Table(string nameOrId) => null;
+
+    /// <summary>True when there are lookup tables at all.</summary>
+    bool HasTables => false;
+
+    /// <summary>A stored schema by its id, a list of fields; null for none.</summary>
+    ListValue? Schema(string id) => null;
+
     /// <summary>A line of the connector's own output (<c>puts</c>, <c>console.log</c>).</summary>
     void Print(string line);
 }

@@ -27,6 +27,12 @@ internal abstract class ConnectionOperation(AttemptSender sender, OperationOwner
 
     public string? Property(string name) => Owner.Property(name);
 
+    public bool HasTables => Owner.Table is not null;
+
+    public ListValue? Table(string nameOrId) => Owner.Table?.Invoke(nameOrId);
+
+    public ListValue? Schema(string id) => Owner.Schema(id);
+
     public void Print(string line) => Owner.Print(line);
 
     // The base address is asked for every time, so it sees renewed settings (connector-sdk.md 1.2).

@@ -51,8 +51,10 @@ internal static class CommandLine
     {
         var root = new RootCommand("Runs Workato recipes, connections and connectors on this machine.");
         GlobalOptions.AddTo(root);
+        root.Subcommands.Add(InitCommand.Create(scope));
         root.Subcommands.Add(RunCommand.Create(scope));
         root.Subcommands.Add(CheckCommand.Create(scope));
+        root.Subcommands.Add(SchemaCommand.Create(scope));
         root.Subcommands.Add(ImportCommand.Create(scope));
         root.Subcommands.Add(ExportCommand.Create(scope));
         root.Subcommands.Add(FidelityCommand.Create(scope));
@@ -63,6 +65,7 @@ internal static class CommandLine
         root.Subcommands.Add(ConnectionsCommand.Create(scope));
         root.Subcommands.Add(DemoMigrationCommand.Create(scope));
         root.Subcommands.Add(TrackViaServeCommand.Create(scope));
+        root.Subcommands.Add(DoctorCommand.Create(scope));
         root.Subcommands.Add(VersionCommand.Create(scope.Terminal));
         ExampleHelp.Install(root);
         ExampleHelp.Give(root, "emulator demo migration", "emulator run recipes/trackvia/schedule-work-order.recipe.yaml");

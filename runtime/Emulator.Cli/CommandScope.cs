@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emulator.Cli.Commands;
 using Emulator.Cli.Output;
 using Emulator.Hosting;
 using Emulator.Hosting.Workspaces;
@@ -52,6 +53,8 @@ internal sealed class CommandScope(Terminal terminal, TimeProvider time, string 
         ConnectorFolders = [ShippedConnectors],
         HttpVia = parsed.GetResult(GlobalOptions.HttpVia) is null ? null : parsed.GetValue(GlobalOptions.HttpVia),
         AllowRemoteVia = parsed.GetResult(GlobalOptions.AllowRemote) is not null && parsed.GetValue(GlobalOptions.AllowRemote),
+        RecordTo = TapeOptions.File(parsed, TapeOptions.Record, PathHere),
+        ReplayFrom = TapeOptions.File(parsed, TapeOptions.Replay, typed => PathOf(parsed, typed)),
         DebugLog = parsed.GetValue(GlobalOptions.Debug) ? Terminal.Error : null,
         Time = Time,
     };

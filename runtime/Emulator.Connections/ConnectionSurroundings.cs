@@ -1,3 +1,4 @@
+using Emulator.Values;
 using Emulator.Values.Secrets;
 
 namespace Emulator.Connections;
@@ -18,6 +19,15 @@ public sealed record ConnectionSurroundings
 
     /// <summary>Makes the boundaries of multipart bodies.</summary>
     public required Random Random { get; init; }
+
+    /// <summary>
+    /// For a replay, where nothing leaves the machine: gives what a connection of that name had acquired when it was
+    /// recorded. Every secret is the text <c>[secret]</c> then, and none is looked up. Null: secrets are real.
+    /// </summary>
+    public Func<string, RecordValue>? StandIns { get; init; }
+
+    /// <summary>Told of what a connection has acquired, in clear, whenever it is opened; empty for nothing.</summary>
+    public Action<string, RecordValue> Opened { get; init; } = (_, _) => { };
 
     public ConnectionOptions Options { get; init; } = new();
 }

@@ -10,6 +10,12 @@ public sealed record OperationOwner
 
     public string JobId { get; init; } = string.Empty;
 
+    /// <summary>The alias of the step or trigger; null outside a job.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>True while credentials are got or renewed.</summary>
+    public bool IsLogin { get; init; }
+
     /// <summary>The job itself; null outside a job.</summary>
     public IJobDesk? Job { get; init; }
 
@@ -19,8 +25,8 @@ public sealed record OperationOwner
     /// <summary>The value of a project or account property, or null.</summary>
     public Func<string, string?> Property { get; init; } = _ => null;
 
-    /// <summary>The rows of a lookup table by its name or id; null where there are no tables at all.</summary>
-    public Func<string, ListValue?>? Table { get; init; }
+    /// <summary>The rows of a lookup table by its name or id; null when there is none.</summary>
+    public Func<string, ListValue?> Table { get; init; } = _ => null;
 
     /// <summary>A stored schema by its id, or null.</summary>
     public Func<string, ListValue?> Schema { get; init; } = _ => null;

@@ -1,11 +1,14 @@
 using Emulator.Connections;
 using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
+using Emulator.Hosting.Doctor;
 using Emulator.Hosting.Recipes;
+using Emulator.Hosting.Recording;
 using Emulator.Hosting.Running;
 using Emulator.Hosting.Wiring;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs.Journal;
+using Emulator.Sdk;
 
 namespace Emulator.Hosting;
 
@@ -27,6 +30,9 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     public ConnectionRoom Connections => _rooms.Connections;
 
+    /// <summary>What is recorded, or served from a recording.</summary>
+    public Tape Tape => _rooms.Tape;
+
     public ConnectionDesk Desk => _rooms.Desk;
 
     public RecipeShelf Recipes => _rooms.Recipes;
@@ -37,7 +43,13 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     public StoredJobs Jobs => _rooms.Jobs;
 
-    public WorkspaceChecks Checks => new(Workspace, _rooms.Settings, _rooms.Recipes, _rooms.Connections, _rooms.Connectors);
+    public WorkspaceChecks Checks => new(Workspace, _rooms.Settings, _rooms.Recipes, _rooms.Connections, _rooms.Connectors, _rooms.Time);
+
+    public OperationLabels Labels => new(_rooms.Connectors.Catalog);
+
+    public ConnectorCatalog Catalog => _rooms.Connectors.Catalog;
+
+    public WorkspaceDoctor Doctor => new(Workspace, _rooms.Settings, _rooms.Connectors);
 
     /// <summary>Whoever acts outside a job: a person at the command line, whose requests are logged where a log is asked for.</summary>
     public OperationOwner Owner =>

@@ -16,6 +16,12 @@ public sealed record EmulatorOptions
     /// <summary>Lets <see cref="HttpVia"/> point off this machine.</summary>
     public bool AllowRemoteVia { get; init; }
 
+    /// <summary>The file to which every exchange is recorded; null: none.</summary>
+    public string? RecordTo { get; init; }
+
+    /// <summary>The recording that answers every request instead of the network; null: the network does.</summary>
+    public string? ReplayFrom { get; init; }
+
     /// <summary>Takes the log of requests, masked; null: no log.</summary>
     public TextWriter? DebugLog { get; init; }
 

@@ -1,3 +1,4 @@
+using Emulator.Plugins.DotNet;
 using Emulator.Plugins.JavaScript;
 using Emulator.Plugins.Ruby;
 using Emulator.Sdk;
@@ -7,13 +8,11 @@ namespace Emulator.Plugins;
 
 /// <summary>
 /// Finds plugins. In a folder of connectors, <c>NAME/connector.js</c> and <c>NAME.js</c> are the connector NAME, and so
-/// are <c>NAME/connector.rb</c> and <c>NAME.rb</c>. A path may also be one connector: its file, or the folder that
+/// are <c>NAME/connector.rb</c>, <c>NAME.rb</c>, <c>NAME/NAME.dll</c> and <c>NAME/bin/NAME.dll</c>. A path may also be one connector: its file, or the folder that
 /// holds it.
 /// </summary>
 public static class ConnectorFolder
 {
-    private static readonly string[] FileNames = ["connector.js", "connector.rb"];
-
     /// <summary>Looks at names only: a plugin's code is read when it is first asked for.</summary>
     /// <param name="paths">Folders of connectors, or single connectors; a path that does not exist holds none.</param>
     /// <param name="time">The clock that scripts see.</param>
@@ -48,7 +47,12 @@ public static class ConnectorFolder
         };
 
         ConnectorDefinition Load(string name, string file) =>
-            file.EndsWith(".js", StringComparison.Ordinal) ? scripts.Load(name, file) : rubies.Load(name, file);
+            Path.GetExtension(file) switch
+            {
+                ".js" => scripts.Load(name, file),
+                ConnectorFiles.Assembly or ConnectorFiles.Project => AssemblyConnectorLoader.Load(name, file),
+                _ => rubies.Load(name, file),
+            };
     }
 
     private static IEnumerable<Candidate> Candidates(string path)
@@ -58,14 +62,14 @@ public static class ConnectorFolder
             return [One(path)];
         }
 
-        if (In(path) is { } here)
+        if (ConnectorFiles.In(path) is { } here)
         {
             return [One(here)];
         }
 
         return Directory.Exists(path)
             ? Directory.EnumerateDirectories(path)
-                .Select(In)
+                .Select(ConnectorFiles.In)
                 .OfType<string>()
                 .Concat(Directory.EnumerateFiles(path, "*.js"))
                 .Concat(Directory.EnumerateFiles(path, "*.rb"))
@@ -74,12 +78,7 @@ public static class ConnectorFolder
             : [];
     }
 
-    private static string? In(string folder) => FileNames.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
-
-    // connector.js and connector.rb are named by their folder, any other file by itself.
-    private static Candidate One(string file) => FileNames.Contains(Path.GetFileName(file))
-        ? new Candidate(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))!), file)
-        : new Candidate(Path.GetFileNameWithoutExtension(file), file);
+    private static Candidate One(string file) => new(ConnectorFiles.NameOfFile(file), file);
 
     // A class on purpose, as everywhere on the way of a command's start: generic code over a tuple is compiled at run
     // time, code over a class comes with the program.

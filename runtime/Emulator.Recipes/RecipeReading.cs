@@ -1,3 +1,4 @@
+using Emulator.Recipes.Checking.Export;
 using Emulator.Values.Problems;
 
 namespace Emulator.Recipes;
@@ -10,5 +11,8 @@ namespace Emulator.Recipes;
 /// <param name="Problems">All mistakes in the file, in the order of their places.</param>
 public sealed record RecipeReading(Recipe? Recipe, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>The file as the platform wrote it, for the rules about its form; null for a YAML recipe.</summary>
+    internal ExportFile? Export { get; init; }
+
     public bool HasErrors => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
 }

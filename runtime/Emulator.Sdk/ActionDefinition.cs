@@ -1,4 +1,7 @@
 using Emulator.Sdk.Authorization;
+using Emulator.Sdk.Display;
+using Emulator.Sdk.MultiStep;
+using Emulator.Sdk.Streams;
 using Emulator.Values.Schema;
 
 namespace Emulator.Sdk;
@@ -14,6 +17,9 @@ public sealed record ActionDefinition
 
     /// <summary>What the action does, one line.</summary>
     public string? Description { get; init; }
+
+    /// <summary>How the editor shows it beside title and description.</summary>
+    public OperationDisplay Display { get; init; } = OperationDisplay.None;
 
     /// <summary>Fields shown first, whose answers drive the schemas.</summary>
     public IReadOnlyList<Field> ConfigFields { get; init; } = [];
@@ -47,4 +53,22 @@ public sealed record ActionDefinition
 
     /// <summary>How often at most, 0 to 3.</summary>
     public int MaxRetries { get; init; } = 3;
+
+    /// <summary>Dotted paths of the input that the job report shows shortened (<see cref="Summaries"/>).</summary>
+    public IReadOnlyList<string> SummarizeInput { get; init; } = [];
+
+    /// <summary>Dotted paths of the output that the job report shows shortened.</summary>
+    public IReadOnlyList<string> SummarizeOutput { get; init; } = [];
+
+    /// <summary>Streams of this action's own, beside the connector's.</summary>
+    public IReadOnlyDictionary<string, StreamLambda> Streams { get; init; } = new Dictionary<string, StreamLambda>();
+
+    /// <summary>Called when <see cref="Execute"/> suspends; null for an action that never does.</summary>
+    public BeforeSuspendLambda? BeforeSuspend { get; init; }
+
+    /// <summary>Called when a suspended action is resumed; null leaves the state as it is.</summary>
+    public BeforeResumeLambda? BeforeResume { get; init; }
+
+    /// <summary>Called when nobody resumed in time; null leaves the state as it is.</summary>
+    public BeforeTimeoutResumeLambda? BeforeTimeoutResume { get; init; }
 }

@@ -9,6 +9,9 @@ public sealed record ConnectionDefinition
     /// <summary>The fields that every authorization option shares.</summary>
     public IReadOnlyList<Field> Fields { get; init; } = [];
 
+    /// <summary>Further fields, which depend on what is filled in; null for none.</summary>
+    public ExtendedFieldsLambda? ExtendedFields { get; init; }
+
     /// <summary>The address that relative request URLs are resolved against; evaluated at every request.</summary>
     public SettingsLambda? BaseUri { get; init; }
 

@@ -1,3 +1,7 @@
+using Emulator.Sdk.Display;
+using Emulator.Sdk.Streams;
+using Emulator.Sdk.Webhooks;
+
 namespace Emulator.Sdk;
 
 /// <summary>
@@ -11,6 +15,9 @@ public sealed record ConnectorDefinition
 
     /// <summary>The display name.</summary>
     public required string Title { get; init; }
+
+    /// <summary>What the connector is for, one line.</summary>
+    public string? Description { get; init; }
 
     /// <summary>True when nothing of it leaves the machine, so that stubs of external steps leave it as it is.</summary>
     public bool IsLocal { get; init; }
@@ -35,6 +42,21 @@ public sealed record ConnectorDefinition
 
     /// <summary>The object definitions by name: each gives fields for the config fields of a step.</summary>
     public IReadOnlyDictionary<string, FieldsLambda> ObjectDefinitions { get; init; } = new Dictionary<string, FieldsLambda>();
+
+    /// <summary>The streams that produce files, by name.</summary>
+    public IReadOnlyDictionary<string, StreamLambda> Streams { get; init; } = new Dictionary<string, StreamLambda>();
+
+    /// <summary>Which triggers a delivery to the connector's static webhook is for; null where it has none.</summary>
+    public WebhookKeysLambda? WebhookKeys { get; init; }
+
+    /// <summary>True when the platform adds its generic HTTP action to the connector's own.</summary>
+    public bool HasCustomAction { get; init; }
+
+    /// <summary>What the editor says beside the generic HTTP action.</summary>
+    public HelpText? CustomActionHelp { get; init; }
+
+    /// <summary>True when requests may go through an agent on premises; said to the editor alone.</summary>
+    public bool HasSecureTunnel { get; init; }
 
     /// <summary>Any lambda by its path, for who tries one by hand; null where the language of the connector has no such way.</summary>
     public PathLambda? Path { get; init; }

@@ -7,6 +7,12 @@ namespace Emulator.Sdk;
 public sealed class ConnectorException(FailureKind kind, string message, Exception? inner = null)
     : Exception(message, inner)
 {
+    /// <summary>The connector's own words, as <c>error("…")</c> gives them.</summary>
+    public ConnectorException(string message)
+        : this(FailureKind.Connector, message)
+    {
+    }
+
     /// <summary>What kind of thing went wrong.</summary>
     public FailureKind Kind { get; } = kind;
 

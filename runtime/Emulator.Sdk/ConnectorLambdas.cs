@@ -1,3 +1,4 @@
+using Emulator.Sdk.Webhooks;
 using Emulator.Values;
 using Emulator.Values.Schema;
 
@@ -11,6 +12,14 @@ public delegate ValueTask TestLambda(IOperation operation, CancellationToken can
 /// <param name="cancellation">Ends the call.</param>
 public delegate ValueTask<string?> SettingsLambda(RecordValue settings, CancellationToken cancellation);
 
+/// <summary>
+/// Gives further settings fields once some are filled in (<c>extended_fields</c>); asked again when a field with
+/// <c>extends_schema</c> changes. Its answers join the same settings.
+/// </summary>
+/// <param name="operation">The settings so far, and the wire.</param>
+/// <param name="cancellation">Ends the call.</param>
+public delegate ValueTask<IReadOnlyList<Field>> ExtendedFieldsLambda(IOperation operation, CancellationToken cancellation);
+
 /// <summary>Gives fields for the answers to the config fields; may send requests.</summary>
 /// <param name="operation">Settings and wire.</param>
 /// <param name="configFields">The step's raw input, which plays the config fields (connector-sdk.md 1.7).</param>
@@ -18,9 +27,14 @@ public delegate ValueTask<string?> SettingsLambda(RecordValue settings, Cancella
 public delegate ValueTask<IReadOnlyList<Field>> FieldsLambda(
     IOperation operation, RecordValue configFields, CancellationToken cancellation);
 
-/// <summary>Gives the options of a pick list as [label, value] lists.</summary>
+/// <summary>
+/// Gives the options of a pick list as [label, value] lists; a tree list gives [label, value, id, has children] and is
+/// asked for one level at a time.
+/// </summary>
 /// <param name="operation">Settings and wire.</param>
-/// <param name="parameters">The values that pick_list_params names.</param>
+/// <param name="parameters">
+/// The values that pick_list_params names; of a tree also <c>__parent_id</c>, null at the root.
+/// </param>
 /// <param name="cancellation">Ends the call.</param>
 public delegate ValueTask<ListValue> PickListLambda(
     IOperation operation, RecordValue parameters, CancellationToken cancellation);
@@ -49,6 +63,8 @@ public delegate ValueTask<Value> PathLambda(
 /// <param name="cancellation">Ends the call.</param>
 /// <returns>The output; null counts as an empty record.</returns>
 /// <exception cref="ConnectorException">The connector's own error, or a refused request.</exception>
+/// <exception cref="MultiStep.ReinvokeException">The action wants to be called again later.</exception>
+/// <exception cref="MultiStep.SuspendException">The action waits until it is resumed.</exception>
 public delegate ValueTask<Value> ExecuteLambda(IOperation operation, ActionCall call, CancellationToken cancellation);
 
 /// <summary>Gives sample data for the editor.</summary>
@@ -65,8 +81,8 @@ public delegate ValueTask<string> DedupLambda(Value record, CancellationToken ca
 /// <param name="webhookUrl">The address to be called.</param>
 /// <param name="input">The trigger's input.</param>
 /// <param name="cancellation">Ends the call.</param>
-/// <returns>What unsubscribe needs later, such as the subscription's id.</returns>
-public delegate ValueTask<RecordValue> SubscribeLambda(
+/// <returns>What unsubscribe needs later, such as the subscription's id, and when it runs out.</returns>
+public delegate ValueTask<Subscription> SubscribeLambda(
     IOperation operation, string webhookUrl, RecordValue input, CancellationToken cancellation);
 
 /// <summary>Ends a subscription.</summary>

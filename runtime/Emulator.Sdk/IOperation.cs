@@ -32,14 +32,20 @@ public interface IOperation
     /// <summary>The value of a project or account property, or null.</summary>
     string? Property(string name);
 
-    /// <summary>The rows of a lookup table by its name or id; null where there is none of it.</summary>
-    ListValue? Table(string nameOrId) => null;
+    /// <summary>The rows of a lookup table, by its name or id; null when there is none.</summary>
+    ListValue? LookupTable(string nameOrId) => null;
 
-    /// <summary>True when there are lookup tables at all.</summary>
-    bool HasTables => false;
+    /// <summary>The fields of one of the account's own schemas, as records; null when there is none of that id.</summary>
+    ListValue? WorkatoSchema(string id) => null;
 
-    /// <summary>A stored schema by its id, a list of fields; null for none.</summary>
-    ListValue? Schema(string id) => null;
+    /// <summary>
+    /// Says that a long action goes on: its limit of time begins anew (<c>checkpoint!</c>, connector-sdk.md 4.3). Does
+    /// nothing outside a job.
+    /// </summary>
+    /// <param name="state">What an action that is cut off would be called with again.</param>
+    /// <param name="output">What the editor shows meanwhile, or null.</param>
+    /// <param name="cancellation">Ends the call.</param>
+    ValueTask CheckpointAsync(Value state, Value? output, CancellationToken cancellation) => ValueTask.CompletedTask;
 
     /// <summary>A line of the connector's own output (<c>puts</c>, <c>console.log</c>).</summary>
     void Print(string line);

@@ -18,15 +18,16 @@ public static class YamlReader
     /// <param name="file">The name that places carry; nothing is opened.</param>
     /// <param name="text">The file's content, with or without a byte order mark, with any line ends.</param>
     /// <param name="problems">Receives every problem found; never an exception, whatever the text.</param>
-    public static YamlNode? Read(string file, string text, ICollection<Problem> problems)
+    /// <param name="maximumLength">More for files that a program wrote, such as a recording with pictures in it.</param>
+    public static YamlNode? Read(string file, string text, ICollection<Problem> problems, int maximumLength = MaximumLength)
     {
         text = text.StartsWith('\uFEFF') ? text[1..] : text;
-        if (text.Length > MaximumLength)
+        if (text.Length > maximumLength)
         {
             problems.Add(new Problem(
                 YamlProblems.TooLarge,
                 new SourcePlace(file),
-                "The file is larger than 10 million characters"));
+                $"The file is larger than {maximumLength / 1_000_000} million characters"));
             return null;
         }
 

@@ -23,6 +23,10 @@ public sealed class YamlScalar : YamlNode
     public static YamlScalar Of(SourcePlace place, bool truth) =>
         new(place, truth ? "true" : "false", isPlain: true, new ScalarSource(default));
 
+    /// <summary>A number.</summary>
+    public static YamlScalar Of(SourcePlace place, long number) =>
+        new(place, number.ToString(System.Globalization.CultureInfo.InvariantCulture), isPlain: true, new ScalarSource(default));
+
     /// <summary>The content without quotes and escapes, line ends as <c>\n</c>.</summary>
     public string Text { get; }
 

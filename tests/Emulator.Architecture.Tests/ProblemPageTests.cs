@@ -8,12 +8,17 @@ public sealed class ProblemPageTests
     [Test]
     public void Every_code_is_on_the_page_with_its_meaning_and_no_other_is()
     {
-        var tables = Checkout.Sources.Where(path => path.EndsWith("Problems.cs", StringComparison.Ordinal)).SelectMany(Rows);
+        var tables = Checkout.Sources.Where(path => path.EndsWith("Problems.cs", StringComparison.Ordinal)).SelectMany(Rows)
+            .Concat(Checkout.Sources.Where(path => path.StartsWith("runtime/Emulator.Recipes/Checking/", StringComparison.Ordinal)).SelectMany(Rules));
         var page = Regex.Matches(Checkout.Read("docs/problems.md"), @"^\| ([A-Z]\d{3}) \| (.+) \|$", RegexOptions.Multiline)
             .Select(row => $"{row.Groups[1].Value} {row.Groups[2].Value}");
 
-        Assert.That(page, Is.EqualTo(tables.Order(StringComparer.Ordinal)));
+        Assert.That(page, Is.EquivalentTo(tables));
     }
+
+    private static IEnumerable<string> Rules(string path) =>
+        Regex.Matches(Checkout.Read(path), @"new\(\s*""([KV]\d{3})"",\s*ProblemSeverity\.\w+,\s*""((?:[^""\\]|\\.)*)""")
+            .Select(rule => $"{rule.Groups[1].Value} {Regex.Unescape(rule.Groups[2].Value)}");
 
     private static IEnumerable<string> Rows(string path)
     {

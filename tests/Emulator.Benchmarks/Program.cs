@@ -3,15 +3,22 @@ using Emulator.Benchmarks.Formulas;
 
 // dotnet run -c Release --project tests/Emulator.Benchmarks -- PUBLISHED_FOLDER [RUNS]
 // dotnet run -c Release --project tests/Emulator.Benchmarks -- formulas [VECTORS]
+// dotnet run -c Release --project tests/Emulator.Benchmarks -- check PUBLISHED_FOLDER [RUNS]
 if (args is ["formulas", .. var given])
 {
     await FormulaComparison.MeasureAsync(given.FirstOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "formulas.jsonl"));
     return 0;
 }
 
+if (args is ["check", var program, .. var times])
+{
+    await Checking.MeasureAsync(Path.GetFullPath(program), times.Length > 0 ? int.Parse(times[0], null) : 5);
+    return 0;
+}
+
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: Emulator.Benchmarks PUBLISHED_FOLDER [RUNS] | formulas [VECTORS]   (dotnet publish runtime/Emulator.Cli -c Release -o PUBLISHED_FOLDER)");
+    Console.Error.WriteLine("usage: Emulator.Benchmarks PUBLISHED_FOLDER [RUNS] | formulas [VECTORS] | check PUBLISHED_FOLDER [RUNS]   (dotnet publish runtime/Emulator.Cli -c Release -o PUBLISHED_FOLDER)");
     return 64;
 }
 

@@ -67,9 +67,9 @@ public sealed class CanaryTests
                             request.Password = Some.TextOf(settings, "password");
                             return ValueTask.CompletedTask;
                         },
-                        Acquire = async (operation, code, redirect, cancellation) =>
+                        Acquire = async (operation, call, cancellation) =>
                         {
-                            var tokens = await login(operation, code, redirect, cancellation);
+                            var tokens = await login(operation, call, cancellation);
                             var apps = await operation.SendAsync(
                                 new ConnectorRequest("GET", "apps") { Parameters = RecordValue.Of(("access_token", tokens.Settings["access_token"])) },
                                 cancellation);

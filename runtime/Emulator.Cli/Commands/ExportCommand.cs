@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emulator.Cli.Output;
 using Emulator.Hosting.Packages;
 
 namespace Emulator.Cli.Commands;
@@ -26,7 +27,7 @@ internal static class ExportCommand
 
                 if (parsed.GetValue(to) is { } file)
                 {
-                    await File.WriteAllTextAsync(scope.PathOf(parsed, file), text, CancellationToken.None);
+                    OutputFile.Write(file, scope.PathOf(parsed, file), text);
                     printer.Line($"wrote: {file}");
                 }
                 else

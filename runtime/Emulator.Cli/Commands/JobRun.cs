@@ -22,6 +22,11 @@ internal sealed class JobRun(EmulatorHost host, Printer printer, RunOptions opti
     /// <exception cref="OperationCanceledException">The job was interrupted; it is told how to go on with it.</exception>
     public async Task<int> TellAsync(Func<Task<RunOutcome>> run, CancellationToken cancellation)
     {
+        if (printer.Problems(host.Tape.Problems))
+        {
+            return ExitCode.Problems;
+        }
+
         RunOutcome outcome;
         try
         {
@@ -31,6 +36,7 @@ internal sealed class JobRun(EmulatorHost host, Printer printer, RunOptions opti
         {
             printer.Note($"job {_job.Id} is not finished. This goes on with it; the step that was under way runs again:");
             printer.Note($"  {options.Resume(parsed, _job.Id)}");
+            EndTape();
             throw;
         }
 
@@ -42,10 +48,23 @@ internal sealed class JobRun(EmulatorHost host, Printer printer, RunOptions opti
         if (outcome.Job is not { } job)
         {
             printer.Note(outcome.NoEvent!);
+            EndTape();
             return ExitCode.Failed;
         }
 
         await new JobPrinter(host, printer).PrintAsync(job, full: false, allRounds: false, cancellation);
-        return job.State == JobState.Succeeded ? ExitCode.Done : ExitCode.Failed;
+        return EndTape() && job.State == JobState.Succeeded ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    // A recipe may handle the error of a request that did not match, and succeed: the command does not.
+    private bool EndTape()
+    {
+        var ended = host.Tape.End();
+        foreach (var line in ended.Lines)
+        {
+            printer.Note(line);
+        }
+
+        return ended.IsGood;
     }
 }

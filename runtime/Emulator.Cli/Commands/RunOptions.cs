@@ -31,6 +31,7 @@ internal sealed class RunOptions
         command.Options.Add(_property);
         command.Options.Add(_stub);
         command.Options.Add(_connection);
+        TapeOptions.AddTo(command);
         GlobalOptions.AddWire(command);
     }
 

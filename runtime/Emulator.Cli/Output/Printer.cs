@@ -44,17 +44,24 @@ internal sealed class Printer(Terminal terminal, bool json)
 
     private string AsText(Problem problem)
     {
-        var severity = problem.Severity == ProblemSeverity.Error ? Paint.Bad("error") : Paint.Warn("warning");
+        var severity = problem.Severity switch
+        {
+            ProblemSeverity.Error => Paint.Bad("error"),
+            ProblemSeverity.Warning => Paint.Warn("warning"),
+            _ => Paint.Dim("remark"),
+        };
         var hint = problem.Hint is null ? string.Empty : $"; {problem.Hint}";
-        return $"{Paint.Strong(problem.Place.ToString())} {severity} {problem.Code} {problem.Message}{hint}";
+        var path = problem.JsonPath is null ? string.Empty : Paint.Dim($" (at {problem.JsonPath})");
+        return $"{Paint.Strong(problem.Place.ToString())} {severity} {problem.Code} {problem.Message}{hint}{path}";
     }
 
     private static RecordValue AsValue(Problem problem) => RecordValue.Of(
         ("code", problem.Code),
-        ("severity", problem.Severity == ProblemSeverity.Error ? "error" : "warning"),
+        ("severity", problem.Severity switch { ProblemSeverity.Error => "error", ProblemSeverity.Warning => "warning", _ => "info" }),
         ("file", problem.Place.File),
         ("line", problem.Place.Line),
         ("column", problem.Place.Column),
+        ("path", problem.JsonPath),
         ("message", problem.Message),
         ("hint", problem.Hint));
 }

@@ -16,7 +16,7 @@ internal sealed class AcquiringScheme(AuthorizationDefinition authorization) : S
 
     public override async ValueTask<RecordValue?> RenewAsync(RenewalCall call, CancellationToken cancellation)
     {
-        var acquired = await authorization.Acquire!(call.Acquiring, null, null, cancellation);
+        var acquired = await authorization.Acquire!(call.Acquiring, AcquireCall.WithoutLogin, cancellation);
         return acquired.Settings.Count == 0 ? null : acquired.Settings;
     }
 }

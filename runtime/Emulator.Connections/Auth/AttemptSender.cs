@@ -15,21 +15,21 @@ internal sealed class AttemptSender(ConnectionSurroundings surroundings)
 
     /// <param name="request">With an absolute address and its credentials applied.</param>
     /// <param name="detectOn">Which bodies of successes are refusals in disguise.</param>
-    /// <param name="requested">Told of every exchange.</param>
+    /// <param name="owner">Told of every exchange.</param>
     /// <param name="cancellation">Ends the call.</param>
     /// <exception cref="ConnectorException">Unreachable, or an answer that cannot be read: nothing a renewal could mend.</exception>
     public async Task<Attempt> SendAsync(
-        ConnectorRequest request, IReadOnlyList<ResponseMatcher> detectOn, Action<RequestRecord> requested,
+        ConnectorRequest request, IReadOnlyList<ResponseMatcher> detectOn, OperationOwner owner,
         CancellationToken cancellation)
     {
         WireAnswer? answer = null;
         var rendered = RequestRendering.Render(request, surroundings.Random, surroundings.Mask);
         try
         {
-            answer = await _wire.SendAsync(rendered, request.Redirects, requested, cancellation);
+            answer = await _wire.SendAsync(rendered, request.Redirects, owner, cancellation);
             if (request.UsesDigest && Challenged(request, rendered, answer) is { } answering)
             {
-                answer = await _wire.SendAsync(answering, request.Redirects, requested, cancellation);
+                answer = await _wire.SendAsync(answering, request.Redirects, owner, cancellation);
             }
 
             return new Attempt(answer, ResponseReading.Read(answer, request, detectOn), null);

@@ -28,7 +28,7 @@ internal sealed class AuthorizedOperation(OpenConnection connection, AttemptSend
             request.Url = await AddressAsync(definition.BaseUri, settings, written, cancellation);
             await scheme.ApplyAsync(request, settings, cancellation);
             var attempt = await Sender.SendAsync(
-                request, scheme.Renews ? authorization!.DetectOn : [], Owner.Requested, cancellation);
+                request, scheme.Renews ? authorization!.DetectOn : [], Owner, cancellation);
 
             var isMendable = isFirst && attempt.Refusal is not null && scheme.Renews
                 && RefreshRule.Matches(authorization!.RefreshOn, attempt.Refusal);

@@ -21,7 +21,7 @@ internal sealed class BareOperation(AttemptSender sender, OperationOwner owner, 
     public override async ValueTask<Value> SendAsync(ConnectorRequest request, CancellationToken cancellation)
     {
         request.Url = await AddressAsync(BaseUri, settings, request.Url, cancellation);
-        var attempt = await Sender.SendAsync(request, DetectOn, Owner.Requested, cancellation);
+        var attempt = await Sender.SendAsync(request, DetectOn, Owner, cancellation);
         if (HidesTokens)
         {
             foreach (var token in TokenTexts.Named(attempt.Value))

@@ -27,11 +27,9 @@ internal abstract class ConnectionOperation(AttemptSender sender, OperationOwner
 
     public string? Property(string name) => Owner.Property(name);
 
-    public bool HasTables => Owner.Table is not null;
+    public ListValue? LookupTable(string nameOrId) => Owner.Table(nameOrId);
 
-    public ListValue? Table(string nameOrId) => Owner.Table?.Invoke(nameOrId);
-
-    public ListValue? Schema(string id) => Owner.Schema(id);
+    public ListValue? WorkatoSchema(string id) => Owner.Schema(id);
 
     public void Print(string line) => Owner.Print(line);
 

@@ -29,13 +29,13 @@ internal sealed class Login(AttemptSender sender)
         {
             return authorization.Acquire is null
                 ? null
-                : (await authorization.Acquire(call.Acquiring, null, null, cancellation)).Settings;
+                : (await authorization.Acquire(call.Acquiring, AcquireCall.WithoutLogin, cancellation)).Settings;
         }
 
         var clientId = authorization.ClientId is null ? null : await authorization.ClientId(settings, cancellation);
         var grant = await new BrowserLogin(sender.Surroundings).RunAsync(page, clientId, login, cancellation);
         return authorization.Acquire is not null
-            ? (await authorization.Acquire(call.Acquiring, grant.Code, grant.RedirectUri, cancellation)).Settings
+            ? (await authorization.Acquire(call.Acquiring, new AcquireCall(grant.Code, grant.RedirectUri), cancellation)).Settings
             : await ExchangeAsync(authorization, call, grant, cancellation);
     }
 

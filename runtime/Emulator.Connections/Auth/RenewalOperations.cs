@@ -9,6 +9,7 @@ internal static class RenewalOperations
         ConnectionSnapshot snapshot, AuthorizationDefinition authorization, AttemptSender sender, OperationOwner owner)
     {
         var settings = SettingsBuilder.Build(snapshot);
+        owner = owner with { IsLogin = true };
         var acquiring = new BareOperation(sender, owner, settings)
         {
             BaseUri = snapshot.Definition.Connection?.BaseUri, DetectOn = authorization.DetectOn,

@@ -24,7 +24,7 @@ internal sealed class SettingsOperation(SettingsConnection connection, AttemptSe
             request.Url = await AddressAsync(definition.BaseUri, settings, written, cancellation);
             await scheme.ApplyAsync(request, settings, cancellation);
             var attempt = await Sender.SendAsync(
-                request, scheme.Renews ? authorization!.DetectOn : [], Owner.Requested, cancellation);
+                request, scheme.Renews ? authorization!.DetectOn : [], Owner, cancellation);
 
             var isMendable = isFirst && attempt.Refusal is not null && scheme.Renews
                 && RefreshRule.Matches(authorization!.RefreshOn, attempt.Refusal);
@@ -39,8 +39,9 @@ internal sealed class SettingsOperation(SettingsConnection connection, AttemptSe
         Scheme scheme, AuthorizationDefinition authorization, RecordValue settings, ConnectionDefinition definition,
         CancellationToken cancellation)
     {
-        var acquiring = new BareOperation(Sender, Owner, settings) { BaseUri = definition.BaseUri, DetectOn = authorization.DetectOn };
-        var call = new RenewalCall(settings, acquiring, new BareOperation(Sender, Owner, settings));
+        var owner = Owner with { IsLogin = true };
+        var acquiring = new BareOperation(Sender, owner, settings) { BaseUri = definition.BaseUri, DetectOn = authorization.DetectOn };
+        var call = new RenewalCall(settings, acquiring, new BareOperation(Sender, owner, settings));
         if (await scheme.RenewAsync(call, cancellation) is not { } renewed)
         {
             return false;

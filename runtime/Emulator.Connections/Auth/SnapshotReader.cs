@@ -2,6 +2,7 @@ using Emulator.Connections.Files;
 using Emulator.Connections.Secrets;
 using Emulator.Sdk;
 using Emulator.Values;
+using Emulator.Values.Json;
 using Emulator.Values.Secrets;
 
 namespace Emulator.Connections.Auth;
@@ -39,6 +40,7 @@ internal sealed class SnapshotReader(ConnectionLookup lookup, KeyRing keys, Conn
         };
         snapshot = snapshot with { Tokens = OpenTokens(snapshot, record) };
         SnapshotMasking.Teach(snapshot, surroundings.Mask);
+        surroundings.Opened(snapshot.Name, SettingsBuilder.Tokens(snapshot));
         return snapshot;
     }
 
@@ -48,12 +50,17 @@ internal sealed class SnapshotReader(ConnectionLookup lookup, KeyRing keys, Conn
             .Select(field => KeyValuePair.Create(field.Name, field.Default)));
 
     // An optional secret may be named in the file and have no value yet.
-    private static bool IsLeftOut(ConnectorDefinition connector, ConnectionFile file, ConnectionRecord record, SecretReference secret) =>
-        secret.EnvironmentName is null && record.Secrets.Find(secret.Key) is null
+    private bool IsLeftOut(ConnectorDefinition connector, ConnectionFile file, ConnectionRecord record, SecretReference secret) =>
+        surroundings.StandIns is null && secret.EnvironmentName is null && record.Secrets.Find(secret.Key) is null
         && ConnectionFields.Of(connector, file.Authentication).Any(field => field.Name == secret.Key && field.Optional);
 
     private Secret Open(string name, ConnectionRecord record, SecretReference secret)
     {
+        if (surroundings.StandIns is not null)
+        {
+            return new Secret(Secret.Mask);
+        }
+
         if (secret.EnvironmentName is { } variable)
         {
             return surroundings.Environment(variable) is { Length: > 0 } value
@@ -79,7 +86,7 @@ internal sealed class SnapshotReader(ConnectionLookup lookup, KeyRing keys, Conn
     {
         if (record.Tokens.Find(snapshot.TokensKey) is not { } text)
         {
-            return null;
+            return surroundings.StandIns?.Invoke(snapshot.Name) is { Count: > 0 } acquired ? new Secret(TypedJson.Write(acquired)) : null;
         }
 
         return keys.Unseal(SealOwner.Tokens(snapshot.Name, snapshot.TokensKey), text) ?? throw new ConnectorException(

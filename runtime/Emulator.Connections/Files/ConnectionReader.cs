@@ -7,7 +7,7 @@ namespace Emulator.Connections.Files;
 /// <summary>Reads <c>*.connection.yaml</c> (design.md 5) and collects everything that is wrong with it.</summary>
 public static class ConnectionReader
 {
-    private static readonly string[] Keys = ["name", "connector", "authentication", "fields", "secrets", "description"];
+    private static readonly string[] Keys = [.. ConnectionKeys.All.Select(key => key.Name)];
 
     /// <summary>The connection and its problems; no connection when the file is no map or lacks name or connector.</summary>
     public static ConnectionReading Read(string path, string text)

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net.Security;
 using System.Security.Cryptography;
 using Emulator.Sdk;
-using Emulator.Sdk.Requests;
 
 namespace Emulator.Connections.Http;
 
@@ -15,7 +14,7 @@ namespace Emulator.Connections.Http;
 public sealed class CertificateHandler(Func<SslClientAuthenticationOptions, HttpMessageHandler> open, HttpMessageHandler usual)
     : DelegatingHandler(usual)
 {
-    internal static readonly HttpRequestOptionsKey<RequestCertificates?> Certificates = new("Emulator.Certificates");
+    internal static readonly HttpRequestOptionsKey<WireCertificates?> Certificates = new("Emulator.Certificates");
 
     private readonly ConcurrentDictionary<string, Lazy<HttpMessageInvoker>> _opened = new(StringComparer.Ordinal);
 
@@ -34,7 +33,7 @@ public sealed class CertificateHandler(Func<SslClientAuthenticationOptions, Http
         base.Dispose(disposing);
     }
 
-    private HttpMessageInvoker Open(RequestCertificates certificates)
+    private HttpMessageInvoker Open(WireCertificates certificates)
     {
         try
         {
@@ -49,7 +48,14 @@ public sealed class CertificateHandler(Func<SslClientAuthenticationOptions, Http
         }
     }
 
+    private static IEnumerable<string?> Texts(WireCertificates certificates) =>
+    [
+        certificates.Client?.Certificate, certificates.Client?.Key, certificates.Client?.Passphrase,
+        .. certificates.Client?.Intermediates ?? [], "|",
+        .. certificates.Server?.Certificates ?? [], certificates.Server?.IsStrict.ToString(),
+    ];
+
     // The texts themselves hold a key and are not kept as a name.
-    private static string Name(RequestCertificates certificates) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(
-        string.Join('\0', [certificates.Certificate, certificates.Key, certificates.Passphrase, .. certificates.Intermediates, "|", .. certificates.Trusted, certificates.IsStrict.ToString()]))));
+    private static string Name(WireCertificates certificates) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(
+        string.Join('\0', Texts(certificates)))));
 }

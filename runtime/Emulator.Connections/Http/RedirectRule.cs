@@ -28,7 +28,7 @@ internal static class RedirectRule
             && !(seeOther && header.Key.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)));
         return new WireRequest(seeOther ? "GET" : request.Verb, address, [.. headers], seeOther ? null : request.Body)
         {
-            Certificates = sameHost || keepCredentials ? request.Certificates : request.Certificates?.WithoutClient(),
+            Certificates = sameHost || keepCredentials ? request.Certificates : request.Certificates is null ? null : request.Certificates with { Client = null },
         };
     }
 

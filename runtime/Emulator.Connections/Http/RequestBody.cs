@@ -30,7 +30,7 @@ internal sealed record RequestBody(byte[]? Bytes, string ContentType, bool Decid
 
     private static byte[]? Xml(ConnectorRequest request) => request.Payload.IsNull
         ? null
-        : Encoding.UTF8.GetBytes(XmlRequest.Write(request.XmlRoot ?? "root", request.XmlAttributes, request.Payload));
+        : Encoding.UTF8.GetBytes(XmlRequest.Write(request.XmlRoot ?? "root", request.XmlNamespaces, request.Payload));
 
     private static byte[]? Form(Value payload) => payload switch
     {

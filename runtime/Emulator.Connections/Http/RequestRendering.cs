@@ -32,7 +32,7 @@ internal static class RequestRendering
         MediaTypes.Complete(headers);
         return new WireRequest(request.Verb, address with { Query = Query(request, address) }, headers, body.Bytes)
         {
-            Certificates = request.Certificates,
+            Certificates = WireCertificates.Of(request),
         };
     }
 

@@ -62,7 +62,7 @@ internal static class ResponseReading
     {
         ResponseFormat.Raw => new BinaryValue(answer.Body),
         ResponseFormat.Json => ParseJson(answer),
-        _ => XmlAnswer.Read(answer.Text, request.StripsXmlNamespaces),
+        _ => XmlAnswer.Read(answer.Text, request.StripsNamespaces),
     };
 
     private static Value ParseJson(WireAnswer answer)

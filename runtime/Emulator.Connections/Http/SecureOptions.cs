@@ -1,6 +1,5 @@
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
-using Emulator.Sdk.Requests;
 
 namespace Emulator.Connections.Http;
 
@@ -8,26 +7,26 @@ namespace Emulator.Connections.Http;
 internal static class SecureOptions
 {
     /// <exception cref="System.Security.Cryptography.CryptographicException">A text that is no certificate or key.</exception>
-    public static SslClientAuthenticationOptions Of(RequestCertificates certificates)
+    public static SslClientAuthenticationOptions Of(WireCertificates certificates)
     {
         var options = new SslClientAuthenticationOptions();
-        if (certificates.Certificate is { } written)
+        if (certificates.Client is { } shows)
         {
-            using var client = certificates.Passphrase is null
-                ? X509Certificate2.CreateFromPem(written, certificates.Key)
-                : X509Certificate2.CreateFromEncryptedPem(written, certificates.Key, certificates.Passphrase);
-            var between = Read(certificates.Intermediates);
+            using var client = shows.Passphrase is null
+                ? X509Certificate2.CreateFromPem(shows.Certificate, shows.Key)
+                : X509Certificate2.CreateFromEncryptedPem(shows.Certificate, shows.Key, shows.Passphrase);
+            var between = Read(shows.Intermediates);
 
             // The secure layer of some systems takes no key that lives in memory alone.
             var whole = X509CertificateLoader.LoadPkcs12(client.Export(X509ContentType.Pkcs12), null);
             options.ClientCertificateContext = SslStreamCertificateContext.Create(whole, between, offline: true);
         }
 
-        if (certificates.Trusted.Count > 0)
+        if (certificates.Server is { Certificates.Count: > 0 } trust)
         {
-            var trusted = Read(certificates.Trusted);
+            var trusted = Read(trust.Certificates);
             options.RemoteCertificateValidationCallback = (_, shown, _, errors) =>
-                (!certificates.IsStrict && errors == SslPolicyErrors.None) || IsTrusted(shown as X509Certificate2, trusted, errors);
+                (!trust.IsStrict && errors == SslPolicyErrors.None) || IsTrusted(shown as X509Certificate2, trusted, errors);
         }
 
         return options;

@@ -1,3 +1,4 @@
+using Emulator.Connections.Recording;
 using Emulator.Sdk;
 using Emulator.Sdk.Requests;
 
@@ -11,13 +12,13 @@ internal sealed class WireClient(ConnectionSurroundings surroundings)
     /// <summary>The last answer, whatever its status.</summary>
     /// <exception cref="ConnectorException">No whole answer came in time.</exception>
     public async Task<WireAnswer> SendAsync(
-        WireRequest request, RedirectPolicy redirects, Action<RequestRecord> requested, CancellationToken cancellation)
+        WireRequest request, RedirectPolicy redirects, OperationOwner owner, CancellationToken cancellation)
     {
         using var limit = new CancellationTokenSource(_options.RequestTimeout, surroundings.Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
         for (var hop = 0; ; hop++)
         {
-            var answer = await ExchangeAsync(request, requested, either.Token, cancellation);
+            var answer = await ExchangeAsync(request, owner, either.Token, cancellation);
             var next = hop == RedirectRule.MaxHops
                 ? null
                 : RedirectRule.Next(request, answer, redirects, _options.KeepCredentialsAcrossHosts);
@@ -31,7 +32,7 @@ internal sealed class WireClient(ConnectionSurroundings surroundings)
     }
 
     private async Task<WireAnswer> ExchangeAsync(
-        WireRequest request, Action<RequestRecord> requested, CancellationToken limited, CancellationToken cancellation)
+        WireRequest request, OperationOwner owner, CancellationToken limited, CancellationToken cancellation)
     {
         var started = surroundings.Time.GetUtcNow();
         var from = surroundings.Time.GetTimestamp();
@@ -40,6 +41,7 @@ internal sealed class WireClient(ConnectionSurroundings surroundings)
         try
         {
             using var message = request.ToMessage();
+            new RequestTags(owner.Step, owner.IsLogin, cancellation).PutOn(message);
             using var response = await surroundings.Wire.SendAsync(message, limited);
             status = (int)response.StatusCode;
             var body = await ReadAsync(response, request.Verb, limited);
@@ -66,7 +68,7 @@ internal sealed class WireClient(ConnectionSurroundings surroundings)
         finally
         {
             var url = surroundings.Mask.Apply((request.Address with { Authority = request.Address.HostAndPort }).ToString());
-            requested(new RequestRecord(request.Verb, url, status, started, surroundings.Time.GetElapsedTime(from), error));
+            owner.Requested(new RequestRecord(request.Verb, url, status, started, surroundings.Time.GetElapsedTime(from), error));
         }
     }
 

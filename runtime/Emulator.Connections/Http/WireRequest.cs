@@ -1,5 +1,3 @@
-using Emulator.Sdk.Requests;
-
 namespace Emulator.Connections.Http;
 
 /// <summary>A request rendered to the last byte, so that it can be sent again to where a redirect leads.</summary>
@@ -7,7 +5,7 @@ internal sealed record WireRequest(
     string Verb, RequestAddress Address, IReadOnlyList<KeyValuePair<string, string>> Headers, byte[]? Body)
 {
     /// <summary>The certificates of the secure connection; null for the usual ones.</summary>
-    public RequestCertificates? Certificates { get; init; }
+    public WireCertificates? Certificates { get; init; }
 
     public HttpRequestMessage ToMessage()
     {

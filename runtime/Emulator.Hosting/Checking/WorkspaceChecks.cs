@@ -1,8 +1,10 @@
 using Emulator.Connections.Files;
+using Emulator.Hosting.Checking.Coverage;
 using Emulator.Hosting.Connections;
 using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Workspaces;
+using Emulator.Recipes;
 using Emulator.Sdk;
 using Emulator.Values.Problems;
 
@@ -10,34 +12,38 @@ namespace Emulator.Hosting.Checking;
 
 /// <summary>Reads what a workspace, or a part of it, holds and collects every problem; runs and sends nothing.</summary>
 public sealed class WorkspaceChecks(
-    Workspace workspace, WorkspaceSettings settings, RecipeShelf recipes, ConnectionRoom connections, ConnectorShelf connectors)
+    Workspace workspace, WorkspaceSettings settings, RecipeShelf recipes, ConnectionRoom connections, ConnectorShelf connectors, TimeProvider time)
 {
     /// <param name="paths">Files or folders, absolute; none for the whole workspace.</param>
     public CheckReport Check(IReadOnlyList<string> paths)
     {
-        var problems = new List<Problem>();
         var recipeFiles = workspace.RecipeFiles().Where(path => IsWanted(path, paths)).ToList();
         recipeFiles.AddRange(paths.Where(path => File.Exists(path) && !recipeFiles.Contains(path) && !IsOther(path)));
-        problems.AddRange(paths.Where(path => !Path.Exists(path)).Select(Missing));
-        foreach (var path in recipeFiles)
-        {
-            problems.AddRange(recipes.Link(path, new Dictionary<string, string>()).Problems);
-        }
+        var checkedRecipes = new RecipeChecks(workspace, recipes, new FieldChecks(connectors.Catalog, time)).Check(recipeFiles);
 
         var connectionFiles = workspace.ConnectionFiles().Where(path => IsWanted(path, paths)).ToList();
-        problems.AddRange(connections.Problems.Where(problem => connectionFiles.Contains(problem.Place.File)));
-        problems.AddRange(connections.Book.Files
-            .Where(file => connectionFiles.Contains(file.Path))
-            .SelectMany(file => ConnectionChecker.Check(file, connectors.Catalog)));
-
-        problems.AddRange(settings.Problems.Where(_ => IsWanted(workspace.SettingsFile, paths)));
-        problems.AddRange(connectors.Problems);
         var own = connectors.Own.Where(connector => IsWanted(connector.Value, paths))
             .Select(connector => connector.Key).Order(StringComparer.Ordinal).ToList();
-        problems.AddRange(own.SelectMany(Load));
+        List<Problem> problems =
+        [
+            .. paths.Where(path => !Path.Exists(path)).Select(Missing),
+            .. checkedRecipes.SelectMany(recipe => recipe.Problems),
+            .. CheckConnections(connectionFiles),
+            .. settings.Problems.Where(_ => IsWanted(workspace.SettingsFile, paths)),
+            .. connectors.Problems,
+            .. own.SelectMany(Load),
+        ];
         return new CheckReport(
-            recipeFiles.Count, connectionFiles.Count, own.Count, [.. problems.Distinct().Select(problem => DisplayedProblem.Of(problem, workspace))]);
+            recipeFiles.Count, connectionFiles.Count, own.Count, [.. problems.Distinct().Select(problem => DisplayedProblem.Of(problem, workspace))])
+        {
+            Coverage = CoverageReport.Of([.. checkedRecipes.Select(recipe => recipe.Recipe).OfType<Recipe>()], connectors.Catalog, problems),
+        };
     }
+
+    private IEnumerable<Problem> CheckConnections(List<string> files) =>
+        connections.Problems.Where(problem => files.Contains(problem.Place.File)).Concat(connections.Book.Files
+            .Where(file => files.Contains(file.Path))
+            .SelectMany(file => ConnectionChecker.Check(file, connectors.Catalog)));
 
     private IReadOnlyList<Problem> Load(string name)
     {
@@ -54,7 +60,8 @@ public sealed class WorkspaceChecks(
 
     // A file that somebody names is a recipe, wherever it lies and whatever it is called, unless it is something else.
     private static bool IsOther(string path) =>
-        path.EndsWith(".connection.yaml", StringComparison.Ordinal) || path.EndsWith("emulator.yaml", StringComparison.Ordinal) || path.EndsWith(".js", StringComparison.Ordinal);
+        path.EndsWith(".connection.yaml", StringComparison.Ordinal) || path.EndsWith("emulator.yaml", StringComparison.Ordinal)
+        || path.EndsWith(".test.yaml", StringComparison.Ordinal) || Path.GetExtension(path) is ".js" or ".rb" or ".dll" or ".csproj";
 
     private static bool IsWanted(string path, IReadOnlyList<string> wanted) =>
         wanted.Count == 0 || wanted.Any(place =>

@@ -56,9 +56,12 @@ public sealed class RecipeShelf
     }
 
     /// <summary>Reads and links a recipe file; the problems of both come together, and names that fit are linked all the same.</summary>
-    public LinkReading Link(string path, IReadOnlyDictionary<string, string> connectionOverrides, StubChoice stubs = StubChoice.None)
+    public LinkReading Link(string path, IReadOnlyDictionary<string, string> connectionOverrides, StubChoice stubs = StubChoice.None) =>
+        Link(Read(path), connectionOverrides, stubs);
+
+    /// <summary>The same for a recipe that was read already.</summary>
+    public LinkReading Link(RecipeReading reading, IReadOnlyDictionary<string, string> connectionOverrides, StubChoice stubs = StubChoice.None)
     {
-        var reading = Read(path);
         if (reading.Recipe is null)
         {
             return new LinkReading(null, reading.Problems);

@@ -5,6 +5,7 @@ using Emulator.Hosting.Connections;
 using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Logging;
 using Emulator.Hosting.Recipes;
+using Emulator.Hosting.Recording;
 using Emulator.Hosting.Running;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
@@ -38,12 +39,14 @@ internal sealed class EmulatorRooms : IDisposable
 
     public EmulatorRooms(EmulatorOptions options)
     {
+        Time = options.Time;
+        Tape = Tape.Open(options, _mask);
         _log = new(() => RequestLog.To(options.DebugLog, _mask));
         _surroundings = new(() => Surroundings(options));
         _settings = new(() => WorkspaceSettingsReader.Read(options.Workspace));
         _connectors = new(() => new ConnectorShelf(options.Workspace, options));
         _connections = new(() => new ConnectionRoom(options.Workspace));
-        _state = new(() => new StateStore(options.Workspace.StateFolder));
+        _state = new(() => new StateStore(Tape.StateFolder(options.Workspace.StateFolder)));
         _opener = new(() => new ConnectionOpener(Connections.Book, Connectors.Catalog, State, _surroundings.Value));
         _desk = new(() => new ConnectionDesk(Connections.Book, Connectors.Catalog, State, _opener.Value, _surroundings.Value));
         _history = new(() => OpenHistory(options.Workspace.DatabaseFile));
@@ -56,6 +59,8 @@ internal sealed class EmulatorRooms : IDisposable
         _stored = new(() => new StoredJobs(options.Workspace, runnable, Log, History, _runner));
         Runs = new RecipeRuns(runnable, _log, _jobs, _runner);
     }
+
+    public Tape Tape { get; }
 
     public RequestLog Log => _log.Value;
 
@@ -79,6 +84,8 @@ internal sealed class EmulatorRooms : IDisposable
 
     public WorkspaceSettings Settings => _settings.Value;
 
+    public TimeProvider Time { get; }
+
     public void Dispose()
     {
         if (_history.IsValueCreated)
@@ -90,6 +97,8 @@ internal sealed class EmulatorRooms : IDisposable
         {
             _surroundings.Value.Wire.Dispose();
         }
+
+        Tape.Dispose();
     }
 
     private static SqliteJobHistory OpenHistory(string file)
@@ -104,14 +113,14 @@ internal sealed class EmulatorRooms : IDisposable
         }
     }
 
-    private ConnectionSurroundings Surroundings(EmulatorOptions options) => new()
+    private ConnectionSurroundings Surroundings(EmulatorOptions options) => Tape.Around(new()
     {
-        Wire = Wire.Make(options),
+        Wire = Wire.Make(options, Tape),
         Time = options.Time,
         Mask = _mask,
         Environment = options.Environment,
         Random = options.Random ?? SystemRandom.Make(),
-    };
+    });
 
     private JobSurroundings JobSurroundings() => new()
     {

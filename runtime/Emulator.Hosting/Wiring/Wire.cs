@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Security;
 using Emulator.Connections.Http;
+using Emulator.Hosting.Recording;
 
 namespace Emulator.Hosting.Wiring;
 
@@ -16,7 +17,7 @@ internal static class Wire
         }
     }
 
-    public static HttpMessageInvoker Make(EmulatorOptions options) => new(Handler(options));
+    public static HttpMessageInvoker Make(EmulatorOptions options, Tape tape) => new(tape.Handler(() => Handler(options)));
 
     public static HttpMessageHandler Handler(EmulatorOptions options)
     {

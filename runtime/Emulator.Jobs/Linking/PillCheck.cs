@@ -83,7 +83,7 @@ internal sealed class PillCheck(Recipe recipe, IReadOnlyDictionary<string, Step>
     private static bool MayNameItself(Step step) => step is TriggerStep or CatchStep;
 
     private string? Nearest(string alias, Step step) =>
-        NearestName.Hint(alias, [.. aliases.Values.Where(known => known.Number < step.Number).Select(known => known.As)]);
+        NearestName.Hint(alias, [.. aliases.Values.Where(known => known.Number < step.Number && !known.As.StartsWith('#')).Select(known => known.As)]);
 
     private void Add(string code, SourcePlace place, string message, string? hint, bool isWarning) =>
         problems.Add(new Problem(code, place, message, hint)

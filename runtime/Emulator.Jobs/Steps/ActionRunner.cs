@@ -59,7 +59,7 @@ internal sealed class ActionRunner(StepOpener opener, StepSchemas schemas, StepB
         var given = link.Step.Input.EvaluateRecord(run.Pills);
         trace.Input = given;
         var connection = opener.Open(link.Connector, link.Connection, trace);
-        var operation = connection.Start(trace.Owner(run, desks.Of(run, link.Step.As, trace)));
+        var operation = connection.Start(trace.Owner(run, link.Step.As, desks.Of(run, link.Step.As, trace)));
         var shape = StepShape.Of(link.Connector, link.Action);
         if (shape.IsEmpty)
         {

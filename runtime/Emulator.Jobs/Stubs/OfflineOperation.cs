@@ -5,7 +5,7 @@ using Emulator.Values;
 namespace Emulator.Jobs.Stubs;
 
 /// <summary>What a lambda may reach when nothing may be sent.</summary>
-internal sealed class OfflineOperation(TimeProvider time) : IOperation
+public sealed class OfflineOperation(TimeProvider time) : IOperation
 {
     public RecordValue Settings => RecordValue.Empty;
 
@@ -16,7 +16,7 @@ internal sealed class OfflineOperation(TimeProvider time) : IOperation
     public string JobId => string.Empty;
 
     public ValueTask<Value> SendAsync(ConnectorRequest request, CancellationToken cancellation) =>
-        throw new ConnectorException(FailureKind.Unreachable, "nothing is sent for a step that is stubbed");
+        throw new ConnectorException(FailureKind.Unreachable, "nothing is sent here: the step is stubbed, or only checked");
 
     public string? Property(string name) => null;
 

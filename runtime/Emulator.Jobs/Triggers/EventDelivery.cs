@@ -35,8 +35,8 @@ internal sealed class EventDelivery(SeenEvents seen, StepBoundary boundary, Time
     private async Task<RecordValue> SubscribeAsync(TriggerCall call, string address, CancellationToken cancellation) =>
         call.Trigger.Subscribe is not { } subscribe
             ? RecordValue.Empty
-            : await call.Limit.RunAsync(
-                time, token => subscribe(call.Operation, address, call.Input, token).AsTask(), cancellation);
+            : (await call.Limit.RunAsync(
+                time, token => subscribe(call.Operation, address, call.Input, token).AsTask(), cancellation)).Output;
 
     private async Task<FoundEvent?> NextAsync(
         TriggerCall call, LoopbackListener listener, RecordValue subscription, TimeSpan most, CancellationToken cancellation)

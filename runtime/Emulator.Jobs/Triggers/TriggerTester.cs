@@ -116,7 +116,7 @@ public sealed class TriggerTester
         }
 
         var connection = _opener.Open(connector, link.Connection, trace);
-        var operation = connection.Start(trace.Owner(recipe.Id, string.Empty, options.Properties));
+        var operation = connection.Start(trace.Owner(recipe.Id, string.Empty, options.Properties) with { Step = recipe.Recipe.Trigger.As });
         var asking = new SchemaOperation(operation, connection, new SchemaAnswers());
         var shape = StepShape.Of(connector, trigger);
         var schema = await TimeLimit.OfStep(options.Limits).RunAsync(

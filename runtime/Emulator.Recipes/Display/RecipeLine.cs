@@ -7,4 +7,5 @@ namespace Emulator.Recipes.Display;
 /// <param name="Text">What it does, in words.</param>
 /// <param name="Alias">The alias by which pills name it; null for none.</param>
 /// <param name="IsSkipped">True when it never runs.</param>
-public sealed record RecipeLine(int Number, int Depth, string Kind, string Text, string? Alias, bool IsSkipped);
+/// <param name="Comment">The author's note; null for none.</param>
+public sealed record RecipeLine(int Number, int Depth, string Kind, string Text, string? Alias, bool IsSkipped, string? Comment);

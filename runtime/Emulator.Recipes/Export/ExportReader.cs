@@ -1,3 +1,4 @@
+using Emulator.Recipes.Checking.Export;
 using Emulator.Recipes.Yaml;
 using Emulator.Values.Problems;
 using Emulator.Yaml.Json;
@@ -18,7 +19,7 @@ public static class ExportReader
         }
 
         var tree = new ExportTree(problems).Read(export);
-        return RecipeReader.Read(file, text, tree, problems, new EditorData(export.Trigger));
+        return RecipeReader.Read(file, text, tree, problems, new EditorData(export.Trigger)) with { Export = new ExportFile(root, export) };
     }
 
     /// <summary>What an import left beside its YAML recipe; null when that file is no export.</summary>

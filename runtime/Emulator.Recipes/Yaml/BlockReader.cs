@@ -7,7 +7,6 @@ namespace Emulator.Recipes.Yaml;
 /// <summary>Reads the steps that hold steps, and stop.</summary>
 internal sealed class BlockReader(RecipeMistakes mistakes, StepReader steps)
 {
-    private static readonly string[] Words = ["as", "title", "comment", "skip"];
     private readonly ConditionReader _conditions = new(mistakes);
 
     public Step Read(string kind, FieldReader fields, StepHead head) => kind switch
@@ -21,7 +20,7 @@ internal sealed class BlockReader(RecipeMistakes mistakes, StepReader steps)
 
     private IfStep ReadIf(FieldReader fields, StepHead head)
     {
-        fields.CheckKeys([.. Words, "if", "steps", "elsif", "else"], "an if");
+        fields.CheckKeys(RecipeKeys.If, "an if");
         var condition = _conditions.Read(fields, "if");
         var inside = Block(fields, "steps", head.Skip);
         var elseIfs = fields.IsBlank("elsif") || fields.RequiredList("elsif") is not { } branches
@@ -45,7 +44,7 @@ internal sealed class BlockReader(RecipeMistakes mistakes, StepReader steps)
         }
 
         var fields = new FieldReader(map, mistakes);
-        fields.CheckKeys([.. Words, "if", "steps"], "an elsif");
+        fields.CheckKeys(RecipeKeys.ElseIf, "an elsif");
         var head = steps.ReadHead(fields, isSkipped);
         return head.Apply(new ElseIfStep
         {
@@ -64,14 +63,14 @@ internal sealed class BlockReader(RecipeMistakes mistakes, StepReader steps)
         }
 
         var fields = new FieldReader(map, mistakes);
-        fields.CheckKeys([.. Words, "steps"], "an else");
+        fields.CheckKeys(RecipeKeys.Else, "an else");
         var head = steps.ReadHead(fields, isSkipped);
         return head.Apply(new ElseStep { Steps = Block(fields, "steps", head.Skip) });
     }
 
     private ForeachStep ReadForeach(FieldReader fields, StepHead head)
     {
-        fields.CheckKeys([.. Words, "foreach", "batch", "clear_scope", "steps"], "a foreach");
+        fields.CheckKeys(RecipeKeys.Foreach, "a foreach");
         var batch = Optional(fields, "batch");
         return head.Apply(new ForeachStep
         {
@@ -85,7 +84,7 @@ internal sealed class BlockReader(RecipeMistakes mistakes, StepReader steps)
 
     private RepeatStep ReadRepeat(FieldReader fields, StepHead head)
     {
-        fields.CheckKeys([.. Words, "repeat", "while"], "a repeat");
+        fields.CheckKeys(RecipeKeys.Repeat, "a repeat");
         var inside = Block(fields, "repeat", head.Skip);
         if (fields.Node("while") is null)
         {
@@ -106,7 +105,7 @@ internal sealed class BlockReader(RecipeMistakes mistakes, StepReader steps)
 
     private TryStep ReadTry(FieldReader fields, StepHead head)
     {
-        fields.CheckKeys([.. Words, "try", "catch"], "a try");
+        fields.CheckKeys(RecipeKeys.Try, "a try");
         var inside = Block(fields, "try", head.Skip);
         if (fields.Node("catch") is null)
         {
@@ -124,7 +123,7 @@ internal sealed class BlockReader(RecipeMistakes mistakes, StepReader steps)
         }
 
         var fields = new FieldReader(map, mistakes);
-        fields.CheckKeys([.. Words, "retries", "interval", "retry_if", "steps"], "a catch");
+        fields.CheckKeys(RecipeKeys.Catch, "a catch");
         var head = steps.ReadHead(fields, isSkipped);
         return head.Apply(new CatchStep
         {
@@ -137,7 +136,7 @@ internal sealed class BlockReader(RecipeMistakes mistakes, StepReader steps)
 
     private StopStep ReadStop(FieldReader fields, StepHead head)
     {
-        fields.CheckKeys([.. Words, "stop"], "a stop");
+        fields.CheckKeys(RecipeKeys.Stop, "a stop");
         if (fields.Node("stop") is not YamlMap map)
         {
             mistakes.Add(
@@ -149,7 +148,7 @@ internal sealed class BlockReader(RecipeMistakes mistakes, StepReader steps)
         }
 
         var stop = new FieldReader(map, mistakes);
-        stop.CheckKeys(["with_error", "reason"], "a stop");
+        stop.CheckKeys(RecipeKeys.StopWords, "a stop");
         return head.Apply(new StopStep { WithError = Optional(stop, "with_error"), Reason = Optional(stop, "reason") });
     }
 

@@ -10,7 +10,6 @@ namespace Emulator.Recipes.Yaml;
 internal sealed class ConditionReader(RecipeMistakes mistakes)
 {
     private const string Example = "write { all: [ { left: VALUE, is: equals_to, right: VALUE } ] }";
-    private static readonly string[] RowKeys = ["left", "is", "right"];
 
     /// <summary>The condition under that key; one without rows, which holds, after a problem.</summary>
     public Condition Read(FieldReader fields, string key)
@@ -27,7 +26,7 @@ internal sealed class ConditionReader(RecipeMistakes mistakes)
     private Condition ReadCompound(YamlMap map)
     {
         var fields = new FieldReader(map, mistakes);
-        fields.CheckKeys(["all", "any"], "a condition");
+        fields.CheckKeys(RecipeKeys.Condition, "a condition");
         var isAny = map.Find("any") is not null;
         if (isAny && map.Find("all") is not null)
         {
@@ -64,7 +63,7 @@ internal sealed class ConditionReader(RecipeMistakes mistakes)
     private Comparison? ReadRow(YamlMap map)
     {
         var fields = new FieldReader(map, mistakes);
-        fields.CheckKeys(RowKeys, "a row of a condition");
+        fields.CheckKeys(RecipeKeys.Row, "a row of a condition");
         var left = Side(map, "left") ?? new InputConstant(map.Place, Value.Null);
         var right = Side(map, "right");
         if (ReadOperator(fields) is not { } @operator)

@@ -1,6 +1,7 @@
 using Emulator.Values;
 using Emulator.Values.Problems;
 using Emulator.Yaml;
+using Emulator.Yaml.Keys;
 
 namespace Emulator.Recipes.Yaml;
 
@@ -31,15 +32,15 @@ internal sealed class FieldReader(YamlMap map, RecipeMistakes mistakes)
         _ => false,
     };
 
-    public void CheckKeys(IReadOnlyCollection<string> known, string owner)
+    public void CheckKeys(IReadOnlyCollection<FileKey> keys, string owner)
     {
-        foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
+        foreach (var entry in map.Entries.Where(entry => keys.All(key => key.Name != entry.Key)))
         {
             mistakes.Add(
                 RecipeProblems.UnknownKey,
                 entry.KeyPlace,
                 $"There is no key \"{entry.Key}\" in {owner}",
-                NearestName.Hint(entry.Key, known));
+                NearestName.Hint(entry.Key, RecipeKeys.NamesOf(keys)));
         }
     }
 

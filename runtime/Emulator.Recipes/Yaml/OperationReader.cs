@@ -5,12 +5,9 @@ namespace Emulator.Recipes.Yaml;
 /// <summary>Reads triggers and actions.</summary>
 internal sealed class OperationReader(RecipeMistakes mistakes, Func<string, StepFields> schemas)
 {
-    public static readonly string[] Keys = ["as", "provider", "name", "input", "title", "comment", "skip", "mask"];
-    private static readonly string[] TriggerKeys = [.. Keys, "filter"];
-
     public TriggerStep ReadTrigger(FieldReader fields, string alias)
     {
-        fields.CheckKeys(TriggerKeys, "a trigger");
+        fields.CheckKeys(RecipeKeys.Trigger, "a trigger");
         if (fields.OptionalTruth("skip"))
         {
             mistakes.Add(
@@ -39,7 +36,7 @@ internal sealed class OperationReader(RecipeMistakes mistakes, Func<string, Step
 
     public ActionStep ReadAction(FieldReader fields, StepHead head)
     {
-        fields.CheckKeys(Keys, "an action");
+        fields.CheckKeys(RecipeKeys.Operation, "an action");
         var provider = ReadName(fields, "provider", RecipeProblems.MissingProvider, "The action has no provider", head.Skip);
         var name = ReadName(fields, "name", RecipeProblems.MissingOperation, "The action has no name", head.Skip);
         return head.Apply(new ActionStep

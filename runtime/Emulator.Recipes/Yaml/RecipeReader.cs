@@ -10,9 +10,6 @@ namespace Emulator.Recipes.Yaml;
 /// <summary>Reads a <c>*.recipe.yaml</c>. It never stops at the first mistake, and never throws for any text.</summary>
 public static class RecipeReader
 {
-    private static readonly string[] Keys =
-        ["name", "description", "concurrency", "connections", "job_report", "trigger", "steps"];
-
     /// <param name="file">The name that places carry; nothing is opened.</param>
     /// <param name="text">The file's content.</param>
     /// <param name="editorData">What the recipe's export held, when it was imported; else null.</param>
@@ -40,12 +37,12 @@ public static class RecipeReader
                 RecipeProblems.NotAMap,
                 root.Place,
                 $"A recipe has keys, this file is {root.Description}",
-                $"known: {string.Join(", ", Keys)}");
+                $"known: {string.Join(", ", RecipeKeys.NamesOf(RecipeKeys.Recipe))}");
             return null;
         }
 
         var fields = new FieldReader(map, mistakes);
-        fields.CheckKeys(Keys, "a recipe");
+        fields.CheckKeys(RecipeKeys.Recipe, "a recipe");
         var steps = new StepReader(mistakes, editorData);
         var name = fields.RequiredText("name", RecipeProblems.MissingName, "The recipe has no name");
         var connections = ConnectionsReader.Read(fields, mistakes);

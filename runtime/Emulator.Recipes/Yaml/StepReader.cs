@@ -76,7 +76,7 @@ internal sealed class StepReader
             return _mistakes.Lowered(head.Skip, () => _blocks.Read(block, fields, head));
         }
 
-        if (!OperationReader.Keys.Any(key => map.Find(key) is not null))
+        if (!RecipeKeys.Operation.Any(key => map.Find(key.Name) is not null))
         {
             _mistakes.Add(RecipeProblems.UnknownStep, map.Place, "This is no step of any known kind", UnknownHint(map));
             return head.Apply(new UnreadStep());
@@ -87,7 +87,7 @@ internal sealed class StepReader
 
     private static string UnknownHint(YamlMap map)
     {
-        string[] known = [.. OperationReader.Keys, .. BlockKinds];
+        string[] known = [.. RecipeKeys.NamesOf(RecipeKeys.Operation), .. BlockKinds];
         var nearest = map.Entries.Select(entry => NearestName.Find(entry.Key, known)).FirstOrDefault(name => name is not null);
         return nearest is null ? "an action has provider and name" : $"did you mean \"{nearest}\"?";
     }

@@ -41,6 +41,15 @@ public sealed record AuthorizationDefinition
     /// <summary>Where a code or a refresh token is exchanged when there is no acquire or refresh lambda.</summary>
     public SettingsLambda? TokenUrl { get; init; }
 
+    /// <summary>Whose account it is, for people to recognise; null where nobody says.</summary>
+    public IdentityLambda? Identity { get; init; }
+
+    /// <summary>The proof key of a browser login; null for a login without one.</summary>
+    public ProofKeyLambda? ProofKey { get; init; }
+
+    /// <summary>True when the login page must not know the page that opened it; said to the editor alone.</summary>
+    public bool IsNoOpener { get; init; }
+
     /// <summary>For <c>multi</c>: the option key for the settings; null falls back to the file's <c>authentication</c>.</summary>
     public SettingsLambda? Selected { get; init; }
 

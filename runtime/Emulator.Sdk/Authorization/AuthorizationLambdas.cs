@@ -13,11 +13,9 @@ public delegate ValueTask ApplyLambda(
 
 /// <summary>Gets tokens. Requests sent through the operation carry no authorization; the base address holds.</summary>
 /// <param name="operation">Sends requests, without authorization.</param>
-/// <param name="authCode">The authorization code of a browser login, or null.</param>
-/// <param name="redirectUri">The redirect address that the code was issued for, or null.</param>
+/// <param name="call">What a browser login brought; nothing where there was none.</param>
 /// <param name="cancellation">Ends the call.</param>
-public delegate ValueTask<AcquiredSettings> AcquireLambda(
-    IOperation operation, string? authCode, string? redirectUri, CancellationToken cancellation);
+public delegate ValueTask<AcquiredSettings> AcquireLambda(IOperation operation, AcquireCall call, CancellationToken cancellation);
 
 /// <summary>Renews tokens. Requests sent through the operation carry no authorization and need absolute addresses.</summary>
 /// <param name="operation">Sends requests, bare.</param>
@@ -25,3 +23,14 @@ public delegate ValueTask<AcquiredSettings> AcquireLambda(
 /// <param name="cancellation">Ends the call.</param>
 public delegate ValueTask<AcquiredSettings> RefreshLambda(
     IOperation operation, string? refreshToken, CancellationToken cancellation);
+
+/// <summary>Whose account a connection is, such as an address of mail.</summary>
+/// <param name="operation">Settings and wire.</param>
+/// <param name="cancellation">Ends the call.</param>
+public delegate ValueTask<string?> IdentityLambda(IOperation operation, CancellationToken cancellation);
+
+/// <summary>Chooses the proof key of a browser login (<c>pkce</c>).</summary>
+/// <param name="suggested">A fresh verifier of 128 characters with its S256 challenge.</param>
+/// <param name="cancellation">Ends the call.</param>
+/// <returns>What the login uses.</returns>
+public delegate ValueTask<ProofKey> ProofKeyLambda(ProofKey suggested, CancellationToken cancellation);

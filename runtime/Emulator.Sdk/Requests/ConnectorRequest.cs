@@ -39,23 +39,26 @@ public sealed class ConnectorRequest(string verb, string url)
     /// <summary>The root element of an XML payload.</summary>
     public string? XmlRoot { get; set; }
 
-    /// <summary>Namespaces and other attributes of that element, with their @.</summary>
-    public RecordValue XmlAttributes { get; set; } = RecordValue.Empty;
+    /// <summary>Attributes of the root element of an XML payload, such as <c>@xmlns:soap</c>.</summary>
+    public RecordValue XmlNamespaces { get; set; } = RecordValue.Empty;
 
-    /// <summary>True when prefixes and namespaces of an XML answer are left out.</summary>
-    public bool StripsXmlNamespaces { get; set; }
-
-    /// <summary>True when user and password answer a challenge (Digest) and are not sent at once (connector-sdk.md 3.5).</summary>
-    public bool UsesDigest { get; set; }
-
-    /// <summary>The certificates of a secure connection; null: the machine's own trust and no client certificate.</summary>
-    public RequestCertificates? Certificates { get; set; }
+    /// <summary>True when the names of an XML response lose their prefixes.</summary>
+    public bool StripsNamespaces { get; set; }
 
     /// <summary>User of Basic authentication, or null.</summary>
     public string? User { get; set; }
 
     /// <summary>Password of Basic authentication, or null.</summary>
     public string? Password { get; set; }
+
+    /// <summary>True when user and password answer a Digest challenge instead of going out at once.</summary>
+    public bool UsesDigest { get; set; }
+
+    /// <summary>The certificate that the client shows; null for none.</summary>
+    public TlsClientCertificate? ClientCertificate { get; set; }
+
+    /// <summary>Which server certificates are trusted; null: those of the machine.</summary>
+    public TlsServerCertificates? ServerCertificates { get; set; }
 
     /// <summary>What happens to a redirect.</summary>
     public RedirectPolicy Redirects { get; set; }

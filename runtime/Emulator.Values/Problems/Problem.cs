@@ -8,5 +8,8 @@ public sealed record Problem(string Code, SourcePlace Place, string Message, str
 {
     public ProblemSeverity Severity { get; init; } = ProblemSeverity.Error;
 
+    /// <summary>The way to the place inside a JSON document, such as <c>code.block[2].input.id</c>; null elsewhere.</summary>
+    public string? JsonPath { get; init; }
+
     public override string ToString() => Hint is null ? $"{Place} {Code} {Message}" : $"{Place} {Code} {Message}; {Hint}";
 }

@@ -25,6 +25,12 @@ public static class JsonReader
             return null;
         }
 
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            problems.Add(new Problem(YamlProblems.Empty, new SourcePlace(file, 1, 1), "The file holds nothing"));
+            return null;
+        }
+
         var bytes = Encoding.UTF8.GetBytes(text);
         try
         {

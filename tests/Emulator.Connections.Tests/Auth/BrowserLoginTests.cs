@@ -43,7 +43,8 @@ public sealed class BrowserLoginTests
     [Test]
     public async Task Acquire_gets_the_code_and_the_redirect_address()
     {
-        Start((_, code, redirect, _) => ValueTask.FromResult(new AcquiredSettings(RecordValue.Of(("access_token", $"{code} at {redirect}")))));
+        Start((_, call, _) => ValueTask.FromResult(
+            new AcquiredSettings(RecordValue.Of(("access_token", $"{call.AuthCode} at {call.RedirectUri}")))));
         _bench!.Wire.Answers(200);
 
         await ConnectAsync("state={state}&code=abc");

@@ -192,7 +192,7 @@ public sealed class RenewalAlgorithmTests
     [Test]
     public void What_acquire_throws_replaces_the_refusal_and_shows_in_the_status()
     {
-        var send = Open(Acquiring() with { Acquire = (_, _, _, _) => throw new ConnectorException(FailureKind.Http, "400 Bad Request") { Status = 400 } });
+        var send = Open(Acquiring() with { Acquire = (_, _, _) => throw new ConnectorException(FailureKind.Http, "400 Bad Request") { Status = 400 } });
         _bench!.Wire.Answers(401);
 
         Assert.That(() => send(Bench.Get("x")), Throws.TypeOf<ConnectorException>().With.Message.EqualTo("400 Bad Request"));
@@ -203,7 +203,7 @@ public sealed class RenewalAlgorithmTests
     [Test]
     public void An_acquire_that_gives_nothing_lets_the_refusal_stand()
     {
-        var send = Open(Acquiring() with { Acquire = (_, _, _, _) => ValueTask.FromResult(new AcquiredSettings(RecordValue.Empty)) });
+        var send = Open(Acquiring() with { Acquire = (_, _, _) => ValueTask.FromResult(new AcquiredSettings(RecordValue.Empty)) });
         _bench!.Wire.Answers(401);
 
         Assert.That(() => send(Bench.Get("x")), Throws.TypeOf<ConnectorException>().With.Message.EqualTo("401 Unauthorized"));
@@ -227,7 +227,7 @@ public sealed class RenewalAlgorithmTests
     {
         var send = Open(Acquiring() with
         {
-            Acquire = async (operation, _, _, cancellation) =>
+            Acquire = async (operation, _, cancellation) =>
             {
                 await operation.SendAsync(new ConnectorRequest("POST", "login"), cancellation);
                 return new AcquiredSettings(RecordValue.Of(("access_token", "token-number-1")));
@@ -278,7 +278,7 @@ public sealed class RenewalAlgorithmTests
         var hangs = new TaskCompletionSource();
         var send = Open(Acquiring() with
         {
-            Acquire = async (_, _, _, cancellation) =>
+            Acquire = async (_, _, cancellation) =>
             {
                 hangs.SetResult();
                 await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
@@ -299,7 +299,7 @@ public sealed class RenewalAlgorithmTests
     {
         Type = "custom_auth",
         Apply = Some.Bearer("access_token"),
-        Acquire = (_, _, _, _) => ValueTask.FromResult(new AcquiredSettings(RecordValue.Of(("access_token", $"token-number-{++_acquired}")))),
+        Acquire = (_, _, _) => ValueTask.FromResult(new AcquiredSettings(RecordValue.Of(("access_token", $"token-number-{++_acquired}")))),
     };
 
     private Func<ConnectorRequest, ValueTask<Value>> Open(AuthorizationDefinition authorization) => Open(Some.Connector(authorization));

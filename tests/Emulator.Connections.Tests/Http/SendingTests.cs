@@ -174,9 +174,9 @@ public sealed class SendingTests
         {
             RequestFormat = RequestFormat.Xml,
             ResponseFormat = ResponseFormat.Xml,
-            StripsXmlNamespaces = true,
+            StripsNamespaces = true,
             XmlRoot = "s:E",
-            XmlAttributes = RecordValue.Of(("@xmlns:s", "urn:s")),
+            XmlNamespaces = RecordValue.Of(("@xmlns:s", "urn:s")),
             Payload = PlainJson.Read("""{"i":[{"@id":1,"n":"a<b"},{"content!":"'"}],"none":null,"raw!":"<x/>","leer":[]}"""),
         });
 

@@ -87,7 +87,7 @@ internal static class Some
         Fields = [Field("username", optional: false), Field("password", optional: false, secret: true)],
         Apply = Bearer("access_token"),
         RefreshOn = [ResponseMatcher.ForStatus(401)],
-        Acquire = async (operation, _, _, cancellation) => await Tokens(
+        Acquire = async (operation, _, cancellation) => await Tokens(
             operation, RecordValue.Of(("user", operation.Settings["username"]), ("password", operation.Settings["password"])), cancellation),
         Refresh = async (operation, refreshToken, cancellation) => await Tokens(
             operation, RecordValue.Of(("refresh_token", Value.Of(refreshToken))), cancellation),

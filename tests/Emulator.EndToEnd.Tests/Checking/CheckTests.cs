@@ -48,7 +48,7 @@ public sealed class CheckTests
     }
 
     [Test]
-    public async Task Run_tells_the_same_problems_as_check_and_starts_no_job()
+    public async Task Run_tells_what_check_tells_of_names_and_starts_no_job()
     {
         await using var desk = Desk.WithSamples();
         desk.Write("recipes/wrong.recipe.yaml", Wrong);
@@ -56,7 +56,9 @@ public sealed class CheckTests
         var check = await desk.RunAsync("check recipes/wrong.recipe.yaml");
         var run = (await desk.RunAsync("run recipes/wrong.recipe.yaml --event -", "{}")).Exits(2);
 
-        Assert.That(run.Error, Is.EqualTo(check.Error));
+        // Fields and rules are for who edits a recipe; a job tells a missing field itself.
+        Assert.That(run.Error.Split('\n'), Is.SubsetOf(check.Error.Split('\n')));
+        Assert.That(check.Error.Split('\n').Except(run.Error.Split('\n')), Is.All.Match(" [SVK][0-9]{3} "));
         Assert.That((await desk.RunAsync("jobs list --json")).Documents, Is.Empty);
     }
 

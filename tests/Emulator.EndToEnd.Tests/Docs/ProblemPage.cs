@@ -1,30 +1,11 @@
 using System.Text;
-using Emulator.Connections.Files;
-using Emulator.Formulas;
 using Emulator.Hosting.Checking;
-using Emulator.Jobs.Linking;
-using Emulator.Plugins.JavaScript;
-using Emulator.Plugins.Ruby;
-using Emulator.Recipes;
-using Emulator.Yaml;
 
 namespace Emulator.EndToEnd.Tests.Docs;
 
 /// <summary>The page that lists every problem by its code, made from the tables that the rooms keep.</summary>
 internal static class ProblemPage
 {
-    private static readonly (string Title, IReadOnlyDictionary<string, string> Meanings)[] Chapters =
-    [
-        ("Connections", ConnectionProblems.Meanings),
-        ("Formulas and pills", FormulaProblems.Meanings),
-        ("Files", HostProblems.Meanings),
-        ("Linking: names of connectors, actions, connections, aliases", LinkProblems.Meanings),
-        ("Connectors in JavaScript", PluginProblems.Meanings),
-        ("Connectors in Ruby", RubyProblems.Meanings),
-        ("Recipes", RecipeProblems.Meanings),
-        ("YAML", YamlProblems.Meanings),
-    ];
-
     public static string Text()
     {
         var page = new StringBuilder(
@@ -38,7 +19,7 @@ internal static class ProblemPage
             The code is stable; the words after it may get better.
 
             """);
-        foreach (var (title, meanings) in Chapters)
+        foreach (var (title, meanings) in ProblemMeanings.Chapters)
         {
             page.Append($"\n## {title}\n\n| code | means |\n| --- | --- |\n");
             foreach (var (code, meaning) in meanings.OrderBy(entry => entry.Key, StringComparer.Ordinal))
@@ -50,5 +31,5 @@ internal static class ProblemPage
         return page.ToString();
     }
 
-    public static IEnumerable<string> Codes() => Chapters.SelectMany(chapter => chapter.Meanings.Keys);
+    public static IEnumerable<string> Codes() => ProblemMeanings.Chapters.SelectMany(chapter => chapter.Meanings.Keys);
 }

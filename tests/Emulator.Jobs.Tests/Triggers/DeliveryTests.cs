@@ -2,6 +2,7 @@ using Emulator.Jobs.Linking;
 using Emulator.Jobs.Tests.Support;
 using Emulator.Jobs.Triggers;
 using Emulator.Sdk;
+using Emulator.Sdk.Webhooks;
 using Emulator.Values;
 
 namespace Emulator.Jobs.Tests.Triggers;
@@ -128,7 +129,7 @@ public sealed class DeliveryTests
             {
                 _address = new Uri(address);
                 _calls.Add("subscribe");
-                return ValueTask.FromResult(RecordValue.Of(("id", "h1")));
+                return ValueTask.FromResult(new Subscription(RecordValue.Of(("id", "h1"))));
             },
             Unsubscribe = unsubscribe,
             Notification = (_, call, _) => ValueTask.FromResult(call.Payload is RecordValue payload

@@ -62,7 +62,7 @@ public sealed class AuthorizationTests
         var authorization = Authorization(
             $"type: 'oauth2', apply: () => {{}}, acquire: (connection, auth_code, redirect_uri) => ({result})");
 
-        var acquired = await authorization.Acquire!(operation, "c", "http://localhost", default);
+        var acquired = await authorization.Acquire!(operation, new AcquireCall("c", "http://localhost"), default);
 
         Assert.That((acquired.Settings.ToString(), acquired.OwnerId), Is.EqualTo((settings, owner)));
     }

@@ -78,7 +78,7 @@ public sealed class TriggerTests
             .Expect("""POST hooks {"url":"http://localhost:1","view":3,"recipe_id":"recipe-1"}""", """{"id":44}""")
             .Expect("DELETE hooks/44/k", "{}");
 
-        var subscription = await trigger.Subscribe!(operation, "http://localhost:1", RecordValue.Of(("view", 3L)), default);
+        var subscription = (await trigger.Subscribe!(operation, "http://localhost:1", RecordValue.Of(("view", 3L)), default)).Output;
         await trigger.Unsubscribe!(operation, subscription, default);
 
         Assert.That(subscription["id"], Is.EqualTo(Value.Of(44L)));

@@ -1,4 +1,5 @@
 using Emulator.Sdk;
+using Emulator.Sdk.Authorization;
 using Emulator.Values;
 
 namespace Emulator.Plugins.Tests.TrackVia;
@@ -42,7 +43,7 @@ public sealed class LoginTests
     public void Without_client_and_user_name_it_says_what_is_needed()
     {
         var refused = Assert.ThrowsAsync<ConnectorException>(
-            async () => await TrackViaConnector.OAuth.Acquire!(Operation("{}"), null, null, default))!;
+            async () => await TrackViaConnector.OAuth.Acquire!(Operation("{}"), AcquireCall.WithoutLogin, default))!;
 
         Assert.That(refused.Message, Is.EqualTo("OAuth needs Client ID and Client secret, or User name and Password"));
     }
@@ -52,7 +53,7 @@ public sealed class LoginTests
     {
         var operation = Operation(Login).Expect(ByPassword, Tokens).Expect(KeyLine, """[{"userKey":"K"}]""");
 
-        var acquired = await TrackViaConnector.OAuth.Acquire!(operation, null, null, default);
+        var acquired = await TrackViaConnector.OAuth.Acquire!(operation, AcquireCall.WithoutLogin, default);
 
         Assert.That(
             acquired.Settings, Is.EqualTo(RecordValue.Of(("access_token", "A"), ("refresh_token", "R"), ("user_key", "K"))));
@@ -69,7 +70,7 @@ public sealed class LoginTests
                 Tokens)
             .Expect(KeyLine, """[{"userKey":"K"}]""");
 
-        var acquired = await TrackViaConnector.OAuth.Acquire!(operation, "C", "http://localhost/cb", default);
+        var acquired = await TrackViaConnector.OAuth.Acquire!(operation, new AcquireCall("C", "http://localhost/cb"), default);
 
         Assert.That(acquired.Settings["user_key"], Is.EqualTo(Value.Of("K")));
         operation.CheckDone();
@@ -81,7 +82,7 @@ public sealed class LoginTests
         var operation = Operation(Login).Refuse(ByPassword, 400, "Bad Request", BadCredentials);
 
         var refused = Assert.ThrowsAsync<ConnectorException>(
-            async () => await TrackViaConnector.OAuth.Acquire!(operation, null, null, default))!;
+            async () => await TrackViaConnector.OAuth.Acquire!(operation, AcquireCall.WithoutLogin, default))!;
 
         Assert.That(refused.Message, Does.StartWith("401 Unauthorized: Bad credentials. The user name or password is wrong"));
     }
@@ -180,7 +181,7 @@ public sealed class LoginTests
     [Test]
     public void A_password_that_was_never_entered_is_missing_at_connect_too() =>
         Assert.That(
-            async () => await TrackViaConnector.OAuth.Acquire!(Operation("""{"username":"priya@x.example"}"""), null, null, default),
+            async () => await TrackViaConnector.OAuth.Acquire!(Operation("""{"username":"priya@x.example"}"""), AcquireCall.WithoutLogin, default),
             Throws.TypeOf<ConnectorException>().With.Message.StartsWith("The Password is missing"));
 
     [Test]

@@ -20,8 +20,8 @@ public sealed class WebhookTests
                 """{"id":7,"event":"created"}""")
             .Expect("DELETE zapier/views/3102/api/hooks/7", "{}");
 
-        var subscription = await definition.Subscribe!(
-            operation, "http://127.0.0.1:9/hook", TrackViaConnector.Json(TrackViaConnector.View), default);
+        var subscription = (await definition.Subscribe!(
+            operation, "http://127.0.0.1:9/hook", TrackViaConnector.Json(TrackViaConnector.View), default)).Output;
         await definition.Unsubscribe!(operation, subscription, default);
 
         Assert.That((subscription["id"], subscription["view_id"]), Is.EqualTo((Value.Of(7), Value.Of(3102))));

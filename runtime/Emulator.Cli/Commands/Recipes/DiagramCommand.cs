@@ -1,18 +1,28 @@
 using System.CommandLine;
-using Emulator.Cli.Commands.Jobs;
-using Emulator.Hosting;
+using Emulator.Cli.Output;
 using Emulator.Recipes.Display;
+using Emulator.Recipes.Display.Svg;
 
 namespace Emulator.Cli.Commands.Recipes;
 
 /// <summary><c>emulator recipes diagram RECIPE</c></summary>
 internal static class DiagramCommand
 {
+    private static readonly Option<string?> Job = new("--job") { Description = "Draw what that job took, with counts and the step that failed.", HelpName = "ID" };
+
+    private static readonly Option<string> Format = new("--format")
+    {
+        Description = "mermaid (default) or svg. With --to, the file's ending says it.",
+        DefaultValueFactory = _ => "mermaid",
+    };
+
+    private static readonly Option<string?> To = new("--to") { Description = "The file to write; stdout without it.", HelpName = "FILE" };
+
     public static Command Create(CommandScope scope)
     {
         var file = RecipeChoice.Argument();
-        var job = new Option<string?>("--job") { Description = "Draw what that job took, with counts.", HelpName = "ID" };
-        var command = new Command("diagram", "Draws a recipe as a Mermaid flowchart.") { file, job };
+        Format.AcceptOnlyFromAmong("mermaid", "svg");
+        var command = new Command("diagram", "Draws a recipe as a Mermaid flowchart or as an SVG picture.") { file, Format, To, Job };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var host = scope.Host(parsed);
@@ -22,25 +32,24 @@ internal static class DiagramCommand
                 return ExitCode.Problems;
             }
 
-            var counts = parsed.GetValue(job) is { } id ? await CountAsync(host, id, cancellation) : null;
-            scope.Terminal.Out.Write(MermaidDiagram.Of(RecipeLines.Of(recipe), counts));
+            var (trace, note) = parsed.GetValue(Job) is { } id ? await JobTraces.FindAsync(host, id, recipe, cancellation) : (null, null);
+            var picture = IsSvg(parsed) ? SvgDiagram.Of(recipe, host.Labels.Of, trace, note) : MermaidDiagram.Of(recipe, host.Labels.Of, trace);
+            if (parsed.GetValue(To) is not { } to)
+            {
+                scope.Terminal.Out.Write(picture);
+                return ExitCode.Done;
+            }
+
+            OutputFile.Write(to, scope.PathHere(to), picture);
+            printer.Note($"wrote: {to}");
             return ExitCode.Done;
         });
         return ExampleHelp.Give(
             command,
             "emulator recipes diagram recipes/trackvia/schedule-work-order.recipe.yaml",
-            "emulator recipes diagram recipes/trackvia/schedule-work-order.recipe.yaml --job j-AbCdEfGh");
+            "emulator recipes diagram recipes/trackvia/schedule-work-order.recipe.yaml --to order.svg --job j-AbCdEfGh");
     }
 
-    private static async Task<Dictionary<int, int>> CountAsync(EmulatorHost host, string id, CancellationToken cancellation)
-    {
-        var counts = new Dictionary<int, int>();
-        var job = await JobChoice.FindAsync(host, id, cancellation);
-        await foreach (var step in host.History.StepsAsync(job.Id, cancellation))
-        {
-            counts[step.Number] = counts.GetValueOrDefault(step.Number) + 1;
-        }
-
-        return counts;
-    }
+    private static bool IsSvg(ParseResult parsed) =>
+        parsed.GetValue(Format) == "svg" || parsed.GetValue(To)?.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) == true;
 }

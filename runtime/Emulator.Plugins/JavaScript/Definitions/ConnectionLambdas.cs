@@ -39,14 +39,15 @@ internal static class ConnectionLambdas
             cancellation,
             run => run.Requests.StartApplying(request));
 
-    /// <summary>acquire: (connection, auth_code, redirect_uri) to settings or [tokens, owner_id, other settings].</summary>
+    /// <summary>acquire: (connection, auth_code, redirect_uri, verifier) to settings or [tokens, owner_id, other settings].</summary>
     public static AcquireLambda? Acquire(ScriptLambda? lambda) =>
-        lambda is null ? null : (operation, authCode, redirectUri, cancellation) => lambda.RunAsync(
+        lambda is null ? null : (operation, call, cancellation) => lambda.RunAsync(
             operation,
             run => SchemaLambdas.Offer(
                 () => run.Data.ToScript(operation.Settings),
-                () => run.Data.ToScript(Value.Of(authCode)),
-                () => run.Data.ToScript(Value.Of(redirectUri))),
+                () => run.Data.ToScript(Value.Of(call.AuthCode)),
+                () => run.Data.ToScript(Value.Of(call.RedirectUri)),
+                () => run.Data.ToScript(Value.Of(call.Verifier))),
             async (run, result) => await run.Data.ReadAsync(result) switch
             {
                 ListValue parts => new AcquiredSettings(Record(parts, 2).Merge(Record(parts, 0)), Text(parts, 1)),

@@ -1,6 +1,8 @@
+using Emulator.Plugins.Definitions;
 using Emulator.Plugins.JavaScript.Data;
 using Emulator.Plugins.JavaScript.Running;
 using Emulator.Sdk;
+using Emulator.Sdk.Webhooks;
 using Emulator.Values;
 using Jint.Native;
 
@@ -36,7 +38,7 @@ internal static class TriggerLambdas
             },
             cancellation);
 
-    /// <summary>webhook_subscribe: (webhook_url, connection, input, recipe_id); an expiry time beside the result is left out.</summary>
+    /// <summary>webhook_subscribe: (webhook_url, connection, input, recipe_id).</summary>
     public static SubscribeLambda? Subscribe(ScriptLambda? lambda) =>
         lambda is null ? null : (operation, webhookUrl, input, cancellation) => lambda.RunAsync(
             operation,
@@ -45,8 +47,11 @@ internal static class TriggerLambdas
                 () => run.Data.ToScript(operation.Settings),
                 () => run.Data.ToScript(input),
                 () => new JsString(operation.RecipeId)),
-            (run, result) => run.Data.ReadRecordAsync(
-                result is JsArray { Length: > 0 } withExpiry ? withExpiry[0u] : result, "the subscription"),
+            async (run, result) => result is JsArray { Length: > 0 } withExpiry
+                ? new Subscription(
+                    await run.Data.ReadRecordAsync(withExpiry[0u], "the subscription"),
+                    withExpiry.Length > 1 ? SubscriptionEnd.Of(await run.Data.ReadAsync(withExpiry[1u])) : null)
+                : new Subscription(await run.Data.ReadRecordAsync(result, "the subscription")),
             cancellation);
 
     /// <summary>webhook_unsubscribe: (webhook_subscribe_output, connection).</summary>

@@ -14,21 +14,15 @@ internal static class CertificateMethods
 {
     public static readonly IReadOnlyList<BuilderMethod> All =
     [
-        new("tls_client_cert", static (builder, arguments) => builder.Draft.Request.Certificates = Present(builder) with
-        {
-            Certificate = Text(arguments, "certificate"),
-            Key = Text(arguments, "key"),
-            Passphrase = Text(arguments, "passphrase"),
-            Intermediates = Texts(arguments, "intermediates"),
-        }),
-        new("tls_server_certs", static (builder, arguments) => builder.Draft.Request.Certificates = Present(builder) with
-        {
-            Trusted = Texts(arguments, "certificates"),
-            IsStrict = Member(arguments, "strict") is var strict && (strict.IsUndefined() || TypeConverter.ToBoolean(strict)),
-        }),
+        new("tls_client_cert", static (builder, arguments) => builder.Draft.Request.ClientCertificate = new TlsClientCertificate(
+            Text(arguments, "certificate") ?? string.Empty,
+            Text(arguments, "key") ?? string.Empty,
+            Text(arguments, "passphrase"),
+            Texts(arguments, "intermediates"))),
+        new("tls_server_certs", static (builder, arguments) => builder.Draft.Request.ServerCertificates = new TlsServerCertificates(
+            Texts(arguments, "certificates"),
+            Member(arguments, "strict") is var strict && (strict.IsUndefined() || TypeConverter.ToBoolean(strict)))),
     ];
-
-    private static RequestCertificates Present(RequestBuilder builder) => builder.Draft.Request.Certificates ?? new RequestCertificates();
 
     private static JsValue Member(JsValue[] arguments, string name) => (arguments.At(0) as ObjectInstance)?.Get(name) ?? JsValue.Undefined;
 

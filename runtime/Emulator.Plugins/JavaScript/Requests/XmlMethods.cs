@@ -30,7 +30,7 @@ internal static class XmlMethods
         var request = builder.Draft.Request;
         request.RequestFormat = RequestFormat.Xml;
         request.XmlRoot = TypeConverter.ToString(arguments.At(0));
-        request.XmlAttributes = arguments.Skip(1).OfType<ObjectInstance>().Aggregate(RecordValue.Empty, Attributes);
+        request.XmlNamespaces = arguments.Skip(1).OfType<ObjectInstance>().Aggregate(RecordValue.Empty, Attributes);
     }
 
     private static RecordValue Attributes(RecordValue known, ObjectInstance given) =>
@@ -40,6 +40,6 @@ internal static class XmlMethods
     private static void SetResponse(RequestBuilder builder, JsValue[] arguments)
     {
         builder.Draft.Request.ResponseFormat = ResponseFormat.Xml;
-        builder.Draft.Request.StripsXmlNamespaces = arguments.OfType<ObjectInstance>().Any(given => TypeConverter.ToBoolean(given.Get(Strip)));
+        builder.Draft.Request.StripsNamespaces = arguments.OfType<ObjectInstance>().Any(given => TypeConverter.ToBoolean(given.Get(Strip)));
     }
 }

@@ -14,20 +14,14 @@ internal static class LookupMethods
     /// <summary>The first row that meets the conditions, which are those of <c>where</c>; an empty Hash for none.</summary>
     public static RubyObject Find(RubyRun run, LambdaSelf self, in Arguments arguments)
     {
-        if (self.Operation is not { HasTables: true } operation)
-        {
-            throw RubyErrors.Runtime(
-                "Lookup Tables are not initialized. Init data by calling LookupTables.from_file or LookupTables.load_data");
-        }
-
-        var rows = ValueReader.Read(operation.Table(arguments[0].ToText()) ?? ListValue.Empty);
+        var rows = ValueReader.Read(self.Operation?.LookupTable(arguments[0].ToText()) ?? ListValue.Empty);
         var found = rows.Class.Find("where")!.Call(run, rows, new Arguments([arguments[1]]));
         var first = found.Class.Find("first")!.Call(run, found);
         return first is RubyNil ? RubyHash.Of(RecordValue.Empty) : first;
     }
 
     public static RubyObject Schema(LambdaSelf self, RubyObject id) =>
-        self.Operation?.Schema(id.ToText()) is { } fields
+        self.Operation?.WorkatoSchema(id.ToText()) is { } fields
             ? ValueReader.Read(fields)
             : throw new RubyException("KeyError", $"key not found: {id.Inspect()}");
 }

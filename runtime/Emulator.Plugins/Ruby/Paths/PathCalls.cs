@@ -19,7 +19,7 @@ internal sealed class PathCalls(RubySource source)
             ["title"] => Constant(root, "title", operation, cancellation),
             ["test"] => Lambda(root, "test", PathSlots.Test, operation, arguments, cancellation),
             ["actions" or "triggers", var name, "summarize_input" or "summarize_output"] =>
-                new ValueTask<Value>(PathSummaries.Of(Member(root, path[0], name), path[2], arguments["input"])),
+                new ValueTask<Value>(Summaries.Of(arguments["input"], [.. Member(root, path[0], name).List(path[2]).Select(place => place.ToText())])),
             ["actions", var name, var slot] when PathSlots.Actions.TryGetValue(slot, out var form) =>
                 Lambda(Member(root, "actions", name), slot, form, operation, arguments, cancellation),
             ["triggers", var name, "poll" or "poll_page"] =>

@@ -66,7 +66,7 @@ internal static class BuilderMethods
     private static RubyObject ReadXml(RubyRun run, RubyRequest self, in Arguments arguments)
     {
         self.Request.ResponseFormat = ResponseFormat.Xml;
-        self.Request.StripsXmlNamespaces = arguments.Keyword("strip_response_namespaces")?.IsTruthy == true;
+        self.Request.StripsNamespaces = arguments.Keyword("strip_response_namespaces")?.IsTruthy == true;
         return self;
     }
 
@@ -88,7 +88,7 @@ internal static class BuilderMethods
         }
 
         self.Request.XmlRoot = arguments[0].ToText();
-        self.Request.XmlAttributes = attributes;
+        self.Request.XmlNamespaces = attributes;
         self.Request.RequestFormat = RequestFormat.Xml;
         return self;
     }

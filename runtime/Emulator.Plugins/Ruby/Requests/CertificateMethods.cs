@@ -14,26 +14,20 @@ internal static class CertificateMethods
 
     private static RubyRequest Client(RubyRun run, RubyRequest self, in Arguments arguments)
     {
-        self.Request.Certificates = Present(self) with
-        {
-            Certificate = arguments.Keyword("certificate")?.ToText(),
-            Key = arguments.Keyword("key")?.ToText(),
-            Passphrase = arguments.Keyword("passphrase") is RubyString passphrase ? passphrase.Text : null,
-            Intermediates = Texts(arguments.Keyword("intermediates")),
-        };
+        self.Request.ClientCertificate = new TlsClientCertificate(
+            arguments.Keyword("certificate")?.ToText() ?? string.Empty,
+            arguments.Keyword("key")?.ToText() ?? string.Empty,
+            arguments.Keyword("passphrase") is RubyString passphrase ? passphrase.Text : null,
+            Texts(arguments.Keyword("intermediates")));
         return self;
     }
 
     private static RubyRequest Server(RubyRun run, RubyRequest self, in Arguments arguments)
     {
-        self.Request.Certificates = Present(self) with
-        {
-            Trusted = Texts(arguments.Keyword("certificates")), IsStrict = arguments.Keyword("strict")?.IsTruthy != false,
-        };
+        self.Request.ServerCertificates = new TlsServerCertificates(
+            Texts(arguments.Keyword("certificates")), arguments.Keyword("strict")?.IsTruthy != false);
         return self;
     }
-
-    private static RequestCertificates Present(RubyRequest self) => self.Request.Certificates ?? new RequestCertificates();
 
     private static IReadOnlyList<string> Texts(RubyObject? given) => given switch
     {

@@ -84,13 +84,17 @@ internal static class RubyLambdas
             },
             cancellation);
 
-    /// <summary>acquire: (connection, auth_code, redirect_uri) to settings or [tokens, owner_id, other settings].</summary>
+    /// <summary>acquire: (connection, auth_code, redirect_uri, verifier) to settings or [tokens, owner_id, other settings].</summary>
     public static AcquireLambda Acquire(RubySource source, CompiledProc lambda) =>
-        (operation, authCode, redirectUri, cancellation) => LambdaCall.RunAsync(
+        (operation, login, cancellation) => LambdaCall.RunAsync(
             source,
             new LambdaSelf(ContextKind.Operation, operation),
             call => call.Data(call.Invoke(
-                lambda, ValueReader.Read(operation.Settings), ValueReader.Read(Value.Of(authCode)), ValueReader.Read(Value.Of(redirectUri)))) switch
+                lambda,
+                ValueReader.Read(operation.Settings),
+                ValueReader.Read(Value.Of(login.AuthCode)),
+                ValueReader.Read(Value.Of(login.RedirectUri)),
+                ValueReader.Read(Value.Of(login.Verifier)))) switch
             {
                 ListValue parts => new AcquiredSettings(Part(parts, 2).Merge(Part(parts, 0)), parts.Count > 1 ? parts[1].AsText() : null),
                 RecordValue tokens => new AcquiredSettings(tokens),

@@ -1,8 +1,10 @@
+using Emulator.Plugins.Definitions;
 using Emulator.Plugins.Ruby.Requests;
 using Emulator.Ruby.Conversion;
 using Emulator.Ruby.Compilation;
 using Emulator.Ruby.Objects;
 using Emulator.Sdk;
+using Emulator.Sdk.Webhooks;
 using Emulator.Values;
 
 namespace Emulator.Plugins.Ruby.Running;
@@ -30,7 +32,7 @@ internal static class RubyTriggers
         (record, cancellation) => LambdaCall.RunAsync(
             source, new LambdaSelf(ContextKind.Operation, null), call => call.Invoke(lambda, ValueReader.Read(record)).ToText(), cancellation);
 
-    /// <summary>webhook_subscribe: (webhook_url, connection, input, recipe_id); an expiry time beside the result is left out.</summary>
+    /// <summary>webhook_subscribe: (webhook_url, connection, input, recipe_id).</summary>
     public static SubscribeLambda Subscribe(RubySource source, CompiledProc lambda) =>
         (operation, webhookUrl, input, cancellation) => LambdaCall.RunAsync(
             source,
@@ -38,9 +40,10 @@ internal static class RubyTriggers
             call => call.Data(call.Invoke(
                 lambda, new RubyString(webhookUrl), ValueReader.Read(operation.Settings), ValueReader.Read(input), new RubyString(operation.RecipeId))) switch
             {
-                ListValue { Count: > 0 } withExpiry => withExpiry[0] as RecordValue ?? RecordValue.Empty,
-                RecordValue record => record,
-                _ => RecordValue.Empty,
+                ListValue { Count: > 0 } withExpiry => new Subscription(
+                    withExpiry[0] as RecordValue ?? RecordValue.Empty, withExpiry.Count > 1 ? SubscriptionEnd.Of(withExpiry[1]) : null),
+                RecordValue record => new Subscription(record),
+                _ => new Subscription(RecordValue.Empty),
             },
             cancellation);
 

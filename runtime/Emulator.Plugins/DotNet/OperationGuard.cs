@@ -1,0 +1,70 @@
+using Emulator.Plugins.Definitions;
+using Emulator.Sdk;
+using Emulator.Values;
+
+namespace Emulator.Plugins.DotNet;
+
+/// <summary>Actions and triggers with their lambdas guarded; an action's waiting for its next call included.</summary>
+internal static class OperationGuard
+{
+    public static ActionDefinition Around(ActionDefinition action, LambdaGuard guard)
+    {
+        var path = $"actions.{action.Name}";
+        return action with
+        {
+            InputFields = Around(action.InputFields, $"{path}.input_fields", guard),
+            OutputFields = Around(action.OutputFields, $"{path}.output_fields", guard),
+            SampleOutput = Around(action.SampleOutput, $"{path}.sample_output", guard),
+            Execute = MultiStep.Over((operation, call, cancellation) => guard.RunAsync(
+                $"{path}.execute", async () => await action.Execute(operation, call, cancellation) ?? Value.Null)),
+            Streams = DefinitionGuard.Around(action.Streams, $"{path}.streams", guard),
+            BeforeSuspend = action.BeforeSuspend is { } suspend
+                ? (operation, token, end, state, cancellation) =>
+                    guard.RunAsync($"{path}.before_suspend", () => suspend(operation, token, end, state, cancellation)) : null,
+            BeforeResume = action.BeforeResume is { } resume
+                ? (data, input, state, cancellation) =>
+                    guard.RunAsync($"{path}.before_resume", () => resume(data, input, state, cancellation)) : null,
+            BeforeTimeoutResume = action.BeforeTimeoutResume is { } late
+                ? (input, state, cancellation) =>
+                    guard.RunAsync($"{path}.before_timeout_resume", () => late(input, state, cancellation)) : null,
+        };
+    }
+
+    public static TriggerDefinition Around(TriggerDefinition trigger, LambdaGuard guard)
+    {
+        var path = $"triggers.{trigger.Name}";
+        return trigger with
+        {
+            InputFields = Around(trigger.InputFields, $"{path}.input_fields", guard),
+            OutputFields = Around(trigger.OutputFields, $"{path}.output_fields", guard),
+            SampleOutput = Around(trigger.SampleOutput, $"{path}.sample_output", guard),
+            Poll = trigger.Poll is { } poll
+                ? (operation, call, cancellation) => guard.RunAsync($"{path}.poll", () => poll(operation, call, cancellation)) : null,
+            Dedup = trigger.Dedup is { } dedup
+                ? (record, cancellation) => guard.RunAsync($"{path}.dedup", () => dedup(record, cancellation)) : null,
+            Subscribe = trigger.Subscribe is { } subscribe
+                ? (operation, url, input, cancellation) =>
+                    guard.RunAsync($"{path}.webhook_subscribe", () => subscribe(operation, url, input, cancellation)) : null,
+            Refresh = trigger.Refresh is { } refresh
+                ? (operation, subscription, cancellation) =>
+                    guard.RunAsync($"{path}.webhook_refresh", () => refresh(operation, subscription, cancellation)) : null,
+            Unsubscribe = trigger.Unsubscribe is { } unsubscribe
+                ? (operation, subscription, cancellation) =>
+                    guard.RunAsync($"{path}.webhook_unsubscribe", () => unsubscribe(operation, subscription, cancellation)) : null,
+            Notification = trigger.Notification is { } notification
+                ? (operation, call, cancellation) => guard.RunAsync(
+                    $"{path}.webhook_notification", async () => await notification(operation, call, cancellation) ?? Value.Null) : null,
+            WebhookKey = trigger.WebhookKey is { } key
+                ? (settings, input, cancellation) => guard.RunAsync($"{path}.webhook_key", () => key(settings, input, cancellation)) : null,
+            Streams = DefinitionGuard.Around(trigger.Streams, $"{path}.streams", guard),
+        };
+    }
+
+    public static FieldsLambda? Around(FieldsLambda? fields, string path, LambdaGuard guard) => fields is null
+        ? null
+        : (operation, config, cancellation) => guard.RunAsync(path, () => fields(operation, config, cancellation));
+
+    private static SampleLambda? Around(SampleLambda? sample, string path, LambdaGuard guard) => sample is null
+        ? null
+        : (operation, input, cancellation) => guard.RunAsync(path, async () => await sample(operation, input, cancellation) ?? Value.Null);
+}

@@ -5,8 +5,11 @@ using System.Text.RegularExpressions;
 namespace Emulator.Connections.Http;
 
 /// <summary>Answers the challenge of Digest authentication: RFC 7616, with MD5 or SHA-256 and quality <c>auth</c> or none.</summary>
-internal static partial class DigestAnswer
+internal static class DigestAnswer
 {
+    private static readonly Regex Pieces = new(
+        """(\w+)\s*=\s*(?:"([^"]*)"|([^\s,]+))""", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     /// <summary>The Authorization header; null when the refusal holds no challenge that can be answered.</summary>
     /// <param name="challenge">The header WWW-Authenticate.</param>
     /// <param name="verb">The verb of the refused request.</param>
@@ -21,7 +24,7 @@ internal static partial class DigestAnswer
             return null;
         }
 
-        var given = Pieces().Matches(challenge).DistinctBy(piece => piece.Groups[1].Value.ToLowerInvariant())
+        var given = Pieces.Matches(challenge).DistinctBy(piece => piece.Groups[1].Value.ToLowerInvariant())
             .ToDictionary(piece => piece.Groups[1].Value.ToLowerInvariant(), piece => piece.Groups[2].Success ? piece.Groups[2].Value : piece.Groups[3].Value);
         var algorithm = given.GetValueOrDefault("algorithm", "MD5");
         var (realm, nonce) = (given.GetValueOrDefault("realm", string.Empty), given.GetValueOrDefault("nonce", string.Empty));
@@ -57,7 +60,4 @@ internal static partial class DigestAnswer
         var isModern = algorithm.StartsWith("SHA-256", StringComparison.OrdinalIgnoreCase);
         return Convert.ToHexStringLower(CryptographicOperations.HashData(isModern ? HashAlgorithmName.SHA256 : HashAlgorithmName.MD5, bytes));
     }
-
-    [GeneratedRegex("""(\w+)\s*=\s*(?:"([^"]*)"|([^\s,]+))""", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Pieces();
 }

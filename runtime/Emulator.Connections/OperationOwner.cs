@@ -1,4 +1,5 @@
 using Emulator.Sdk.Jobs;
+using Emulator.Values;
 
 namespace Emulator.Connections;
 
@@ -23,6 +24,12 @@ public sealed record OperationOwner
 
     /// <summary>The value of a project or account property, or null.</summary>
     public Func<string, string?> Property { get; init; } = _ => null;
+
+    /// <summary>The rows of a lookup table by its name or id; null when there is none.</summary>
+    public Func<string, ListValue?> Table { get; init; } = _ => null;
+
+    /// <summary>A stored schema by its id, or null.</summary>
+    public Func<string, ListValue?> Schema { get; init; } = _ => null;
 
     /// <summary>Takes the connector's own output, line by line, unmasked.</summary>
     public Action<string> Print { get; init; } = _ => { };

@@ -43,7 +43,10 @@ public sealed class SettingsConnection
 
     /// <summary>What an acquire lambda may reach: the same without authorization (connector-sdk.md 2.4).</summary>
     public IOperation StartAcquiring(OperationOwner owner) =>
-        new BareOperation(_sender, owner, Settings) { BaseUri = Definition.Connection?.BaseUri };
+        new BareOperation(_sender, owner, Settings)
+        {
+            BaseUri = Definition.Connection?.BaseUri, DetectOn = Definition.Connection?.Authorization?.DetectOn ?? [],
+        };
 
     /// <summary>What a refresh lambda may reach: no authorization and no base address (connector-sdk.md 2.4).</summary>
     public IOperation StartRefreshing(OperationOwner owner) => new BareOperation(_sender, owner, Settings);

@@ -27,11 +27,33 @@ internal sealed class AttemptSender(ConnectionSurroundings surroundings)
         try
         {
             answer = await _wire.SendAsync(rendered, request.Redirects, owner, cancellation);
+            if (request.UsesDigest && Challenged(request, rendered, answer) is { } answering)
+            {
+                answer = await _wire.SendAsync(answering, request.Redirects, owner, cancellation);
+            }
+
             return new Attempt(answer, ResponseReading.Read(answer, request, detectOn), null);
         }
         catch (ConnectorException refusal) when (refusal.Kind is FailureKind.Http or FailureKind.Timeout)
         {
             return new Attempt(answer, Value.Null, refusal);
         }
+    }
+
+    // Once: a second refusal means that the credentials are wrong.
+    private WireRequest? Challenged(ConnectorRequest request, WireRequest rendered, WireAnswer answer)
+    {
+        if (answer.Status != 401 || answer.Headers["www_authenticate"].AsText() is not { } challenge)
+        {
+            return null;
+        }
+
+        var address = rendered.Address;
+        var target = address.Query is null ? address.Path : $"{address.Path}?{address.Query}";
+        var header = DigestAnswer.For(
+            challenge, rendered.Verb, target, request.User ?? string.Empty, request.Password ?? string.Empty, surroundings.Random);
+        return header is null
+            ? null
+            : rendered with { Headers = [.. rendered.Headers, KeyValuePair.Create("Authorization", header)] };
     }
 }

@@ -27,6 +27,10 @@ internal abstract class ConnectionOperation(AttemptSender sender, OperationOwner
 
     public string? Property(string name) => Owner.Property(name);
 
+    public ListValue? LookupTable(string nameOrId) => Owner.Table(nameOrId);
+
+    public ListValue? WorkatoSchema(string id) => Owner.Schema(id);
+
     public void Print(string line) => Owner.Print(line);
 
     // The base address is asked for every time, so it sees renewed settings (connector-sdk.md 1.2).

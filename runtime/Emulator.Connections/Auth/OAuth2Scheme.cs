@@ -5,7 +5,7 @@ using Emulator.Values;
 
 namespace Emulator.Connections.Auth;
 
-/// <summary>OAuth 2: renewal by the connector's refresh, else by the standard grant, else by acquire (connector-sdk.md 2.4).</summary>
+/// <summary>OAuth 2: renewal by the connector's refresh, else by the standard grant (connector-sdk.md 2.4).</summary>
 internal sealed class OAuth2Scheme(AuthorizationDefinition authorization) : Scheme
 {
     public override bool Renews => true;
@@ -27,13 +27,9 @@ internal sealed class OAuth2Scheme(AuthorizationDefinition authorization) : Sche
             return await TokenGrant.RefreshAsync(authorization, call, refreshToken, cancellation);
         }
 
-        // The platform runs acquire again where the vendor's tool gives up.
-        if (authorization.Acquire is not null)
+        throw new ConnectorException(FailureKind.Plugin, "'refresh' block or 'token_url' is required for refreshing the token")
         {
-            var acquired = await authorization.Acquire(call.Acquiring, AcquireCall.WithoutLogin, cancellation);
-            return acquired.Settings.Count == 0 ? null : acquired.Settings;
-        }
-
-        throw new ConnectorException(FailureKind.Plugin, "'refresh' block or 'token_url' is required for refreshing the token");
+            ErrorClass = "Workato::Connector::Sdk::InvalidDefinitionError",
+        };
     }
 }

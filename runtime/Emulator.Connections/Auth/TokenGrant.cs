@@ -16,7 +16,10 @@ internal static class TokenGrant
         if (string.IsNullOrWhiteSpace(refreshToken))
         {
             throw new ConnectorException(
-                FailureKind.Connection, "refresh_token is empty: connect the connection again to get new tokens");
+                FailureKind.Connection, "refresh_token is empty. Use workato oauth2 command to acquire access_token and refresh_token")
+            {
+                ErrorClass = "NotImplementedError",
+            };
         }
 
         var answer = await PostAsync(

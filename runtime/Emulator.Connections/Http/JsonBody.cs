@@ -53,7 +53,10 @@ internal static class JsonBody
         catch (DecoderFallbackException undecodable)
         {
             throw new ConnectorException(
-                FailureKind.Format, "source sequence is illegal/malformed utf-8: encode bytes before they go into JSON", undecodable);
+                FailureKind.Format, "source sequence is illegal/malformed utf-8: encode bytes before they go into JSON", undecodable)
+            {
+                ErrorClass = "Workato::Connector::Sdk::JSONRequestFormatError",
+            };
         }
     }
 }

@@ -15,14 +15,19 @@ internal static class MultipartBody
     /// <exception cref="ConnectorException">The payload is no record.</exception>
     public static RequestBody Write(Value payload, Random random)
     {
-        if (payload is not (RecordValue or NullValue))
+        if (payload.IsNull)
+        {
+            return new RequestBody(null, "application/x-www-form-urlencoded");
+        }
+
+        if (payload is not RecordValue)
         {
             throw new ConnectorException(FailureKind.Plugin, "a multipart payload must be a record of parts");
         }
 
         var boundary = "----RubyFormBoundary" + Suffix(random);
         using var body = new MemoryStream();
-        foreach (var (name, value) in FlatForm.Pairs(payload as RecordValue ?? RecordValue.Empty, (_, part) => part is ListValue))
+        foreach (var (name, value) in FlatForm.Pairs((RecordValue)payload, (_, part) => part is ListValue))
         {
             WriteText(body, $"--{boundary}\r\n");
             WritePart(body, name, value);
@@ -30,7 +35,7 @@ internal static class MultipartBody
         }
 
         WriteText(body, $"--{boundary}--\r\n");
-        return new RequestBody(body.ToArray(), $"multipart/form-data; boundary={boundary}");
+        return new RequestBody(body.ToArray(), $"multipart/form-data; boundary={boundary}", DecidesType: true);
     }
 
     private static void WritePart(MemoryStream body, string name, Value value)

@@ -26,7 +26,10 @@ internal static class RedirectRule
         var headers = request.Headers.Where(header =>
             (sameHost || keepCredentials || !IsCredential(header.Key))
             && !(seeOther && header.Key.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)));
-        return new WireRequest(seeOther ? "GET" : request.Verb, address, [.. headers], seeOther ? null : request.Body);
+        return new WireRequest(seeOther ? "GET" : request.Verb, address, [.. headers], seeOther ? null : request.Body)
+        {
+            Certificates = sameHost || keepCredentials ? request.Certificates : request.Certificates is null ? null : request.Certificates with { Client = null },
+        };
     }
 
     private static bool Follows(string verb, int status, RedirectPolicy policy) => policy switch

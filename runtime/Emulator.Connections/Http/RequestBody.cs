@@ -5,22 +5,32 @@ using Emulator.Values;
 
 namespace Emulator.Connections.Http;
 
-/// <summary>A payload on its way out: its bytes, null for none, and the content type that goes with its format.</summary>
-internal sealed record RequestBody(byte[]? Bytes, string ContentType)
+/// <summary>A payload on its way out.</summary>
+/// <param name="Bytes">The bytes; null for none.</param>
+/// <param name="ContentType">The content type that goes with its format.</param>
+/// <param name="DecidesType">True when that type holds whatever a header says: a boundary must be known to the reader.</param>
+internal sealed record RequestBody(byte[]? Bytes, string ContentType, bool DecidesType = false)
 {
     private const string JsonType = "application/json";
     private const string FormType = "application/x-www-form-urlencoded";
 
-    /// <exception cref="ConnectorException">The format is XML, or the payload does not fit its format.</exception>
+    /// <exception cref="ConnectorException">The payload does not fit its format.</exception>
     public static RequestBody Of(ConnectorRequest request, Random random) => request.RequestFormat switch
     {
         RequestFormat.Json => new RequestBody(request.Payload.IsNull ? null : JsonBody.Write(request.Payload), JsonType),
         RequestFormat.Form => new RequestBody(Form(request.Payload) ?? [], FormType),
         RequestFormat.Multipart => MultipartBody.Write(request.Payload, random),
-        RequestFormat.Plain => new RequestBody(Plain(request.Payload), JsonType),
-        _ => throw new ConnectorException(
-            FailureKind.Plugin, $"XML requests are not supported by this version ({request.Verb} {request.Url})"),
+        RequestFormat.Plain when request.Payload is RecordValue form =>
+            new RequestBody(Encoding.UTF8.GetBytes(FlatForm.Encode(form)), FormType, DecidesType: true),
+
+        // A text is sent under the type that the verb stands for; the wire's own default is a form.
+        RequestFormat.Plain => new RequestBody(Plain(request.Payload), request.Verb is "GET" or "HEAD" or "OPTIONS" ? FormType : JsonType),
+        _ => new RequestBody(Xml(request), "application/xml"),
     };
+
+    private static byte[]? Xml(ConnectorRequest request) => request.Payload.IsNull
+        ? null
+        : Encoding.UTF8.GetBytes(XmlRequest.Write(request.XmlRoot ?? "root", request.XmlNamespaces, request.Payload));
 
     private static byte[]? Form(Value payload) => payload switch
     {
@@ -33,7 +43,6 @@ internal sealed record RequestBody(byte[]? Bytes, string ContentType)
     {
         NullValue => null,
         BinaryValue bytes => bytes.Bytes.ToArray(),
-        RecordValue record => Encoding.UTF8.GetBytes(FlatForm.Encode(record)),
         ListValue => JsonBody.Write(payload),
         _ => Encoding.UTF8.GetBytes(QueryEncoding.Text(payload)),
     };

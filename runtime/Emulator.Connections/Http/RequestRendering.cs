@@ -23,8 +23,17 @@ internal static class RequestRendering
         headers.AddRange(request.Headers.Select(header => KeyValuePair.Create(HeaderNames.OnTheWire(header.Key), header.Value)));
         headers.AddRange(request.CaseSensitiveHeaders);
         AddBasic(headers, request, address, mask);
+        if (body.DecidesType)
+        {
+            headers.RemoveAll(header => HeaderNames.AreSame(header.Key, "Content-Type"));
+        }
+
         AddDefaults(headers, request, body);
-        return new WireRequest(request.Verb, address with { Query = Query(request, address) }, headers, body.Bytes);
+        MediaTypes.Complete(headers);
+        return new WireRequest(request.Verb, address with { Query = Query(request, address) }, headers, body.Bytes)
+        {
+            Certificates = WireCertificates.Of(request),
+        };
     }
 
     private static string? Query(ConnectorRequest request, RequestAddress address)
@@ -42,7 +51,7 @@ internal static class RequestRendering
     {
         var written = (address.UserInfo ?? string.Empty).Split(':', 2).Select(Uri.UnescapeDataString).ToArray();
         var user = request.User ?? (address.UserInfo is null ? null : written[0]);
-        if (user is null)
+        if (user is null || request.UsesDigest)
         {
             return;
         }
@@ -56,7 +65,12 @@ internal static class RequestRendering
 
     private static void AddDefaults(List<KeyValuePair<string, string>> headers, ConnectorRequest request, RequestBody body)
     {
-        AddMissing(headers, "Accept", request.ResponseFormat == ResponseFormat.Json ? "application/json" : "*/*");
+        AddMissing(headers, "Accept", request.ResponseFormat switch
+        {
+            ResponseFormat.Json => "application/json",
+            ResponseFormat.Xml => "application/xml",
+            _ => "*/*",
+        });
         AddMissing(headers, "Accept-Encoding", Compressions);
         AddMissing(headers, "User-Agent", UserAgent);
         if (body.Bytes is not null || request.Verb is not ("GET" or "HEAD" or "OPTIONS"))

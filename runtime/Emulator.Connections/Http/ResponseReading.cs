@@ -10,7 +10,10 @@ namespace Emulator.Connections.Http;
 /// <summary>Makes a value of an answer, or the refusal that it is (connector-sdk.md 2.3, 3.3, 3.6).</summary>
 internal static class ResponseReading
 {
-    private const int ShownBytes = 120;
+    private const int ShownLetters = 2000;
+
+    // The line of the vendor's parser that refuses a text; authors know the message with it.
+    private const string ParserLine = "859: ";
 
     /// <param name="answer">The answer.</param>
     /// <param name="request">Says the format, and whether a redirect is an answer.</param>
@@ -46,9 +49,12 @@ internal static class ResponseReading
     // The message of a disguised refusal is its body, and it has no status: refresh_on then decides by the text.
     private static void Detect(string body, WireAnswer answer, IReadOnlyList<ResponseMatcher> detectOn)
     {
-        if (detectOn.Any(matcher => matcher.Matches(null, body, body)))
+        if (detectOn.Any(matcher => matcher.Matches(answer.Status, body, body)))
         {
-            throw new ConnectorException(FailureKind.Http, body) { Verb = answer.Verb, Body = body };
+            throw new ConnectorException(FailureKind.Http, body)
+            {
+                Verb = answer.Verb, Body = body, ErrorClass = "Workato::Connector::Sdk::DetectOnUnauthorizedRequestError",
+            };
         }
     }
 
@@ -56,8 +62,7 @@ internal static class ResponseReading
     {
         ResponseFormat.Raw => new BinaryValue(answer.Body),
         ResponseFormat.Json => ParseJson(answer),
-        _ => throw new ConnectorException(
-            FailureKind.Plugin, $"XML responses are not supported by this version ({request.Verb} {request.Url})"),
+        _ => XmlAnswer.Read(answer.Text, request.StripsNamespaces),
     };
 
     private static Value ParseJson(WireAnswer answer)
@@ -73,8 +78,9 @@ internal static class ResponseReading
         }
         catch (JsonException unreadable)
         {
-            var shown = answer.Text.Length <= ShownBytes ? answer.Text : answer.Text[..ShownBytes] + "…";
-            throw new ConnectorException(FailureKind.Format, $"unexpected token at '{shown}'", unreadable)
+            var text = answer.Text.TrimStart();
+            var shown = text.Length <= ShownLetters ? text : text[..ShownLetters] + "…";
+            throw new ConnectorException(FailureKind.Format, $"{ParserLine}unexpected token at '{shown}'", unreadable)
             {
                 Status = answer.Status, Verb = answer.Verb, Body = answer.Text, RetryAfter = answer.Headers["retry_after"].AsText(),
             };

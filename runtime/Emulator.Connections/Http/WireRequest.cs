@@ -4,9 +4,13 @@ namespace Emulator.Connections.Http;
 internal sealed record WireRequest(
     string Verb, RequestAddress Address, IReadOnlyList<KeyValuePair<string, string>> Headers, byte[]? Body)
 {
+    /// <summary>The certificates of the secure connection; null for the usual ones.</summary>
+    public WireCertificates? Certificates { get; init; }
+
     public HttpRequestMessage ToMessage()
     {
         var message = new HttpRequestMessage(HttpMethod.Parse(Verb), Address.ToUri());
+        message.Options.Set(CertificateHandler.Certificates, Certificates);
         var content = Headers.Where(header => IsContent(header.Key)).ToList();
         if (Body is not null || content.Count > 0 || Verb is not ("GET" or "HEAD" or "OPTIONS"))
         {

@@ -11,7 +11,9 @@ internal static class PathCalls
     {
         if (definition.Path is { } call)
         {
-            return await call(operation, path, arguments, cancellation);
+            return path is ["actions", var tried, "execute"] && definition.Actions.TryGetValue(tried, out var retried)
+                ? await ExecRetry.RunAsync(retried, operation.Time, () => call(operation, path, arguments, cancellation), cancellation)
+                : await call(operation, path, arguments, cancellation);
         }
 
         var input = arguments["input"] as RecordValue ?? RecordValue.Empty;

@@ -18,7 +18,11 @@ internal static class WholeCalls
         {
             var (fields, outputs) = await SchemasAsync(action.InputFields, action.OutputFields, operation, input, cancellation);
             var given = Checked(conversion, [.. action.ConfigFields, .. fields], input);
-            var output = await action.Execute(operation, new ActionCall(given, fields, outputs, arguments["continue"]), cancellation);
+            var output = await ExecRetry.RunAsync(
+                action,
+                operation.Time,
+                () => action.Execute(operation, new ActionCall(given, fields, outputs, arguments["continue"]), cancellation),
+                cancellation);
             return output is RecordValue record
                 ? conversion.Parse(outputs, record)
                 : throw Failure("NoMethodError", $"{string.Join('.', path)} must give a Hash, not {output.Kind}");

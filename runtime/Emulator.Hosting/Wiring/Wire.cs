@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Security;
 using Emulator.Connections.Http;
 using Emulator.Hosting.Recording;
 
@@ -20,8 +21,14 @@ internal static class Wire
 
     public static HttpMessageHandler Handler(EmulatorOptions options)
     {
-        var sockets = new SocketsHttpHandler
+        var sockets = new CertificateHandler(secure => Sockets(options, secure), Sockets(options, new SslClientAuthenticationOptions()));
+        return options.HttpVia is { } via ? new ViaHandler(via, options.AllowRemoteVia, sockets) : sockets;
+    }
+
+    private static SocketsHttpHandler Sockets(EmulatorOptions options, SslClientAuthenticationOptions secure) =>
+        new()
         {
+            SslOptions = secure,
             AllowAutoRedirect = false,
             UseCookies = false,
             UseProxy = options.HttpVia is null,
@@ -34,6 +41,4 @@ internal static class Wire
             // A request carries what the connector wrote and nothing of ours.
             ActivityHeadersPropagator = null,
         };
-        return options.HttpVia is { } via ? new ViaHandler(via, options.AllowRemoteVia, sockets) : sockets;
-    }
 }

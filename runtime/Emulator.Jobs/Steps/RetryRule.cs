@@ -4,7 +4,7 @@ using Emulator.Sdk.Authorization;
 namespace Emulator.Jobs.Steps;
 
 /// <summary>When a refused action runs again from its start, and after how long (connector-sdk.md 4.4).</summary>
-internal sealed class RetryRule(ActionDefinition action)
+public sealed class RetryRule(ActionDefinition action)
 {
     private static readonly int[] UsualCodes = [429, 500, 502, 503, 504, 507];
 

@@ -8,7 +8,7 @@ internal static class RegexpOptions
     public static string Read(SourceText source)
     {
         var start = source.Position;
-        while (source.Current is 'i' or 'm' or 'x' or 'o' or 'u')
+        while (source.Current is 'i' or 'm' or 'x' or 'o' or 'u' or 'n')
         {
             source.Position++;
         }

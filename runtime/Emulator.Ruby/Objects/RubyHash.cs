@@ -19,6 +19,9 @@ public sealed class RubyHash : RubyObject
 
     private RubyHash(RecordMembers record) => (IsIndifferent, _record) = (true, record);
 
+    /// <summary>How the names of an indifferent hash are written before they are compared, as those of headers; null: as they are.</summary>
+    public Func<string, string>? KeyForm { get; init; }
+
     public override bool IsFrozen => _isFrozen;
 
     public bool IsIndifferent { get; }
@@ -127,6 +130,10 @@ public sealed class RubyHash : RubyObject
 
     private static OrderedDictionary<RubyObject, RubyObject> NewMembers() => new(RubyKeyComparer.Instance);
 
-    private RubyObject Key(RubyObject key) =>
-        IsIndifferent && key is RubySymbol symbol ? new RubyString(symbol.Name) : key;
+    private RubyObject Key(RubyObject key) => key switch
+    {
+        RubySymbol symbol when IsIndifferent => new RubyString(KeyForm?.Invoke(symbol.Name) ?? symbol.Name),
+        RubyString text when KeyForm is not null => new RubyString(KeyForm(text.Text)),
+        _ => key,
+    };
 }

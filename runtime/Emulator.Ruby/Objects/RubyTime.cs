@@ -13,11 +13,13 @@ namespace Emulator.Ruby.Objects;
 /// <param name="isPill">True for a date_time pill, whose text is ISO with six fraction digits (formulas.md 2.4).</param>
 public sealed class RubyTime(OffsetDateTime moment, bool isUtc = false, bool isPill = false) : RubyMoment
 {
-    public OffsetDateTime Moment { get; } = moment;
+    private bool _isUtc = isUtc;
+
+    public OffsetDateTime Moment { get; private set; } = moment;
 
     public override OffsetDateTime Stamp => Moment;
 
-    public override bool IsUtc { get; } = isUtc;
+    public override bool IsUtc => _isUtc;
 
     public bool IsPill { get; } = isPill;
 
@@ -32,6 +34,13 @@ public sealed class RubyTime(OffsetDateTime moment, bool isUtc = false, bool isP
 
     /// <summary>In the system zone, which is UTC but does not say so by name.</summary>
     public static RubyTime Local(Instant instant) => new(instant.WithOffset(Offset.Zero));
+
+    /// <summary>Shows the same moment in UTC from now on; gives itself.</summary>
+    public RubyTime BecomeUtc()
+    {
+        (Moment, _isUtc) = (Moment.ToInstant().WithOffset(Offset.Zero), true);
+        return this;
+    }
 
     public override RubyMoment AtWall(LocalDateTime wall) => new RubyTime(wall.WithOffset(Moment.Offset), IsUtc);
 

@@ -2,12 +2,12 @@ using Emulator.Ruby.Calls;
 
 namespace Emulator.Ruby.Objects;
 
-/// <summary>What the word <c>workato</c> stands for: <c>workato.parse_yaml</c>, <c>workato.jwt_encode</c>…</summary>
-public sealed class RubyWorkato : RubyObject
+/// <summary>What the word <c>workato</c> stands for: <c>workato.parse_yaml</c>, <c>workato.jwt_encode</c>… A host may know more.</summary>
+public class RubyWorkato : RubyObject
 {
     public static readonly RubyWorkato Instance = new();
 
-    private RubyWorkato()
+    protected RubyWorkato()
     {
     }
 

@@ -15,9 +15,9 @@ internal static class CommandArguments
             TokenKind.Keyword => next.Text is "nil" or "true" or "false" or "self" or "case" or "not",
             TokenKind.Operator => next.Text switch
             {
-                "->" or "(" => true,
+                "->" or "(" or "[" => true,
                 "!" => true,
-                "[" or "-" or "*" or "&" or "**" or "::" => !next.HasSpaceAfter,
+                "-" or "*" or "&" or "**" or "::" => !next.HasSpaceAfter,
                 _ => false,
             },
             _ => false,

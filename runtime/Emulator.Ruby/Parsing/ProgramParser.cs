@@ -90,16 +90,14 @@ internal sealed class ProgramParser
             switch (Tokens.Current.Text)
             {
                 case "if":
-                    Tokens.Take();
-                    node = new IfNode(Span(start), ReadExpressionStatement(), node, null);
+                    node = new IfNode(Span(start), ReadCondition(), node, null);
                     break;
                 case "unless":
-                    Tokens.Take();
-                    node = new IfNode(Span(start), ReadExpressionStatement(), null, node);
+                    node = new IfNode(Span(start), ReadCondition(), null, node);
                     break;
                 case "while" or "until":
-                    var isUntil = Tokens.Take().Text == "until";
-                    node = new WhileNode(Span(start), ReadExpressionStatement(), node, isUntil, node is BeginNode);
+                    var isUntil = Tokens.At("until");
+                    node = new WhileNode(Span(start), ReadCondition(), node, isUntil, node is BeginNode);
                     break;
                 case "rescue":
                     Tokens.Take();
@@ -142,6 +140,14 @@ internal sealed class ProgramParser
     }
 
     public void Leave() => _depth--;
+
+    // The word of a modifier may end its line: the condition stands on the next one.
+    private Node ReadCondition()
+    {
+        Tokens.Take();
+        Tokens.SkipNewlines();
+        return ReadExpressionStatement();
+    }
 
     private Node ReadNegation()
     {

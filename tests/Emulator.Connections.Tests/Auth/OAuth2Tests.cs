@@ -54,14 +54,13 @@ public sealed class OAuth2Tests
     }
 
     [Test]
-    public async Task Without_refresh_and_token_address_acquire_runs_again()
+    public async Task Acquire_is_no_way_to_renew_as_in_the_vendors_tool()
     {
         var desk = await ConnectedAsync(Some.PasswordGrant() with { Refresh = null }, """{"access_token":"access-1"}""");
-        _bench!.Wire.Answers(401).Answers(200, """{"access_token":"access-2"}""").Answers(200);
+        _bench!.Wire.Answers(401);
 
-        await SendAsync(desk);
-
-        Assert.That(_bench.Wire.Seen[^2].Body, Is.EqualTo("""{"user":"priya","password":"canary-password"}"""));
+        Assert.That(() => SendAsync(desk), Throws.TypeOf<ConnectorException>()
+            .With.Message.StartsWith("'refresh' block or 'token_url' is required for refreshing the token"));
     }
 
     [Test]

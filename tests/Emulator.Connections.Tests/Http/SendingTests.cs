@@ -166,16 +166,64 @@ public sealed class SendingTests
     }
 
     [Test]
-    public void Xml_is_refused_clearly()
+    public async Task A_payload_goes_out_as_xml_and_the_answer_is_lists_of_records()
     {
-        _bench.Wire.Answers(200, "<a/>", "application/xml");
+        _bench.Wire.Answers(200, """<s:R a="1"><b>t</b><b><![CDATA[<c>]]></b></s:R>""", "application/xml");
+
+        var answer = await SendAsync(new ConnectorRequest("POST", "x")
+        {
+            RequestFormat = RequestFormat.Xml,
+            ResponseFormat = ResponseFormat.Xml,
+            StripsNamespaces = true,
+            XmlRoot = "s:E",
+            XmlNamespaces = RecordValue.Of(("@xmlns:s", "urn:s")),
+            Payload = PlainJson.Read("""{"i":[{"@id":1,"n":"a<b"},{"content!":"'"}],"none":null,"raw!":"<x/>","leer":[]}"""),
+        });
+
+        var seen = _bench.Wire.Seen.Single();
+        Assert.That(seen.Body, Is.EqualTo("""<s:E xmlns:s="urn:s"><i id="1"><n>a&lt;b</n></i><i>&#39;</i><none xsi:nil="true"/><raw><x/></raw></s:E>"""));
+        Assert.That((seen.Header("Content-Type"), seen.Header("Accept")), Is.EqualTo(("application/xml", "application/xml")));
+        Assert.That(answer, Is.EqualTo(PlainJson.Read("""{"R":[{"@a":"1","b":[{"content!":"t"},{"content!":"<c>"}]}]}""")));
+    }
+
+    [TestCase("", "1:1: FATAL: Document is empty")]
+    [TestCase("nothing", "1:1: FATAL: Start tag expected, '<' not found")]
+    public void An_answer_that_is_no_xml_is_refused_in_the_vendors_words(string body, string message)
+    {
+        _bench.Wire.Answers(200, body, "application/xml");
 
         Assert.That(
-            () => SendAsync(new ConnectorRequest("POST", "x") { RequestFormat = RequestFormat.Xml, Payload = RecordValue.Empty }),
-            Throws.TypeOf<ConnectorException>().With.Message.Contains("not supported by this version"));
-        Assert.That(
             () => SendAsync(new ConnectorRequest("GET", "x") { ResponseFormat = ResponseFormat.Xml }),
-            Throws.TypeOf<ConnectorException>().With.Message.Contains("not supported by this version"));
+            Throws.TypeOf<ConnectorException>().With.Message.EqualTo(message)
+                .And.Property("ErrorClass").EqualTo("Workato::Connector::Sdk::XMLResponseFormatError"));
+    }
+
+    [Test]
+    public async Task A_multipart_body_and_a_bare_form_decide_their_content_type()
+    {
+        _bench.Wire.Answers(200).Answers(200);
+
+        await SendAsync(new ConnectorRequest("POST", "x")
+        {
+            RequestFormat = RequestFormat.Multipart, Payload = RecordValue.Of(("a", 1)), Headers = { ["Content-Type"] = "multipart/form-data" },
+        });
+        await SendAsync(new ConnectorRequest("POST", "x")
+        {
+            RequestFormat = RequestFormat.Plain, Payload = RecordValue.Of(("a", 1)), Headers = { ["Content-Type"] = "application/json" },
+        });
+
+        Assert.That(_bench.Wire.Seen[0].Header("Content-Type"), Does.StartWith("multipart/form-data; boundary=----RubyFormBoundary"));
+        Assert.That(_bench.Wire.Seen[1].Header("Content-Type"), Is.EqualTo("application/x-www-form-urlencoded"));
+    }
+
+    [Test]
+    public async Task An_extension_stands_for_its_media_type()
+    {
+        _bench.Wire.Answers(200);
+
+        await SendAsync(new ConnectorRequest("GET", "x") { Headers = { ["Accept"] = "json,text/csv" } });
+
+        Assert.That(_bench.Wire.Seen.Single().Header("Accept"), Is.EqualTo("application/json, text/csv"));
     }
 
     [TestCase("", "{}")]
@@ -195,7 +243,7 @@ public sealed class SendingTests
         _bench.Wire.Answers(200, "<html>");
 
         Assert.That(() => SendAsync(Bench.Get("x")), Throws.TypeOf<ConnectorException>()
-            .With.Property("Kind").EqualTo(FailureKind.Format).And.Message.EqualTo("unexpected token at '<html>'"));
+            .With.Property("Kind").EqualTo(FailureKind.Format).And.Message.EqualTo("859: unexpected token at '<html>'"));
     }
 
     [Test]

@@ -20,7 +20,7 @@ public sealed class ConnectorCorpusTests
     [OneTimeSetUp]
     public void Start()
     {
-        _server = new EchoServer();
+        _server = new EchoServer(new WrittenAnswers(Path.Combine(Corpus, "answers.json")));
         _desk = new ExecDesk(
             new EmulatorOptions { Workspace = new Workspace(Corpus), HttpVia = _server.Address, Random = new Random(1) }, _ => { });
         _line = new ExecLine(_desk, file => Path.Combine(Corpus, file));

@@ -7,14 +7,17 @@ namespace Emulator.Hosting.Tests.Exec;
 
 /// <summary>
 /// A service on loopback that tells what it was asked. Words in the path make it answer otherwise: <c>401</c> until the
-/// good token comes, <c>404</c>, <c>token</c>, <c>list</c>, <c>null</c>, <c>xml</c>.
+/// good token comes, <c>404</c>, <c>token</c>, <c>list</c>, <c>null</c>, <c>xml</c>; written answers come before them.
 /// </summary>
 internal sealed class EchoServer : IDisposable
 {
     private readonly HttpListener _listener = new();
+    private readonly WrittenAnswers? _written;
 
-    public EchoServer()
+    /// <param name="written">What certain requests are answered; null: nothing but the words.</param>
+    public EchoServer(WrittenAnswers? written = null)
     {
+        _written = written;
         using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
         probe.Start();
         var port = ((IPEndPoint)probe.LocalEndpoint).Port;
@@ -44,12 +47,19 @@ internal sealed class EchoServer : IDisposable
         }
     }
 
-    private static async Task AnswerAsync(HttpListenerContext context)
+    private async Task AnswerAsync(HttpListenerContext context)
     {
         using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
         var body = await reader.ReadToEndAsync();
         var path = context.Request.RawUrl!;
         var authorization = context.Request.Headers["Authorization"];
+        var asked = $"{context.Request.HttpMethod} {context.Request.Headers["X-Original-Url"] ?? path}";
+        if (_written?.Find(asked, context.Request.Headers) is { } written)
+        {
+            await written.SendAsync(context.Response);
+            return;
+        }
+
         var isRefused = path.Contains("/401", StringComparison.Ordinal) && authorization?.Contains("good", StringComparison.Ordinal) != true;
         var answer = path switch
         {

@@ -1,4 +1,3 @@
-using Emulator.Sdk;
 using Emulator.Sdk.Requests;
 using Jint;
 using Jint.Native;
@@ -32,10 +31,9 @@ internal static class BuilderMethods
         new("ignore_redirection", static (builder, _) => builder.Draft.Request.Redirects = RedirectPolicy.Ignore),
         new("after_response", ResponseHandlers.SetAfterResponse),
         new("after_error_response", ResponseHandlers.SetAfterErrorResponse),
-        .. new[]
-        {
-            "format_xml", "request_format_xml", "response_format_xml", "digest_auth", "tls_client_cert", "tls_server_certs",
-        }.Select(Unsupported),
+        new("digest_auth", static (builder, _) => builder.Draft.Request.UsesDigest = true),
+        .. XmlMethods.All,
+        .. CertificateMethods.All,
     ];
 
     private static void Payload(RequestBuilder builder, JsValue[] arguments)
@@ -76,10 +74,6 @@ internal static class BuilderMethods
             builder.Draft.Request.RequestFormat = request ?? builder.Draft.Request.RequestFormat;
             builder.Draft.Request.ResponseFormat = response ?? builder.Draft.Request.ResponseFormat;
         });
-
-    private static BuilderMethod Unsupported(string name) =>
-        new(name, (builder, _) =>
-            throw builder.Run.Errors.Thrown(FailureKind.Plugin, $"{name}(…) is not supported by this version"));
 
     private static string? Text(JsValue value) =>
         value.IsNull() || value.IsUndefined() ? null : TypeConverter.ToString(value);

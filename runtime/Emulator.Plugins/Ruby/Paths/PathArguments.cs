@@ -1,3 +1,4 @@
+using Emulator.Plugins.Ruby.Requests;
 using Emulator.Ruby.Conversion;
 using Emulator.Ruby.Objects;
 using Emulator.Sdk;
@@ -24,6 +25,9 @@ internal sealed class PathArguments(IOperation operation, RecordValue given)
 
     /// <summary>The value under the name, or an empty Hash.</summary>
     public RubyObject OrHash(string name) => given[name].IsNull ? RubyHash.Of(RecordValue.Empty) : Or(name);
+
+    /// <summary>What a webhook delivered: plain Hashes with string keys (connector-sdk.md 5.4).</summary>
+    public RubyObject Payload => given["webhook_payload"].IsNull ? RubyHash.Of(RecordValue.Empty) : AnswerReader.Read(given["webhook_payload"]);
 
     /// <summary>The value under the name, or an empty Array.</summary>
     public RubyObject OrList(string name) => given[name].IsNull ? RubyList.Of() : Or(name);

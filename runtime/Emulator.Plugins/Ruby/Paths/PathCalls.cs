@@ -18,6 +18,8 @@ internal sealed class PathCalls(RubySource source)
         {
             ["title"] => Constant(root, "title", operation, cancellation),
             ["test"] => Lambda(root, "test", PathSlots.Test, operation, arguments, cancellation),
+            ["actions" or "triggers", var name, "summarize_input" or "summarize_output"] =>
+                new ValueTask<Value>(Summaries.Of(arguments["input"], [.. Member(root, path[0], name).List(path[2]).Select(place => place.ToText())])),
             ["actions", var name, var slot] when PathSlots.Actions.TryGetValue(slot, out var form) =>
                 Lambda(Member(root, "actions", name), slot, form, operation, arguments, cancellation),
             ["triggers", var name, "poll" or "poll_page"] =>
@@ -28,7 +30,8 @@ internal sealed class PathCalls(RubySource source)
                 Lambda(Member(root, "object_definitions", name), "fields", PathSlots.ObjectDefinition, operation, arguments, cancellation),
             ["methods", var name] => Lambda(Members(root, "methods"), name, PathSlots.Method, operation, arguments, cancellation),
             ["pick_lists", var name] => Lambda(Members(root, "pick_lists"), name, PathSlots.PickList, operation, arguments, cancellation),
-            ["streams", var name] => Lambda(Members(root, "streams"), name, PathSlots.Stream, operation, arguments, cancellation),
+            ["streams", var name] => StreamCalls.CallAsync(source, name.TrimEnd('!'), operation, arguments, name.EndsWith('!'), cancellation),
+            ["webhook_keys"] => Lambda(root, "webhook_keys", PathSlots.WebhookKeys, operation, arguments, cancellation),
             ["connection", "base_uri"] =>
                 Lambda(Members(root, "connection"), "base_uri", PathSlots.Settings, operation, arguments, cancellation),
             ["connection", "authorization", var slot] => Authorization(root, slot, operation, arguments, cancellation),
@@ -36,15 +39,28 @@ internal sealed class PathCalls(RubySource source)
         };
     }
 
-    private ValueTask<Value> Authorization(
+    private async ValueTask<Value> Authorization(
         RubyNode root, string slot, IOperation operation, RecordValue arguments, CancellationToken cancellation)
     {
-        var authorization = Members(Members(root, "connection"), "authorization");
-        return authorization.Lambda(slot) is not null && PathSlots.Authorization.TryGetValue(slot, out var form)
+        var authorization = await ChosenAsync(Members(Members(root, "connection"), "authorization"), operation, cancellation);
+        return await (authorization.Lambda(slot) is not null && PathSlots.Authorization.TryGetValue(slot, out var form)
             ? Lambda(authorization, slot, form, operation, arguments, cancellation)
             : slot is "acquire" or "refresh" && authorization.Find(slot) is null
                 ? throw Failure(ErrorClasses.InvalidDefinition, $"Expect '{slot}' block")
-                : Constant(authorization, slot, operation, cancellation);
+                : Constant(authorization, slot, operation, cancellation));
+    }
+
+    // For type multi it is the option that the settings select.
+    private async ValueTask<RubyNode> ChosenAsync(RubyNode authorization, IOperation operation, CancellationToken cancellation)
+    {
+        if (authorization.Text("type") != "multi" || authorization.Lambda("selected") is not { } selected)
+        {
+            return authorization;
+        }
+
+        var key = await RubyLambdas.Settings(source, selected)(operation.Settings, cancellation) ?? string.Empty;
+        return authorization.Node("options")?.Node(key)
+            ?? throw Failure("Workato::Connector::Sdk::UnresolvedMultiAuthOptionError", $"Cannot find multi-auth definition for '{key}'");
     }
 
     private ValueTask<Value> Lambda(

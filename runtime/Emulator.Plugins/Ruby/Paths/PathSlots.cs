@@ -7,8 +7,6 @@ namespace Emulator.Plugins.Ruby.Paths;
 /// <summary>What each slot of a definition offers its lambda, in order (connector-sdk.md 1.1 to 1.6, 2.1, 9.2).</summary>
 internal static class PathSlots
 {
-    private const long FrameSize = 10_485_760;
-
     public static readonly PathForm Test = new(ContextKind.Action, static (call, lambda, given) => call.Invoke(lambda, given.Settings));
 
     public static readonly PathForm Settings = new(ContextKind.Global, static (call, lambda, given) => call.Invoke(lambda, given.Settings));
@@ -19,12 +17,9 @@ internal static class PathSlots
     public static readonly PathForm PickList = new(ContextKind.Action, static (call, lambda, given) =>
         call.InvokePickList(lambda, given.Settings, MethodArguments.Keywords(given.Args)));
 
-    public static readonly PathForm Stream = new(ContextKind.Operation, static (call, lambda, given) =>
-    {
-        var from = given.Number("from") ?? 0;
-        var to = given.Number("to") ?? from + (given.Number("frame_size") ?? FrameSize) - 1;
-        return call.Invoke(lambda, given.OrHash("input"), RubyInteger.Of(from), RubyInteger.Of(to), RubyInteger.Of(to - from + 1));
-    });
+    /// <summary>webhook_keys: (params, headers, payload).</summary>
+    public static readonly PathForm WebhookKeys = new(ContextKind.Global, static (call, lambda, given) =>
+        call.Invoke(lambda, given.OrHash("webhook_params"), given.OrHash("webhook_headers"), given.Payload));
 
     public static readonly PathForm ObjectDefinition = new(ContextKind.Operation, static (call, lambda, given) =>
         call.Invoke(lambda, given.Settings, given.OrHash("config_fields"), new ObjectDefinitions(call, given.ConfigFields)));
@@ -48,10 +43,12 @@ internal static class PathSlots
         ["dedup"] = new(ContextKind.Operation, static (call, lambda, given) => call.Invoke(lambda, given.OrHash("input"))),
         ["webhook_subscribe"] = new(ContextKind.Operation, static (call, lambda, given) =>
             call.Invoke(lambda, given.Or("webhook_url"), given.Settings, given.OrHash("input"), given.RecipeId)),
+        ["webhook_key"] = new(ContextKind.Global, static (call, lambda, given) => call.Invoke(lambda, given.Settings, given.OrHash("input"))),
+        ["webhook_refresh"] = new(ContextKind.Operation, static (call, lambda, given) => call.Invoke(lambda, given.OrHash("webhook_subscribe_output"))),
         ["webhook_unsubscribe"] = new(ContextKind.Operation, static (call, lambda, given) =>
             call.Invoke(lambda, given.OrHash("webhook_subscribe_output"), given.Settings)),
         ["webhook_notification"] = new(ContextKind.Global, static (call, lambda, given) => call.Invoke(
-            lambda, given.OrHash("input"), given.OrHash("webhook_payload"), given.OrList("extended_input_schema"),
+            lambda, given.OrHash("input"), given.Payload, given.OrList("extended_input_schema"),
             given.OrList("extended_output_schema"), given.OrHash("webhook_headers"), given.OrHash("webhook_params"),
             given.Settings, given.OrHash("webhook_subscribe_output"))),
     };

@@ -1,7 +1,5 @@
 using Emulator.Plugins.Ruby.Definitions;
-using Emulator.Ruby.Conversion;
 using Emulator.Ruby.Calls;
-using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
 using Emulator.Sdk.Requests;
@@ -21,6 +19,7 @@ internal static class BuilderMethods
             .Add("user(user)", (_, self, user) => With(self, () => self.Request.User = Text(user)))
             .Add("password(password)", (_, self, password) => With(self, () => self.Request.Password = Text(password)))
             .Add("auth_type(type)", (_, self, type) => With(self, () => self.Request.AuthType = Text(type)))
+            .Add("digest_auth", (_, self) => With(self, () => self.Request.UsesDigest = true))
             .Add("follow_redirection", (_, self) => With(self, () => self.Request.Redirects = RedirectPolicy.Follow))
             .Add("ignore_redirection", (_, self) => With(self, () => self.Request.Redirects = RedirectPolicy.Ignore))
             .Add("after_response", AfterResponse)
@@ -35,11 +34,6 @@ internal static class BuilderMethods
         Format(table, "request_format_raw", RequestFormat.Plain, null);
         Format(table, "response_format_json", null, ResponseFormat.Json);
         Format(table, "response_format_raw", null, ResponseFormat.Raw);
-        foreach (var name in new[] { "digest_auth", "tls_client_cert(**options)", "tls_server_certs(**options)" })
-        {
-            table.Add(name, (RubyRun _, RubyRequest _, in Arguments _) =>
-                throw new RubyException("NotImplementedError", $"{name.Split('(')[0]} is not supported by this version"));
-        }
     }
 
     private static void Format(MethodTable<RubyRequest> table, string name, RequestFormat? request, ResponseFormat? response) =>
@@ -47,8 +41,6 @@ internal static class BuilderMethods
         {
             self.Request.RequestFormat = request ?? self.Request.RequestFormat;
             self.Request.ResponseFormat = response ?? self.Request.ResponseFormat;
-            self.Xml = request is null ? self.Xml : null;
-            self.ReadsXml = response is null && self.ReadsXml;
         }));
 
     private static RubyRequest With(RubyRequest self, Action change)
@@ -73,9 +65,8 @@ internal static class BuilderMethods
 
     private static RubyObject ReadXml(RubyRun run, RubyRequest self, in Arguments arguments)
     {
-        self.ReadsXml = true;
-        self.StripsNamespaces = arguments.Keyword("strip_response_namespaces")?.IsTruthy == true;
-        self.Request.Headers.TryAdd("Accept", "application/xml");
+        self.Request.ResponseFormat = ResponseFormat.Xml;
+        self.Request.StripsNamespaces = arguments.Keyword("strip_response_namespaces")?.IsTruthy == true;
         return self;
     }
 
@@ -96,8 +87,9 @@ internal static class BuilderMethods
             }
         }
 
-        self.Xml = new XmlShape(arguments[0].ToText(), attributes);
-        self.Request.RequestFormat = RequestFormat.Plain;
+        self.Request.XmlRoot = arguments[0].ToText();
+        self.Request.XmlNamespaces = attributes;
+        self.Request.RequestFormat = RequestFormat.Xml;
         return self;
     }
 
@@ -105,7 +97,7 @@ internal static class BuilderMethods
     {
         var block = arguments.RequiredBlock;
         self.Request.AfterResponse = (status, body, headers) =>
-            Handle(self, run, block, RubyInteger.Of(status), self.Read(body), ValueReader.Read(headers));
+            Handle(self, run, block, RubyInteger.Of(status), self.Read(body), HeaderHash.Of(headers));
         return self;
     }
 
@@ -116,7 +108,7 @@ internal static class BuilderMethods
         self.Request.AfterErrorResponse = new ErrorResponseHandler(
             matchers,
             (status, body, headers, message) => Handle(
-                self, run, block, RubyInteger.Of(status), new RubyString(body), ValueReader.Read(headers), new RubyString(message)));
+                self, run, block, RubyInteger.Of(status), new RubyString(body), HeaderHash.Of(headers), new RubyString(message)));
         return self;
     }
 

@@ -22,7 +22,8 @@ internal static class JsonAnswer
         }
         catch (JsonException)
         {
-            throw new RubyException(errorClass, json.Text.Trim().Length == 0 ? "unexpected end of input" : $"unexpected token at '{json.Text}'");
+            // The number is the line of the vendor's parser that refuses a text; authors know the message with it.
+            throw new RubyException(errorClass, $"859: unexpected token at '{json.Text.TrimStart()}'");
         }
     }
 }

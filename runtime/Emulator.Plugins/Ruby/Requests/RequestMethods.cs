@@ -12,6 +12,8 @@ internal static class RequestMethods
         .Add("is_a?(type)", (_, self, type) => RubyBoolean.Of(ReferenceEquals(type, self.Class)))
         .Alias("kind_of?", "is_a?")
         .Alias("instance_of?", "is_a?")
+        .Add("respond_to?(name)", (_, self, name) => RubyBoolean.Of(self.Class.Own.ContainsKey(name.ToText())))
+        .Add("object_id", self => RubyInteger.Of(self.KeyHash()))
         .Add("class", RubyObject (self) => self.Class)
         .Add("==(other)", (_, self, other) => RubyBoolean.Of(ReferenceEquals(self, other)))
         .Add("!=(other)", (_, self, other) => RubyBoolean.Of(!ReferenceEquals(self, other)))
@@ -28,7 +30,7 @@ internal static class RequestMethods
             return self;
         })
         .Add("then", (RubyRun run, RubyRequest self, in Arguments arguments) => arguments.RequiredBlock.Yield(run, self))
-        .Add("current_url", self => new RubyString(self.Request.Url))
+        .Add("current_url", self => new RubyString(self.CurrentUrl()))
         .Add("current_verb", self => new RubyString(self.Request.Verb))
         .Add("puts(*lines)", (RubyRun _, RubyRequest self, in Arguments arguments) =>
         {

@@ -21,14 +21,8 @@ internal sealed class RubyRequest(LambdaCall call, ConnectorRequest request) : R
 
     public ConnectorRequest Request => request;
 
-    /// <summary>The XML that the payload is written as; null for none.</summary>
-    public XmlShape? Xml { get; set; }
-
-    /// <summary>True when an answer is XML.</summary>
-    public bool ReadsXml { get; set; }
-
-    /// <summary>True when namespaces of an XML answer are left out.</summary>
-    public bool StripsNamespaces { get; set; }
+    /// <summary>What was given as the URL and is no text: an error, but only when the request is sent; else null.</summary>
+    public RubyObject? StrangeUrl { get; init; }
 
     /// <summary>What a handler made of the answer, which takes its place; null when none ran.</summary>
     public RubyObject? Handled { get; set; }
@@ -94,6 +88,16 @@ internal sealed class RubyRequest(LambdaCall call, ConnectorRequest request) : R
         _payload = body;
     }
 
+    /// <summary>The address with the parameters so far.</summary>
+    public string CurrentUrl()
+    {
+        Finish();
+        var query = call.Data(ValueReader.Read(request.Parameters).Class.Find("to_param")!.Call(call.Run, ValueReader.Read(request.Parameters))).AsText();
+        var pieces = new[] { query, request.RawQuery }.Where(piece => !string.IsNullOrEmpty(piece)).ToList();
+        var separator = request.Url.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        return pieces.Count == 0 ? request.Url : $"{request.Url}{separator}{string.Join('&', pieces)}";
+    }
+
     /// <summary>Writes what the connector built into the request; requests inside are sent for it.</summary>
     public void Finish()
     {
@@ -116,19 +120,7 @@ internal sealed class RubyRequest(LambdaCall call, ConnectorRequest request) : R
             return;
         }
 
-        if (Xml is { } shape)
-        {
-            request.RequestFormat = RequestFormat.Plain;
-            request.Payload = XmlBody.Write(shape, call.Data(_payload));
-            if (!HasContentType())
-            {
-                request.Headers["Content-Type"] = "application/xml";
-            }
-
-            return;
-        }
-
-        request.Payload = call.Data(request.RequestFormat == RequestFormat.Json
+        request.Payload = call.Data(request.RequestFormat is RequestFormat.Json or RequestFormat.Xml
             ? MomentTexts.ForJson(call, _payload)
             : MomentTexts.ForQuery(_payload));
     }
@@ -137,20 +129,24 @@ internal sealed class RubyRequest(LambdaCall call, ConnectorRequest request) : R
 
     private RubyObject Send()
     {
+        if (StrangeUrl is not null)
+        {
+            throw new RubyException(ErrorClasses.InvalidUri, $"Expected String or URI as request URL, got: {StrangeUrl.Class.Name}");
+        }
+
         if (call.Self.Operation is not { } operation)
         {
-            throw new RubyException("NoMethodError", $"{request.Verb.ToLowerInvariant()}('{request.Url}') cannot be sent here");
+            throw new RubyException("SystemStackError", "stack level too deep: apply builds a request and can ask for nothing else");
         }
 
         Finish();
-        request.ResponseFormat = ReadsXml ? ResponseFormat.Raw : request.ResponseFormat;
         var answer = Read(call.Wait(cancellation => operation.SendAsync(request, cancellation)));
         return Handled ?? answer;
     }
 
     /// <summary>The answer as the connector gets to see it.</summary>
     public RubyObject Read(Value answer) =>
-        ReadsXml ? XmlBody.Read(call.Run, ValueReader.Read(answer), StripsNamespaces) : AnswerReader.Read(answer);
+        request.ResponseFormat == ResponseFormat.Xml ? ValueReader.Read(answer) : AnswerReader.Read(answer);
 
     private bool HasContentType() =>
         request.Headers.ContainsKey("Content-Type") || request.Headers.ContainsKey("content_type") || request.CaseSensitiveHeaders.Keys.Any(name => name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase));

@@ -1,6 +1,5 @@
 using Emulator.Plugins.Ruby.Running;
 using Emulator.Ruby.Calls;
-using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
 using Emulator.Sdk.Requests;
@@ -27,15 +26,11 @@ internal static class VerbMethods
 
     private static RubyRequest Make(LambdaSelf self, string verb, RubyObject url)
     {
-        if (url is not RubyString text)
-        {
-            throw new RubyException(ErrorClasses.InvalidUri, $"Expected String or URI as request URL, got: {url.Class.Name}");
-        }
-
         var hasBody = verb is not ("get" or "head" or "options");
-        return new RubyRequest(self.Call, new ConnectorRequest(verb.ToUpperInvariant(), text.Text)
+        var request = new ConnectorRequest(verb.ToUpperInvariant(), (url as RubyString)?.Text ?? string.Empty)
         {
             RequestFormat = hasBody ? RequestFormat.Json : RequestFormat.Plain,
-        });
+        };
+        return new RubyRequest(self.Call, request) { StrangeUrl = url is RubyString ? null : url };
     }
 }

@@ -27,16 +27,11 @@ internal static class ConnectorConstants
         .Add("urlsafe_encode64(text)", (run, _, text) => Through(run, text, "encode_urlsafe_base64"))
         .Add("urlsafe_decode64(text)", (run, _, text) => Through(run, text, "decode_urlsafe_base64")));
 
-    private static readonly RubyClass DateTime = new RubyClass("DateTime", RubyClasses.Date).WithOwn(table => table
-        .Add("parse(text)", (run, _, text) => Through(run, text, "to_datetime"))
-        .Add("now", (run, _) => RubyClasses.Time.Class.Find("now")!.Call(run, RubyClasses.Time)));
-
     public static readonly IReadOnlyDictionary<string, RubyObject> All = new Dictionary<string, RubyObject>(RubyConstants.Standard)
     {
         ["JSON"] = Json,
         ["SecureRandom"] = SecureRandom,
         ["Base64"] = Base64,
-        ["DateTime"] = DateTime,
     };
 
     private static RubyObject ParseJson(RubyRun run, RubyClass self, in Arguments arguments)

@@ -20,6 +20,7 @@ internal static class ContextClasses
     public static readonly RubyClass Request = new RubyClass("Workato::Connector::Sdk::Request", null) { Missing = name => new AnswerMethod(name) }
         .With<RubyRequest>(BuilderMethods.Define)
         .With<RubyRequest>(PayloadMethods.Define)
+        .With<RubyRequest>(CertificateMethods.Define)
         .With<RubyRequest>(RequestMethods.Define);
 
     public static readonly RubyClass ObjectDefinitions = new RubyClass("Workato::Connector::Sdk::ObjectDefinitions", RubyClasses.Object)

@@ -13,4 +13,13 @@ internal static class ErrorClasses
     public const string UnknownDefinition = Sdk + "UnresolvedObjectDefinitionError";
     public const string CircularDefinition = Sdk + "CircleReferenceObjectDefinitionError";
     public const string InvalidUri = Sdk + "InvalidURIError";
+    public const string Argument = Sdk + "ArgumentError";
+    public const string JsonAnswer = Sdk + "JSONResponseFormatError";
+    public const string XmlAnswer = Sdk + "XMLResponseFormatError";
+    public const string UndefinedLibrary = Sdk + "UndefinedStdLibMethodError";
+    public const string Csv = Sdk + "CsvError";
+    public const string NetLookup = Sdk + "NetLookupError";
+
+    /// <summary>Ours: a limit of the sandbox, which the vendor's tool does not have.</summary>
+    public const string Limit = "Emulator::LimitError";
 }

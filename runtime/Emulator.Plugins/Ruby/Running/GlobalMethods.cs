@@ -1,3 +1,4 @@
+using Emulator.Plugins.Ruby.Libraries;
 using Emulator.Plugins.Ruby.Requests;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Objects;
@@ -11,6 +12,9 @@ internal static class GlobalMethods
     public static void Define(MethodTable<LambdaSelf> table) => table
         .Add("account_property(name)", (_, self, name) =>
             self.Operation?.Property(name.ToText()) is { } value ? new RubyString(value) : RubyNil.Instance)
+        .Add("workato", RubyObject (self) => self.Workato)
+        .Add("lookup(table, conditions)", (RubyRun run, LambdaSelf self, in Arguments arguments) => LookupMethods.Find(run, self, arguments))
+        .Add("workato_schema(id)", (_, self, id) => LookupMethods.Schema(self, id))
         .Add("parse_json(text)", (_, self, text) => Parse(self, text))
         .Add("puts(*lines)", Puts)
         .Add("sleep(seconds = nil)", Sleep)

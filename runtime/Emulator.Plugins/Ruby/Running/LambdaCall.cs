@@ -85,7 +85,11 @@ internal sealed class LambdaCall
         }
         catch (LimitException limit)
         {
-            throw new ConnectorException(FailureKind.Plugin, limit.Message, limit);
+            var isDepth = limit.Limit == "depth";
+            throw new ConnectorException(FailureKind.Plugin, isDepth ? $"stack level too deep: {limit.Message}" : limit.Message, limit)
+            {
+                ErrorClass = isDepth ? "SystemStackError" : ErrorClasses.Limit,
+            };
         }
     }
 
@@ -116,7 +120,7 @@ internal sealed class LambdaCall
         var isOwn = error.ClassName is ErrorClasses.Runtime or "RuntimeError";
         return new ConnectorException(isOwn ? FailureKind.Connector : FailureKind.Plugin, error.Message, error)
         {
-            ErrorClass = error.ClassName,
+            ErrorClass = error.ClassName == "Workato::ArgumentError" ? ErrorClasses.Argument : error.ClassName,
             Place = place,
         };
     }
@@ -125,7 +129,7 @@ internal sealed class LambdaCall
     {
         FailureKind.Timeout => ErrorClasses.Timeout,
         FailureKind.Http => ErrorClasses.RequestFailed,
-        FailureKind.Format => "Workato::Connector::Sdk::JSONResponseFormatError",
+        FailureKind.Format => ErrorClasses.JsonAnswer,
         FailureKind.Unreachable => "SocketError",
         _ => ErrorClasses.Runtime,
     };

@@ -1,3 +1,4 @@
+using Emulator.Plugins.Ruby.Libraries;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Objects;
 using Emulator.Sdk;
@@ -12,6 +13,9 @@ internal sealed class LambdaSelf(ContextKind kind, IOperation? operation) : Ruby
 
     /// <summary>Settings and wire; null where nothing may be sent.</summary>
     public IOperation? Operation => operation;
+
+    /// <summary>What the word <c>workato</c> stands for here.</summary>
+    public ConnectorWorkato Workato => field ??= new ConnectorWorkato(this);
 
     public override RubyClass Class => kind switch
     {

@@ -1,4 +1,5 @@
 using Emulator.Plugins.Ruby.Definitions;
+using Emulator.Plugins.Ruby.Libraries;
 using Emulator.Plugins.Ruby.Requests;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Compilation;
@@ -15,6 +16,7 @@ internal static class OperationMethods
         .Add("call(name, *arguments)", Call)
         .Add("error(message = nil)", Error)
         .Add("parallel(requests, threads: 1, rpm: nil, requests_per_period: nil, period: 60)", Parallel)
+        .Add("aws", RubyObject (self) => new AwsLibrary(self))
         .Add("execution_context", (_, self) => Context(self))
         .Add("recipe_id!", (_, self) => new RubyString(self.Operation?.RecipeId ?? string.Empty));
 

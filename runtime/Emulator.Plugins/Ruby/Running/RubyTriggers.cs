@@ -1,4 +1,5 @@
 using Emulator.Plugins.Definitions;
+using Emulator.Plugins.Ruby.Requests;
 using Emulator.Ruby.Conversion;
 using Emulator.Ruby.Compilation;
 using Emulator.Ruby.Objects;
@@ -61,7 +62,7 @@ internal static class RubyTriggers
             call => call.Data(call.Invoke(
                 lambda,
                 ValueReader.Read(given.Input),
-                ValueReader.Read(given.Payload),
+                AnswerReader.Read(given.Payload),
                 RubyLambdas.Schema(call, given.InputSchema),
                 RubyLambdas.Schema(call, given.OutputSchema),
                 ValueReader.Read(given.Headers),

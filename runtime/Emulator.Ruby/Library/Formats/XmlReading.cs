@@ -28,9 +28,17 @@ internal static class XmlReading
         }
         catch (XmlException failed)
         {
-            throw new RubyException("Nokogiri::XML::SyntaxError", failed.Message);
+            throw new RubyException("Nokogiri::XML::SyntaxError", Refusal(self.Text.TrimStart(), failed));
         }
     }
+
+    // The two that authors meet are in the vendor's words.
+    private static string Refusal(string text, XmlException failed) => text switch
+    {
+        "" => "1:1: FATAL: Document is empty",
+        _ when text[0] != '<' => "1:1: FATAL: Start tag expected, '<' not found",
+        _ => $"{failed.LineNumber}:{failed.LinePosition}: FATAL: {failed.Message}",
+    };
 
     private static RubyHash Read(RubyRun run, XmlTextReader reader)
     {

@@ -13,8 +13,12 @@ internal static class MomentConversions
             .Add("to_date", self => new RubyDate(self.Day))
             .Add("to_time", self => self is RubyTime { IsUtc: true } ? self : RubyTime.Local(self.Instant))
             .Add("to_datetime", self => new RubyDateTime(self.Stamp))
-            .Add("utc", self => RubyTime.Utc(self.Instant))
-            .Alias("getutc", "utc").Alias("gmtime", "utc").Alias("getgm", "utc")
+            .Add("getutc", self => RubyTime.Utc(self.Instant))
+            .Alias("getgm", "getutc")
+
+            // A Time turns itself to UTC, as Ruby's does; a pill's stays what the recipe shows.
+            .Add("utc", self => self is RubyTime { IsPill: false } time ? time.BecomeUtc() : RubyTime.Utc(self.Instant))
+            .Alias("gmtime", "utc")
             .Add("localtime(offset = nil)", (_, self, in arguments) => Local(self, arguments.At(0)))
             .Alias("getlocal", "localtime")
             .Add("in_time_zone(zone = Time.zone)", (run, self, in arguments) => TimeZones.Asked(run, arguments.At(0)) is { } zone

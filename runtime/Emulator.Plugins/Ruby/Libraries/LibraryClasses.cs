@@ -1,0 +1,31 @@
+using Emulator.Plugins.Ruby.Running;
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Plugins.Ruby.Libraries;
+
+/// <summary>The classes behind <c>workato</c>, <c>workato.csv</c>, <c>workato.stream</c>, <c>workato.net</c> and <c>aws</c>.</summary>
+internal static class LibraryClasses
+{
+    public static readonly RubyClass Workato = new RubyClass("Workato", RubyClasses.Workato) { Missing = name => new UnknownMember("workato", name) }
+        .With<ConnectorWorkato>(table => table
+            .Add("csv", RubyObject (self) => new LibraryObject(self.Self, Csv!))
+            .Add("stream", RubyObject (self) => new LibraryObject(self.Self, Stream!))
+            .Add("net", RubyObject (self) => new LibraryObject(self.Self, Net!))
+            .Add("parse_json(text)", (_, self, text) => GlobalMethods.Parse(self.Self, text)));
+
+    public static readonly RubyClass Csv = new RubyClass("Workato::Csv", RubyClasses.Object) { Missing = name => new UnknownMember("workato.csv", name) }
+        .With<LibraryObject>(CsvMethods.Define);
+
+    public static readonly RubyClass Stream = new RubyClass("Workato::Stream", RubyClasses.Object) { Missing = name => new UnknownMember("workato.stream", name) }
+        .With<LibraryObject>(StreamMethods.Define);
+
+    public static readonly RubyClass Aws = new RubyClass("Workato::Aws", RubyClasses.Object).With<AwsLibrary>(AwsMethods.Define);
+
+    // Names are not looked up on a connector's behalf: it has no network but the requests that everyone can see.
+    public static readonly RubyClass Net = new RubyClass("Workato::Net", RubyClasses.Object) { Missing = name => new UnknownMember("workato.net", name) }
+        .With<LibraryObject>(table => table.Add("lookup(name, record)", (RubyRun _, LibraryObject _, in Arguments _) =>
+            throw new RubyException(ErrorClasses.NetLookup, "net.lookup is not available here")));
+}

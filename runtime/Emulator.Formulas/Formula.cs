@@ -63,11 +63,11 @@ public sealed class Formula
         }
         catch (RubyException error)
         {
-            throw new FormulaException(Reason(error, pills), Source, _calls.PlaceOf(error));
+            return Failed(new FormulaException(Reason(error, pills), Source, _calls.PlaceOf(error)), pills);
         }
         catch (LimitException limit)
         {
-            throw new FormulaException(limit.Message, Source, _place);
+            return Failed(new FormulaException(limit.Message, Source, _place), pills);
         }
     }
 
@@ -79,6 +79,9 @@ public sealed class Formula
         var world = pills.Surroundings;
         return new RubyRun(world.Clock, world.Zone, RubyLimits.Formula, world.Random);
     }
+
+    private static FieldValue Failed(FormulaException failed, IPillSource pills) =>
+        pills.Instead(failed) is { } instead ? FieldValue.Set(instead) : throw failed;
 
     // The platform's words first; what was nil is ours.
     private string Reason(RubyException error, IPillSource pills)

@@ -1,5 +1,6 @@
 using Emulator.Formulas;
 using Emulator.Jobs.Linking;
+using Emulator.Jobs.Stubs;
 using Emulator.Sdk.Jobs;
 using Emulator.Values;
 
@@ -14,6 +15,9 @@ internal sealed class JobPills(
     private readonly Dictionary<(string Alias, string Field), GrowingList> _growing = [];
 
     public FormulaSurroundings Surroundings => formulas.Value;
+
+    /// <summary>What the job makes of failures on made-up data.</summary>
+    public MadeUpData MadeUp { get; } = new();
 
     /// <summary>Keeps the output if a later step reads it, and lets go what that step was the last to read.</summary>
     public void Keep(string alias, int step, Value output)
@@ -97,6 +101,8 @@ internal sealed class JobPills(
     public long Count(string alias, string field) => _growing.TryGetValue((alias, field), out var list)
         ? list.Count
         : _outputs.GetValueOrDefault(alias) is RecordValue record && record[field] is ListValue items ? items.Count : 0;
+
+    public Value? Instead(FormulaException failed) => MadeUp.Instead(failed);
 
     /// <summary>Nil for a step that did not run, and for a missing property.</summary>
     public Value Resolve(Pill pill) =>

@@ -1,6 +1,7 @@
 using Emulator.Jobs.Journal;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Steps;
+using Emulator.Recipes.Steps;
 using Emulator.Values;
 
 namespace Emulator.Jobs;
@@ -32,6 +33,19 @@ internal sealed class JobRun(Job job, LinkedRecipe recipe, JobPills pills, JobOp
 
     /// <summary>The lists that are being walked, by the number of their loop.</summary>
     public Dictionary<int, LoopList> Loops { get; } = [];
+
+    /// <summary>A step's input as its recipe says, kept in the trace before anything can fail, so that its record shows it.</summary>
+    public RecordValue InputOf(ActionStep step, StepTrace trace)
+    {
+        var input = step.Input.EvaluateRecord(pills);
+        trace.Input = input;
+        foreach (var remark in pills.MadeUp.Take())
+        {
+            trace.Add(remark);
+        }
+
+        return input;
+    }
 
     /// <summary>Lets a step's record take effect on what comes after it.</summary>
     public void Keep(StepRecord record)

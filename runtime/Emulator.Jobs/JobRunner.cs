@@ -60,6 +60,7 @@ public sealed class JobRunner
         options.Journalled(queued.Trigger!);
         var run = Run(recipe, job, options, 0);
         run.Pills.Keep(recipe.Recipe.Trigger.As, 0, queued.Data);
+        run.Pills.MadeUp.IsThere = queued.Lines.Contains(MadeUpOutput.Mark);
         return await WalkAsync(run, JobPosition.Start, cancellation);
     }
 

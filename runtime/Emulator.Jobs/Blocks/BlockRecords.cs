@@ -35,6 +35,7 @@ internal sealed class BlockRecords(StepFailures failures, TimeProvider time)
         return record with
         {
             Input = input.Count == 0 ? Value.Null : RecordValue.From(input),
+            Lines = run.Pills.MadeUp.Take(),
             Duration = time.GetElapsedTime(from),
         };
     }
@@ -53,7 +54,7 @@ internal sealed class BlockRecords(StepFailures failures, TimeProvider time)
         }
         catch (Exception explained) when (StepFailures.Explain(explained))
         {
-            thrown = explained;
+            thrown = run.Pills.MadeUp.Excuses(explained) ? null : explained;
         }
 
         var record = new StepRecord
@@ -65,6 +66,7 @@ internal sealed class BlockRecords(StepFailures failures, TimeProvider time)
             Name = StepShapes.KeywordOf(step),
             Rounds = run.Rounds,
             Output = holds,
+            Lines = run.Pills.MadeUp.Take(),
             StartedAt = begun,
             Duration = time.GetElapsedTime(from),
         };

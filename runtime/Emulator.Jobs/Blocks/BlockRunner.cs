@@ -139,7 +139,7 @@ internal sealed class BlockRunner(BlockRecords records)
         {
             ListValue list => list,
             NullValue or TextValue { Text: "" } => ListValue.Empty,
-            _ => throw new StepException(
+            _ => run.Pills.MadeUp.Walked(source) ?? throw new StepException(
                 FailureKind.Input, "Invalid input", $"a repeat for each needs a list, its source is a {source.Kind.ToString().ToLowerInvariant()}"),
         };
         return new LoopList(items, loop.IsBatch ? Numbers.Positive(loop.BatchSize?.Evaluate(run.Pills), 100) : null);
@@ -162,6 +162,11 @@ internal sealed class BlockRunner(BlockRecords records)
     private StepMove CloseRepeat(JobRun run, RepeatStep loop, JobPosition at)
     {
         var (record, holds) = records.Asked(loop.While, loop.While.Condition, run, 0);
+        if (holds && run.Pills.MadeUp.Ends(at.Top.Round + 1))
+        {
+            return StepMove.Of(record with { Lines = [.. record.Lines, .. run.Pills.MadeUp.Take()] }, at.Leave());
+        }
+
         if (holds && at.Top.Round + 1 >= run.Options.Limits.RepeatRounds)
         {
             record = records.Failed(record, loop.While, new StepException(

@@ -1,5 +1,6 @@
 using Emulator.Formulas;
 using Emulator.Recipes;
+using Emulator.Recipes.Conditions;
 using Emulator.Recipes.Inputs;
 using Emulator.Recipes.Steps;
 
@@ -29,9 +30,15 @@ internal sealed class PillWishes
 
         // What a formula does with a pill says more than that a text shows it, so formulas are asked first.
         var texts = recipe.AllSteps.SelectMany(step => step.Inputs).Concat(recipe.Report.Select(column => column.Value)).SelectMany(Texts);
-        foreach (var (pill, kind) in texts.SelectMany(text => WishKinds.Of(text.Template)).OrderBy(wish => wish.Kind == WishKind.Any))
+        foreach (var row in recipe.AllSteps.SelectMany(Conditions).SelectMany(Rows).Where(row => row.Operator is ConditionOperator.GreaterThan or ConditionOperator.LessThan))
         {
-            wishes.Add(pill, pill.Path, kind);
+            wishes.AddAlone(row.Left, WishKinds.Beside(row.Right));
+            wishes.AddAlone(row.Right, WishKinds.Beside(row.Left));
+        }
+
+        foreach (var (pill, path, kind) in texts.SelectMany(text => WishKinds.Of(text.Template)).OrderBy(wish => wish.Kind == WishKind.Any))
+        {
+            wishes.Add(pill, path, kind);
         }
 
         return wishes;
@@ -43,6 +50,25 @@ internal sealed class PillWishes
             group => group.Key, group => (IReadOnlyList<PillWish>)[.. group.Select(wish => wish.Wish).Distinct()]);
         return _byAlias.GetValueOrDefault(alias) ?? [];
     }
+
+    // A side that is one pill and nothing else.
+    private void AddAlone(InputNode? side, WishKind kind)
+    {
+        if (kind != WishKind.Any && side is InputText { Template: { Pills: [var pill] } template } && !template.Source.StartsWith('='))
+        {
+            Add(pill, pill.Path, kind);
+        }
+    }
+
+    private static IEnumerable<Condition> Conditions(Step step) => step switch
+    {
+        IfStep branch => [branch.Condition],
+        ElseIfStep branch => [branch.Condition],
+        WhileStep end => [end.Condition],
+        _ => [],
+    };
+
+    private static IEnumerable<Comparison> Rows(ConditionNode node) => node is Condition condition ? condition.Parts.SelectMany(Rows) : [(Comparison)node];
 
     private void Add(Pill pill, IReadOnlyList<PillSegment> path, WishKind kind)
     {

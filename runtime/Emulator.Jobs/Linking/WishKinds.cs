@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Emulator.Formulas;
+using Emulator.Recipes.Inputs;
+using Emulator.Values;
 
 namespace Emulator.Jobs.Linking;
 
@@ -22,16 +24,31 @@ internal static class WishKinds
         ["is_true?"] = WishKind.Truth, ["is_not_true?"] = WishKind.Truth,
     };
 
-    /// <summary>The pills of a text with what each is taken for; those of a text that is no formula are anything.</summary>
-    public static IEnumerable<(Pill Pill, WishKind Kind)> Of(Template template)
+    /// <summary>The pills of a text with the way each goes and what is at its end; in a text that is no formula that may be anything.</summary>
+    public static IEnumerable<(Pill Pill, IReadOnlyList<PillSegment> Path, WishKind Kind)> Of(Template template)
     {
         var calls = template.Source.StartsWith('=') ? WishKindsPatterns.PillCall().Matches(template.Source) : null;
 
         // Pills inside texts that a formula quotes are counted by one and not by the other: nothing is certain then.
         return calls is null || calls.Count != template.Pills.Count
-            ? template.Pills.Select(pill => (pill, WishKind.Any))
-            : template.Pills.Zip(calls, (pill, call) => (pill, KindOf(template.Source, call)));
+            ? template.Pills.Select(pill => (pill, pill.Path, WishKind.Any))
+            : template.Pills.Zip(calls, (pill, call) => Of(pill, template.Source, call));
     }
+
+    /// <summary>What a side of a comparison by size is, as far as the other side shows it.</summary>
+    public static WishKind Beside(InputNode? other) => other switch
+    {
+        InputText { Template.Source: var formula } when WishKindsPatterns.Moment().IsMatch(formula) => WishKind.Time,
+        InputConstant { Value: TextValue text } when WishKindsPatterns.Day().IsMatch(text.Text) => WishKind.Time,
+        InputConstant { Value: TextValue text } when WishKindsPatterns.Number().IsMatch(text.Text) => WishKind.Number,
+        _ => WishKind.Any,
+    };
+
+    // The key of a list's first item: the list has one that has it.
+    private static (Pill Pill, IReadOnlyList<PillSegment> Path, WishKind Kind) Of(Pill pill, string source, Match call) =>
+        WishKindsPatterns.FirstsKey().Match(source[(call.Index + call.Length)..]) is { Success: true } key
+            ? (pill, [.. pill.Path, new PillCurrentItem(), new PillKey(key.Groups["key"].Value)], WishKind.Any)
+            : (pill, pill.Path, KindOf(source, call));
 
     private static WishKind KindOf(string source, Match call)
     {
@@ -39,6 +56,11 @@ internal static class WishKinds
         if (WishKindsPatterns.MethodCall().Match(behind) is { Success: true } method)
         {
             return Methods.GetValueOrDefault(method.Groups[1].Value, WishKind.Any);
+        }
+
+        if (WishKindsPatterns.BesideMoment().IsMatch(behind) || WishKindsPatterns.BehindMoment().IsMatch(source[..call.Index]))
+        {
+            return WishKind.Time;
         }
 
         return WishKindsPatterns.Reckoned().IsMatch(behind) || WishKindsPatterns.ReckonedBefore().IsMatch(source[..call.Index]) ? WishKind.Number : WishKind.Any;

@@ -41,15 +41,13 @@ internal sealed class ActionRunner(
 
     private static Task<Value> Refuse(LinkedUnserved step, JobRun run, StepTrace trace)
     {
-        trace.Input = step.Step.Input.EvaluateRecord(run.Pills);
+        _ = run.InputOf(step.Step, trace);
         throw new StepException(FailureKind.Plugin, "Not supported", step.Reason);
     }
 
     private async Task<Value> ExecuteAsync(LinkedAction link, JobRun run, StepTrace trace, CancellationToken cancellation)
     {
-        // Kept before anything can fail, so that the record of a failed step shows what went in.
-        var given = link.Step.Input.EvaluateRecord(run.Pills);
-        trace.Input = given;
+        var given = run.InputOf(link.Step, trace);
         var connection = opener.Open(link.Connector, link.Connection, trace);
         var operation = connection.Start(trace.Owner(run, link.Step.As, desks.Of(run, link.Step.As, trace)));
         var shape = link.Shape;

@@ -52,8 +52,7 @@ internal sealed class ImmediateRunner(StepSchemas schemas, StepFailures failures
 
     private Value Execute(LinkedAction link, JobRun run, StepTrace trace)
     {
-        var given = link.Step.Input.EvaluateRecord(run.Pills);
-        trace.Input = given;
+        var given = run.InputOf(link.Step, trace);
         var input = schemas.Render(link.Written, given, run);
         trace.Input = input;
         InputSize.Check(input, run.Options.Limits);

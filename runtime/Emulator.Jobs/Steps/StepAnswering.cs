@@ -11,8 +11,7 @@ internal sealed class StepAnswering(OfflineSchemas schemas, TimeProvider time)
     public async Task<Value> AnswerAsync(
         LinkedOperation step, JobRun run, StepAnswer answer, StepTrace trace, CancellationToken cancellation)
     {
-        var given = step.Step.Input.EvaluateRecord(run.Pills);
-        trace.Input = given;
+        var given = run.InputOf(step.Step, trace);
         var schema = step is LinkedAction link ? await schemas.FindAsync(link, given, time, cancellation) : null;
         var input = schema?.Render(given) ?? given;
         trace.Input = input;
@@ -24,8 +23,7 @@ internal sealed class StepAnswering(OfflineSchemas schemas, TimeProvider time)
 
     public async Task<Value> MakeUpAsync(LinkedOperation step, JobRun run, StepTrace trace, CancellationToken cancellation)
     {
-        var given = step.Step.Input.EvaluateRecord(run.Pills);
-        trace.Input = given;
+        var given = run.InputOf(step.Step, trace);
         return await MadeUpAsync(step, run, given, trace, cancellation);
     }
 
@@ -33,6 +31,7 @@ internal sealed class StepAnswering(OfflineSchemas schemas, TimeProvider time)
         LinkedOperation step, JobRun run, RecordValue given, StepTrace trace, CancellationToken cancellation)
     {
         trace.Add(MadeUpOutput.Mark);
+        run.Pills.MadeUp.IsThere = true;
         var fields = (step as LinkedAction)?.Action.OutputFields;
         return await MadeUpOutput.OfAsync(step.Step, fields, given, run.Recipe.Wishes.For(step.Step.As), time, cancellation);
     }

@@ -150,7 +150,7 @@ internal sealed class ExportSteps(List<Problem> problems)
     {
         var tree = new TreeBuilder(node.Place);
         tree.AddText("as", node.Find("as"));
-        tree.Add("foreach", node.Find("source") ?? YamlScalar.OfText(node.Place, string.Empty));
+        tree.Add("foreach", ExportNodes.Text(node, "source") is null ? YamlScalar.OfText(node.Place, string.Empty) : node.Find("source"));
         Words(tree, node);
         if (ExportNodes.Text(node, "repeat_mode") == "batch")
         {

@@ -1,0 +1,54 @@
+namespace Emulator.EndToEnd.Tests.Running;
+
+/// <summary>Data that is made up cannot satisfy every formula: a stubbed run goes on, and says where it did.</summary>
+public sealed class MadeUpDataTests
+{
+    private const string Start = """
+        name: Made up
+        trigger: { as: t, provider: clock, name: scheduled_event }
+        steps:
+          - { as: found, provider: salesforce, name: search_sobjects, input: { q: x } }
+
+        """;
+
+    [TestCase(
+        "  - { as: told, provider: logger, name: log_message, input: { message: \"=_('found.A').split('-')[7].strip\" } }",
+        "=_('found.A').split('-')[7].strip gives nothing: Formula received a nil value")]
+    [TestCase(
+        "  - if: { all: [ { left: \"=[1]\", is: greater_than, right: \"#{_('found.B')}\" } ] }\n    steps: []",
+        "the condition does not hold: Error calculating the condition: \"greater than\" cannot compare")]
+    [TestCase(
+        "  - { as: each, foreach: some text, steps: [] }",
+        "the source is no list: walked as the only item of one")]
+    [TestCase(
+        "  - as: pages\n    repeat: []\n    while: { all: [ { left: \"#{_('found.next')}\", is: present } ] }",
+        "the repeat is left after 100 rounds")]
+    public async Task A_failure_that_made_up_data_may_cause_is_a_remark(string step, string remark)
+    {
+        await using var desk = Desk.Empty();
+        desk.Write("recipes/made-up.recipe.yaml", Start + step + "\n");
+
+        var run = (await desk.RunAsync("run recipes/made-up.recipe.yaml --stub external")).Exits(0);
+        var job = (await desk.RunAsync($"jobs show {run.Out.Split(' ')[0]} --all")).Exits(0);
+
+        Assert.That(job.Out, Does.Contain("on made-up data, " + remark));
+    }
+
+    [Test]
+    public async Task A_failure_on_real_data_stays_one()
+    {
+        await using var desk = Desk.Empty();
+        desk.Write("recipes/real.recipe.yaml", """
+            name: Real
+            trigger: { as: t, provider: clock, name: scheduled_event }
+            steps:
+              - { as: told, provider: logger, name: log_message, input: { message: "=_('t.none').strip" } }
+            """);
+        desk.Write("event.json", "{}");
+
+        var run = await desk.RunAsync("run recipes/real.recipe.yaml --event event.json --stub external");
+
+        Assert.That(run.ExitCode, Is.EqualTo(1), run.Everything);
+        Assert.That(run.Everything, Does.Contain("Formula received a nil value"));
+    }
+}

@@ -30,8 +30,8 @@ public sealed record EmulatorOptions
 
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
-    /// <summary>The local servers that test cases may wish for, by name.</summary>
-    public IReadOnlyDictionary<string, ServerStarter> TestServers { get; init; } = new Dictionary<string, ServerStarter>();
+    /// <summary>The local servers that test cases may wish for, by name; null: none, and the room of test cases stays unloaded.</summary>
+    public IReadOnlyDictionary<string, ServerStarter>? TestServers { get; init; }
 
     /// <summary>The one source of chance; null: seeded by the system.</summary>
     public Random? Random { get; init; }

@@ -13,11 +13,11 @@ internal sealed class RunOptions
         HelpName = "REFERENCE=NAME",
     };
 
-    private readonly Option<StubChoice> _stub = new("--stub")
+    // Words and not the choice itself: its library would be loaded by every command that is only offered.
+    private readonly Option<string?> _stub = new("--stub")
     {
         Description = "Answer steps with made-up data: 'external' those whose connector is missing or would leave this machine, 'all' every connector's.",
         HelpName = "external|all",
-        DefaultValueFactory = _ => StubChoice.None,
     };
 
     private readonly Option<string[]> _property = new("--property")
@@ -29,13 +29,18 @@ internal sealed class RunOptions
     public void AddTo(Command command)
     {
         command.Options.Add(_property);
-        command.Options.Add(_stub);
+        command.Options.Add(_stub.AcceptOnlyFromAmong("external", "all"));
         command.Options.Add(_connection);
         TapeOptions.AddTo(command);
         GlobalOptions.AddWire(command);
     }
 
-    public StubChoice Stubs(ParseResult parsed) => parsed.GetValue(_stub);
+    public StubChoice Stubs(ParseResult parsed) => parsed.GetValue(_stub) switch
+    {
+        "external" => StubChoice.External,
+        "all" => StubChoice.All,
+        _ => StubChoice.None,
+    };
 
     /// <exception cref="UsageException">An override is not written as REFERENCE=NAME.</exception>
     public IReadOnlyDictionary<string, string> Connections(ParseResult parsed) => Pairs.Of(parsed, _connection, mayBeEmpty: false);

@@ -25,7 +25,7 @@ public sealed class TestDesk : IAsyncDisposable
         Wire.Check(options);
         _options = options;
         _bench = new TestBench(options);
-        _servers = new ServerPool(options.TestServers);
+        _servers = new ServerPool(options.TestServers ?? new Dictionary<string, ServerStarter>());
         _plans = new TestPlans(options.Workspace, _servers.Kinds);
         _caseFiles = new CaseFiles(options.Workspace);
         _outside = new HttpMessageInvoker(Wire.Handler(options));

@@ -7,33 +7,28 @@ namespace Emulator.Cli.Commands.Connectors;
 /// <summary><c>emulator connectors new NAME --language LANGUAGE</c></summary>
 internal static class NewCommand
 {
-    private static readonly Dictionary<string, ScaffoldLanguage> Languages = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["js"] = ScaffoldLanguage.Js, ["ruby"] = ScaffoldLanguage.Ruby, ["csharp"] = ScaffoldLanguage.CSharp,
-    };
-
     public static Command Create(CommandScope scope)
     {
         var name = new Argument<string>("NAME") { Description = "What recipes will call it, as my_service." };
-        var language = new Option<ScaffoldLanguage>("--language")
+        var language = new Option<string>("--language")
         {
-            Description = "js, ruby or csharp.", HelpName = "LANGUAGE", DefaultValueFactory = _ => ScaffoldLanguage.Js,
+            Description = "js, ruby or csharp.", HelpName = "LANGUAGE", DefaultValueFactory = _ => "js",
             CustomParser = result =>
             {
-                var typed = result.Tokens.Single().Value;
-                if (!Languages.TryGetValue(typed, out var known))
+                var typed = result.Tokens.Single().Value.ToLowerInvariant();
+                if (typed is not ("js" or "ruby" or "csharp"))
                 {
-                    result.AddError($"--language is js, ruby or csharp, not '{typed}'.");
+                    result.AddError($"--language is js, ruby or csharp, not '{result.Tokens.Single().Value}'.");
                 }
 
-                return known;
+                return typed;
             },
         };
         var command = new Command("new", "Begins a connector that runs as it stands.") { name, language };
         command.SetAction((parsed, _) =>
         {
             var workspace = scope.Workspace(parsed);
-            var chosen = parsed.GetValue(language);
+            var chosen = LanguageOf(parsed.GetValue(language)!);
             var result = new ConnectorScaffold(workspace, AppContext.BaseDirectory).Write(parsed.GetRequiredValue(name), chosen);
             if (result.Refusal is { } refusal)
             {
@@ -60,4 +55,11 @@ internal static class NewCommand
         });
         return ExampleHelp.Give(command, "emulator connectors new my_service", "emulator connectors new my_service --language csharp");
     }
+
+    private static ScaffoldLanguage LanguageOf(string word) => word switch
+    {
+        "ruby" => ScaffoldLanguage.Ruby,
+        "csharp" => ScaffoldLanguage.CSharp,
+        _ => ScaffoldLanguage.Js,
+    };
 }

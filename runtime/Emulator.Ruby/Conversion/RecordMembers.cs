@@ -15,6 +15,8 @@ internal sealed class RecordMembers(RecordValue record)
 
     public RecordValue? Untouched => _given is null ? record : null;
 
+    public IEnumerable<RubyString> Names => record.Select(member => new RubyString(member.Key));
+
     public bool TryGet(RubyObject key, out RubyObject value)
     {
         value = RubyNil.Instance;

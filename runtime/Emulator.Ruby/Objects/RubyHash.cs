@@ -28,6 +28,9 @@ public sealed class RubyHash : RubyObject
 
     public int Count => _members?.Count ?? _record!.Count;
 
+    /// <summary>The keys in their order; asking for them leaves a pill's record whole.</summary>
+    public IEnumerable<RubyObject> Keys => _members is null ? _record!.Names : _members.Keys;
+
     /// <summary>The pairs in their order.</summary>
     public IReadOnlyList<KeyValuePair<RubyObject, RubyObject>> Pairs => Members;
 

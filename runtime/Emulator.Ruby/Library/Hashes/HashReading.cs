@@ -21,7 +21,7 @@ internal static class HashReading
         .Add("value?(value)", (self, value) => RubyBoolean.Of(self.Pairs.Any(pair => pair.Value.IsEqualTo(value))))
         .Alias("has_value?", "value?")
         .Add("key(value)", (self, value) => self.Pairs.FirstOrDefault(pair => pair.Value.IsEqualTo(value)).Key ?? RubyNil.Instance)
-        .Add("keys", self => RubyList.Over([.. self.Pairs.Select(pair => pair.Key)]))
+        .Add("keys", self => RubyList.Over([.. self.Keys]))
         .Add("values", self => RubyList.Over([.. self.Pairs.Select(pair => pair.Value)]))
         .Add("values_at(*keys)", ValuesAt)
         .Add("fetch_values(*keys)", FetchValues)

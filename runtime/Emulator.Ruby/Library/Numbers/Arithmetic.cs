@@ -63,21 +63,27 @@ internal static class Arithmetic
 
     public static RubyObject Power(RubyRun run, RubyObject left, RubyObject right)
     {
+        if (left is SmallInteger { Number: var number } && right is SmallInteger { Number: >= 0 and < 64 and var times }
+            && WordPower.TryOf(number, (int)times, out var word))
+        {
+            return RubyInteger.Of(word);
+        }
+
         if (left is RubyInteger whole && right is RubyInteger exponent)
         {
             return Power(run, whole.Big, exponent.Big);
         }
 
-        if (left is RubyRational fraction && right is SmallInteger { Number: > -1000 and < 1000 } times)
+        if (left is RubyRational fraction && right is SmallInteger { Number: > -1000 and < 1000 } small)
         {
-            var power = (int)Math.Abs(times.Number);
+            var power = (int)Math.Abs(small.Number);
             var (up, down) = (BigInteger.Pow(fraction.Numerator, power), BigInteger.Pow(fraction.Denominator, power));
-            return times.Number >= 0 ? new RubyRational(up, down) : new RubyRational(down, up);
+            return small.Number >= 0 ? new RubyRational(up, down) : new RubyRational(down, up);
         }
 
-        if (left is RubyInteger && right is RubyRational { Denominator.IsOne: true } number)
+        if (left is RubyInteger && right is RubyRational { Denominator.IsOne: true } even)
         {
-            return Fraction(Power(run, left, RubyInteger.Of(number.Numerator)));
+            return Fraction(Power(run, left, RubyInteger.Of(even.Numerator)));
         }
 
         return new RubyFloat(Math.Pow(Double(left), Double(right)));

@@ -34,6 +34,11 @@ internal static class Encodings
             throw new RubyException("Encoding::ConverterNotFoundError", $"code converter not found ({source} to {target})");
         }
 
+        if (self.IsText && arguments is { Count: <= 1, Keywords: null } && LegacyEncodings.KeepsAscii(to) && Ascii.IsValid(self.Text))
+        {
+            return RubyString.FromBytes(self.ToBytes(), to);
+        }
+
         var replacement = arguments.Keyword("replace") is RubyString text ? text.Text : to == RubyEncoding.Utf8 ? "\ufffd" : "?";
         var letters = arguments.At(1) is { } and not RubyNil ? from.Decode(self.ToBytes()) : Readable(self, to, arguments, replacement);
         var conversion = new Recoding(self.Encoding, to, arguments.Keyword("undef") is RubySymbol { Name: "replace" } ? replacement : null);

@@ -19,6 +19,10 @@ internal static class LegacyEncodings
         var upper => Known.GetOrAdd(upper, Make)?.Encoding,
     };
 
+    /// <summary>Whether ASCII letters have the same bytes in it.</summary>
+    public static bool KeepsAscii(RubyEncoding encoding) =>
+        !encoding.Name.StartsWith("UTF-16", StringComparison.Ordinal) && !encoding.Name.StartsWith("UTF-32", StringComparison.Ordinal);
+
     /// <summary>A character's bytes, or null when the encoding has none for it.</summary>
     public static byte[]? Bytes(RubyEncoding encoding, string letter)
     {

@@ -77,6 +77,23 @@ public sealed class ConnectorsCommandTests
         Assert.That(shown["triggers"].ToString(), Does.Contain("polling"));
     }
 
+    [TestCase("js")]
+    [TestCase("ruby")]
+    public async Task The_test_file_of_a_new_connector_is_green_at_once_and_red_when_the_connector_sends_something_else(string language)
+    {
+        await using var desk = Desk.Empty();
+        (await desk.RunAsync($"connectors new my_service --language {language}")).Exits(0);
+        var file = $"connectors/my_service/connector.{(language == "js" ? "js" : "rb")}";
+
+        var green = (await desk.RunAsync("test")).Exits(0);
+        (await desk.RunAsync("check")).Exits(0);
+        desk.Write(file, desk.Read(file).Replace("Bearer ", "Token ", StringComparison.Ordinal));
+        var red = (await desk.RunAsync("test")).Exits(1);
+
+        Assert.That(green.Out, Does.Contain("3 passed"));
+        Assert.That(red.Out, Does.Contain("Bearer test-token").And.Contain("Token test-token"));
+    }
+
     [Test]
     public async Task A_new_connector_in_CSharp_is_built_as_it_stands_and_equals_the_one_in_JavaScript()
     {
@@ -87,6 +104,7 @@ public sealed class ConnectorsCommandTests
         await DotNet.BuildAsync(desk.At("connectors/my_service"));
 
         (await desk.RunAsync("connectors check my_service")).Exits(0);
+        Assert.That((await desk.RunAsync("test")).Exits(0).Out, Does.Contain("3 passed"));
         var built = (await desk.RunAsync("connectors show my_service --json")).Exits(0).Document;
         Directory.Delete(desk.At("connectors/my_service"), recursive: true);
         (await desk.RunAsync("connectors new my_service --language js")).Exits(0);

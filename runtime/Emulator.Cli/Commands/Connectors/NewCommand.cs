@@ -49,8 +49,8 @@ internal static class NewCommand
             }
 
             printer.Line(chosen == ScaffoldLanguage.CSharp
-                ? $"next: dotnet build {Path.GetDirectoryName(files[0])}, then emulator connectors check {parsed.GetValue(name)}"
-                : $"next: emulator connectors check {parsed.GetValue(name)}");
+                ? $"next: dotnet build {Path.GetDirectoryName(files[0])}, then emulator test {files[^1]}"
+                : $"next: emulator test {files[^1]}");
             return Task.FromResult(ExitCode.Done);
         });
         return ExampleHelp.Give(command, "emulator connectors new my_service", "emulator connectors new my_service --language csharp");

@@ -4,7 +4,7 @@ using Emulator.Values.Schema;
 
 namespace Emulator.Hosting.Connectors.Scaffold;
 
-/// <summary>Writes a new connector that runs as it stands: one action, one trigger, an API key.</summary>
+/// <summary>Writes a new connector that runs as it stands: one action, one trigger, an API key, and a test file for them.</summary>
 /// <param name="workspace">Where it goes.</param>
 /// <param name="program">The folder of the program, whose files a project in C# is built against.</param>
 public sealed class ConnectorScaffold(Workspace workspace, string program)
@@ -52,6 +52,8 @@ public sealed class ConnectorScaffold(Workspace workspace, string program)
                 yield return (Path.Combine(folder, $"{name}.csproj"), Filled("project.csproj.txt", name));
                 break;
         }
+
+        yield return (Path.Combine(folder, $"{name}.test.yaml"), Filled("connector.test.yaml.txt", name));
     }
 
     private string Filled(string template, string name) => Template.Read(template)

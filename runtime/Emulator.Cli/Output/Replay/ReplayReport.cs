@@ -79,7 +79,7 @@ internal sealed class ReplayReport(Printer printer, int jobs)
         if (ids.Count > 0)
         {
             var more = ids.Count > MostIds ? ", …" : string.Empty;
-            printer.Line(printer.Paint.Dim($"    and {Count.Of(ids.Count, "job")} more at the same places: {string.Join(", ", ids.Take(MostIds))}{more}"));
+            printer.Line(printer.Paint.Dim($"    and {Count.Of(ids.Count, "more job")} at the same places: {string.Join(", ", ids.Take(MostIds))}{more}"));
         }
     }
 

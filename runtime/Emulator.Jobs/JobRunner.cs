@@ -61,6 +61,7 @@ public sealed class JobRunner
         var run = Run(recipe, job, options, 0);
         run.Pills.Keep(recipe.Recipe.Trigger.As, 0, queued.Data);
         run.Pills.MadeUp.IsThere = queued.Lines.Contains(MadeUpOutput.Mark);
+        run.Pills.MadeUp.Given = run.Pills.MadeUp.IsThere ? null : recipe.Recipe.Trigger.As;
         return await WalkAsync(run, JobPosition.Start, cancellation);
     }
 

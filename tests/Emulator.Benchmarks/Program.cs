@@ -5,6 +5,7 @@ using Emulator.Benchmarks.Formulas;
 // dotnet run -c Release --project tests/Emulator.Benchmarks -- formulas [VECTORS]
 // dotnet run -c Release --project tests/Emulator.Benchmarks -- check PUBLISHED_FOLDER [RUNS]
 // dotnet run -c Release --project tests/Emulator.Benchmarks -- test PUBLISHED_FOLDER [RUNS]
+// dotnet run -c Release --project tests/Emulator.Benchmarks -- connectors PUBLISHED_FOLDER [RUNS]
 if (args is ["formulas", .. var given])
 {
     await FormulaComparison.MeasureAsync(given.FirstOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "formulas.jsonl"));
@@ -23,9 +24,15 @@ if (args is ["test", var tested, .. var repeats])
     return 0;
 }
 
+if (args is ["connectors", var shipped, .. var rounds])
+{
+    await Connectors.MeasureAsync(Path.GetFullPath(shipped), rounds.Length > 0 ? int.Parse(rounds[0], null) : 5);
+    return 0;
+}
+
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: Emulator.Benchmarks PUBLISHED_FOLDER [RUNS] | formulas [VECTORS] | check PUBLISHED_FOLDER [RUNS] | test PUBLISHED_FOLDER [RUNS]   (dotnet publish runtime/Emulator.Cli -c Release -o PUBLISHED_FOLDER)");
+    Console.Error.WriteLine("usage: Emulator.Benchmarks PUBLISHED_FOLDER [RUNS] | formulas [VECTORS] | check PUBLISHED_FOLDER [RUNS] | test PUBLISHED_FOLDER [RUNS] | connectors PUBLISHED_FOLDER [RUNS]   (dotnet publish runtime/Emulator.Cli -c Release -o PUBLISHED_FOLDER)");
     return 64;
 }
 

@@ -4,10 +4,12 @@ using Emulator.Ruby.Tree;
 namespace Emulator.Ruby.Parsing;
 
 /// <summary><c>/(?&lt;year&gt;…)/ =~ text</c> sets a local variable for each named group, nil where nothing was found.</summary>
-internal static partial class NamedGroups
+internal static class NamedGroups
 {
+    private static readonly Regex Group = new(@"\(\?<([a-z_]\w*)>", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     public static IReadOnlyList<string> In(string pattern) =>
-        [.. Group().Matches(pattern).Select(found => found.Groups[1].Value).Distinct()];
+        [.. Group.Matches(pattern).Select(found => found.Groups[1].Value).Distinct()];
 
     public static Node Assign(ProgramParser parser, CallNode match, IReadOnlyList<string> names)
     {
@@ -25,7 +27,4 @@ internal static partial class NamedGroups
         statements.Add(new LocalNode(span, Place));
         return new SequenceNode(span, statements);
     }
-
-    [GeneratedRegex(@"\(\?<([a-z_]\w*)>", RegexOptions.CultureInvariant)]
-    private static partial Regex Group();
 }

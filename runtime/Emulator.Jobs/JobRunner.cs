@@ -37,7 +37,7 @@ public sealed class JobRunner
         var boundary = new StepBoundary(_time, failures);
         _schemas = new StepSchemas(surroundings.Zone);
         var desks = new JobDesks(_calls, _time);
-        var answering = new StepAnswering(surroundings.Offline ?? new OfflineSchemas(surroundings.Zone), _time);
+        var answering = new StepAnswering(surroundings.Offline ?? new OfflineSchemas(surroundings.Zone), _schemas, _time);
         var actions = new ActionRunner(new StepOpener(surroundings.Connections), _schemas, boundary, desks, answering, _time);
         var immediate = new ImmediateRunner(_schemas, failures, desks, _time);
         _walk = new JobWalk(actions, immediate, new BlockRunner(new BlockRecords(failures, _time)), new ErrorRecovery(_time), _time);
@@ -61,6 +61,7 @@ public sealed class JobRunner
         var run = Run(recipe, job, options, 0);
         run.Pills.Keep(recipe.Recipe.Trigger.As, 0, queued.Data);
         run.Pills.MadeUp.IsThere = queued.Lines.Contains(MadeUpOutput.Mark);
+        run.Pills.MadeUp.Given = run.Pills.MadeUp.IsThere ? null : recipe.Recipe.Trigger.As;
         return await WalkAsync(run, JobPosition.Start, cancellation);
     }
 

@@ -10,9 +10,11 @@ namespace Emulator.Jobs.Blocks;
 /// <summary>Enters blocks, goes round in them, and leaves them (runtime-semantics.md 3.3 to 3.7).</summary>
 internal sealed class BlockRunner(BlockRecords records)
 {
+    private readonly BranchRunner _branches = new(records);
+
     public StepMove Enter(JobRun run, Step step, JobPosition at) => step switch
     {
-        IfStep branches => EnterIf(run, branches, at),
+        IfStep branches => _branches.Enter(run, branches, at),
         ForeachStep loop => EnterForeach(run, loop, at),
         RepeatStep loop => StepMove.To(Begin(run, loop, at.Enter(loop.Number))),
         _ => StepMove.To(at.Enter(step.Number)),
@@ -84,33 +86,6 @@ internal sealed class BlockRunner(BlockRecords records)
         }
 
         return at;
-    }
-
-    private StepMove EnterIf(JobRun run, IfStep step, JobPosition at)
-    {
-        var asked = new List<StepRecord>();
-        if (Asked(step, step.Condition) is { } taken)
-        {
-            return taken;
-        }
-
-        foreach (var branch in step.ElseIfs.Where(branch => !branch.Skip))
-        {
-            if (Asked(branch, branch.Condition) is { } further)
-            {
-                return further;
-            }
-        }
-
-        return new StepMove(asked, step.Else is { Skip: false } last ? at.Enter(last.Number) : at.Next());
-
-        StepMove? Asked(BlockStep branch, Recipes.Conditions.Condition condition)
-        {
-            var (record, holds) = records.Asked(branch, condition, run, asked.Count);
-            asked.Add(record);
-            return record.Failure is not null ? new StepMove(asked, at.Next())
-                : holds ? new StepMove(asked, at.Enter(branch.Number)) : null;
-        }
     }
 
     private StepMove EnterForeach(JobRun run, ForeachStep loop, JobPosition at)

@@ -58,7 +58,7 @@ internal sealed class ActionRunner(
             InputSize.Check(rendered, run.Options.Limits);
             var plain = new ActionCall(rendered, [], [], Value.Null);
             var produced = await ExecuteAsync(link.Action, operation, plain, trace, run.Options, cancellation);
-            return schemas.Parse(link.Written, StepOutput.AsRecord(produced, "the action's execute"));
+            return schemas.Parse(link.Written, StepOutput.AsRecord(produced, "the action's execute"), run, trace);
         }
 
         var asking = new SchemaOperation(operation, connection, run.Asked);

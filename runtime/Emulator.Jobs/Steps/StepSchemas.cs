@@ -55,9 +55,20 @@ internal sealed class StepSchemas
             : input;
     }
 
+    /// <summary>An output by the fields of its step's export; one that came of made-up data stays as it is where it cannot be converted.</summary>
     /// <exception cref="SchemaException">A value that cannot be converted.</exception>
-    public RecordValue Parse(WrittenFields written, RecordValue produced) =>
-        written.Output.Count == 0 ? produced : _written.Parse(written.Output, produced);
+    public RecordValue Parse(WrittenFields written, RecordValue produced, JobRun run, StepTrace trace)
+    {
+        try
+        {
+            return Parse(written, produced);
+        }
+        catch (SchemaException unreadable) when (run.Pills.MadeUp.IsThere)
+        {
+            trace.Add($"on made-up data, the output stays as it is: {unreadable.Message}");
+            return produced;
+        }
+    }
 
     /// <summary>
     /// An event that was given, by the fields of its trigger's export. Nobody can be told of a value that cannot be converted
@@ -98,6 +109,9 @@ internal sealed class StepSchemas
 
         return _known[key] = schema;
     }
+
+    private RecordValue Parse(WrittenFields written, RecordValue produced) =>
+        written.Output.Count == 0 ? produced : _written.Parse(written.Output, produced);
 
     private static ValueTask<IReadOnlyList<Field>> FieldsAsync(
         FieldsLambda? lambda, IOperation operation, RecordValue input, CancellationToken cancellation) =>

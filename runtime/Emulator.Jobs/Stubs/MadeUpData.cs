@@ -1,5 +1,8 @@
 using Emulator.Formulas;
 using Emulator.Jobs.Steps;
+using Emulator.Recipes.Conditions;
+using Emulator.Recipes.Inputs;
+using Emulator.Recipes.Steps;
 using Emulator.Values;
 
 namespace Emulator.Jobs.Stubs;
@@ -7,7 +10,7 @@ namespace Emulator.Jobs.Stubs;
 /// <summary>
 /// What a job makes of failures that made-up data may cause. Data that is made up from schemas cannot satisfy every formula and
 /// comparison, and whoever runs a recipe on it wants to see the whole way: once an output was made up, such a failure is a
-/// remark in the step's record and gives nothing.
+/// remark in the step's record and gives nothing, and a branch that would fail the job on purpose is passed by.
 /// </summary>
 internal sealed class MadeUpData
 {
@@ -18,6 +21,9 @@ internal sealed class MadeUpData
 
     /// <summary>An event or an output of this job was made up.</summary>
     public bool IsThere { get; set; }
+
+    /// <summary>The alias of a trigger whose event was given; null where it was made up too.</summary>
+    public string? Given { get; set; }
 
     /// <summary>What stands for a formula that failed; null where all data is real.</summary>
     public Value? Instead(FormulaException failed) => Remark($"{failed.Formula} gives nothing: {failed.Reason}") ? Value.Null : null;
@@ -30,6 +36,14 @@ internal sealed class MadeUpData
 
     /// <summary>What is walked instead of a source that is no list; null where all data is real.</summary>
     public ListValue? Walked(Value source) => Remark("the source is no list: walked as the only item of one") ? ListValue.From([source]) : null;
+
+    /// <summary>True for a condition that reads what was, or came of what was, made up.</summary>
+    public bool Decides(Condition condition) => IsThere && condition.Pills.Any(pill => pill.Line.Length > 0 && pill.Line != Given);
+
+    /// <summary>True where a branch is not taken though its condition holds: it would end the job with an error. False where all data is real.</summary>
+    public bool Avoids(BlockStep branch) =>
+        branch.Steps.Any(step => step is StopStep { Skip: false, WithError: InputConstant { Value: BooleanValue { Truth: true } or TextValue { Text: "true" } } })
+        && Remark("the branch is not taken: it stops the job with an error");
 
     /// <summary>The remarks since they were last taken.</summary>
     public IReadOnlyList<string> Take()

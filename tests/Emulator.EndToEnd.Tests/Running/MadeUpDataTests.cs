@@ -11,6 +11,8 @@ public sealed class MadeUpDataTests
 
         """;
 
+    private const string Guard = "  - if: { all: [ { left: \"#{_('PILL')}\", is: present } ] }\n    steps: [ { stop: { with_error: true, reason: no } } ]\n";
+
     [TestCase(
         "  - { as: told, provider: logger, name: log_message, input: { message: \"=_('found.A').split('-')[7].strip\" } }",
         "=_('found.A').split('-')[7].strip gives nothing: Formula received a nil value")]
@@ -23,6 +25,12 @@ public sealed class MadeUpDataTests
     [TestCase(
         "  - as: pages\n    repeat: []\n    while: { all: [ { left: \"#{_('found.next')}\", is: present } ] }",
         "the repeat is left after 100 rounds")]
+    [TestCase(
+        "  - if: { all: [ { left: \"#{_('found.error')}\", is: present } ] }\n    steps: [ { stop: { with_error: true, reason: no } } ]",
+        "the branch is not taken: it stops the job with an error")]
+    [TestCase(
+        "  - if: { all: [ { left: \"#{_('found.error')}\", is: blank } ] }\n    steps: []\n    else: [ { stop: { with_error: true, reason: no } } ]",
+        "the branch is not taken: it stops the job with an error")]
     public async Task A_failure_that_made_up_data_may_cause_is_a_remark(string step, string remark)
     {
         await using var desk = Desk.Empty();
@@ -32,6 +40,19 @@ public sealed class MadeUpDataTests
         var job = (await desk.RunAsync($"jobs show {run.Out.Split(' ')[0]} --all")).Exits(0);
 
         Assert.That(job.Out, Does.Contain("on made-up data, " + remark));
+    }
+
+    [TestCase("t.id", 1, TestName = "A failing stop that the given event decides is reached")]
+    [TestCase("found.id", 0, TestName = "A failing stop that a made-up output decides is passed by")]
+    public async Task A_failing_stop(string pill, int code)
+    {
+        await using var desk = Desk.Empty();
+        desk.Write("recipes/stop.recipe.yaml", Start + Guard.Replace("PILL", pill, StringComparison.Ordinal));
+        desk.Write("event.json", """{"id":"7"}""");
+
+        var run = await desk.RunAsync("run recipes/stop.recipe.yaml --event event.json --stub external");
+
+        Assert.That(run.ExitCode, Is.EqualTo(code), run.Everything);
     }
 
     [Test]

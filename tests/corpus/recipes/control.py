@@ -125,6 +125,15 @@ def recipes():
         try_([log("c", "2")], line="two", input={"max_retry_count": "2", "retry_interval": "10"}),
         accounts={"jira": "Jira cloud"})
 
+    yield "stops/guards", recipe(
+        "Stops that answers decide", function(parameters=[field("a")]),
+        action("netsuite", "search_record", "found", {"query": t(ev("a"))}, extended_output_schema=[field("error"), field("status"), field("total", "integer")]),
+        if_([row("present", t(dp("netsuite", "found", "error")))], log("told", t(dp("netsuite", "found", "error"))), stop("true", t(dp("netsuite", "found", "error")))),
+        if_([row("equals_to", t(dp("netsuite", "found", "status")), "ok")], log("fine", "x"), elsif([row("greater_than", t(dp("netsuite", "found", "total")), "0")], stop("true")), else_(stop("true", "No such record"))),
+        try_([if_([row("present", t(dp("netsuite", "found", "error")))], stop("true", "inside"))]),
+        action("workato_variable", "declare_variable", "typed", {"variables": {"schema": text_of([field("done", "boolean"), field("at", "date_time")]), "data": {"done": t("x ", dp("netsuite", "found", "status")), "at": t(dp("netsuite", "found", "error"))}}},
+               extended_output_schema=[field("done", "boolean"), field("at", "date_time", parse_output="date_time_conversion")]))
+
     yield "stops/every_form", recipe(
         "Stop in many ways", function(parameters=[field("why"), field("go", "boolean")]),
         if_([row("is_true", t(ev("go")))], stop("false", "")),

@@ -22,10 +22,10 @@ internal sealed class AssetChecks(Workspace workspace)
         .SelectMany(step => AssetKind.All.Where(kind => kind.Provider == step.Provider)
             .Select(kind => (Kind: kind, Given: step.Input.Find(kind.Field)?.Node))
             .Where(named => named.Given is not null)
-            .Select(named => Missing(named.Kind, named.Given!)))
+            .Select(named => Missing(named.Kind, named.Given!, recipe.IsExported)))
         .OfType<Problem>();
 
-    private Problem? Missing(AssetKind kind, InputNode given)
+    private Problem? Missing(AssetKind kind, InputNode given, bool isExported)
     {
         var (path, name) = given switch
         {
@@ -44,7 +44,14 @@ internal sealed class AssetChecks(Workspace workspace)
             return null;
         }
 
-        var hint = NearestName.Find(name ?? path!, names.Names) is { } near ? $"did you mean \"{near}\"?"
+        var near = NearestName.Find(name ?? path!, names.Names);
+        if (near is null && kind.IsMadeByUse && !isExported)
+        {
+            // Whoever writes a recipe here may well begin the table with it; an export had one, with rows.
+            return null;
+        }
+
+        var hint = near is not null ? $"did you mean \"{near}\"?"
             : path is null && name!.All(char.IsAsciiDigit) ? $"{name} is its id where the recipe comes from; {kind.Remedy}"
             : kind.Remedy;
         return Warning(FieldProblems.UnknownAsset, given.Place, $"the workspace has no {kind.Word} \"{name ?? path}\": {kind.Effect}", hint);

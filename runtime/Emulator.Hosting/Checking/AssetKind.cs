@@ -13,10 +13,13 @@ internal sealed record AssetKind(string Provider, string Field, string Word, str
     /// <summary>The ending of tables that were written by hand; null where there are none.</summary>
     public string? HandWritten { get; private init; }
 
+    /// <summary>True for tables: the first step that adds to one makes it.</summary>
+    public bool IsMadeByUse { get; private init; }
+
     public static IReadOnlyList<AssetKind> All { get; } =
     [
-        new("lookup_table", "lookup_table_id", "lookup table", "tables", ".lookup_table.json", "it is empty until a step adds to it", "put its file into tables/ (import does), or write tables/NAME.csv") { HandWritten = ".csv" },
-        new("workato_db_table", "table_id", "data table", "tables", ".workato_db_table.json", "it is empty until a step adds to it", "put its file into tables/ (import does)"),
+        new("lookup_table", "lookup_table_id", "lookup table", "tables", ".lookup_table.json", "it is empty until a step adds to it", "put its file into tables/ (import does), or write tables/NAME.csv") { HandWritten = ".csv", IsMadeByUse = true },
+        new("workato_db_table", "table_id", "data table", "tables", ".workato_db_table.json", "it is empty until a step adds to it", "put its file into tables/ (import does)") { IsMadeByUse = true },
         new("workato_template", "template_id", "message template", "templates", ".workato_template.json", "the step fails", "put its file into templates/ (import does)"),
     ];
 }

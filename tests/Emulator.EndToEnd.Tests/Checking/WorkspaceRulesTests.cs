@@ -80,7 +80,7 @@ public sealed class WorkspaceRulesTests
     [TestCase("provider: lookup_table, name: get_entries, input: { lookup_table_id: Codes }", "")]
     [TestCase("provider: lookup_table, name: get_entries, input: { lookup_table_id: { zip_name: x/set.lookup_table.json, name: Old name, folder: x } }", "")]
     [TestCase("provider: lookup_table, name: get_entries, input: { lookup_table_id: Settngs }", "S014: the workspace has no lookup table \"Settngs\": it is empty until a step adds to it; did you mean \"Settings\"?")]
-    [TestCase("provider: lookup_table, name: get_entries, input: { lookup_table_id: '4411' }", "S014: the workspace has no lookup table \"4411\": it is empty until a step adds to it; 4411 is its id where the recipe comes from; put its file into tables/ (import does), or write tables/NAME.csv")]
+    [TestCase("provider: lookup_table, name: get_entries, input: { lookup_table_id: Made here }", "")]
     [TestCase("provider: workato_template, name: create_document, input: { template_id: Hello }", "S014: the workspace has no message template \"Hello\": the step fails; put its file into templates/ (import does)")]
     [TestCase("provider: logger, name: log_message, input: { message: \"#{_('data.workato.job_context.account_properties.Host', 'account_property', 'Host')}\" }", "")]
     [TestCase("provider: logger, name: log_message, input: { message: \"#{_('data.workato.job_context.account_properties.Hosst', 'account_property', 'Hosst')}\" }", "S015: the workspace has no property \"Hosst\": it is nil; did you mean \"Host\"?")]
@@ -95,6 +95,18 @@ public sealed class WorkspaceRulesTests
         var found = (await desk.RunAsync("check recipes/x.recipe.yaml --json")).Exits(0).Documents;
 
         Assert.That(string.Join('\n', found.Select(problem => $"{problem["code"].AsText()}: {problem["message"].AsText()}; {problem["hint"].AsText()}")), Is.EqualTo(told));
+    }
+
+    [Test]
+    public async Task An_export_had_the_table_that_it_names()
+    {
+        await using var desk = Desk.Empty();
+        desk.Write("x.recipe.json", """{"name": "x", "code": {"keyword": "trigger", "provider": "clock", "name": "scheduled_event", "as": "t", "input": {}, "block": [{"keyword": "action", "provider": "lookup_table", "name": "get_entries", "as": "l", "input": {"lookup_table_id": "4411"}}]}}""");
+        (await desk.RunAsync("import x.recipe.json")).Exits(0);
+
+        var found = (await desk.RunAsync("check recipes/x.recipe.yaml --json")).Exits(0).Documents.Single(problem => problem["code"].AsText() == "S014");
+
+        Assert.That(found["hint"].AsText(), Is.EqualTo("4411 is its id where the recipe comes from; put its file into tables/ (import does), or write tables/NAME.csv"));
     }
 
     [Test]

@@ -5,6 +5,7 @@ using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Doctor;
 using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Recording;
+using Emulator.Hosting.Replay;
 using Emulator.Hosting.Running;
 using Emulator.Hosting.Wiring;
 using Emulator.Hosting.Workspaces;
@@ -47,6 +48,8 @@ public sealed class EmulatorHost : IAsyncDisposable
     public RecipeRuns Runs => _rooms.Runs;
 
     public StoredJobs Jobs => _rooms.Jobs;
+
+    public JobReplays Replays => _rooms.Replays;
 
     public WorkspaceChecks Checks => new(Workspace, _rooms.Settings, _rooms.Recipes, _rooms.Connections, _rooms.Connectors, _rooms.Time);
 

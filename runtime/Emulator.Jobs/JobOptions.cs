@@ -34,8 +34,17 @@ public sealed record JobOptions
     /// <summary>Which steps are answered by made-up data instead of their connector.</summary>
     public StubChoice Stubs { get; init; } = StubChoice.None;
 
-    /// <summary>The answer of a step that is not to call its connector, asked each time that it runs; null for a step that is.</summary>
-    public Func<Recipe, ActionStep, StepAnswer?> Answers { get; init; } = (_, _) => null;
+    /// <summary>
+    /// The answer of a step that is not to call its connector, asked each time that it runs, with the rounds of the loops around
+    /// it; null for a step that is.
+    /// </summary>
+    public Func<Recipe, ActionStep, string, StepAnswer?> Answers { get; init; } = (_, _, _) => null;
+
+    /// <summary>True where answers are outputs as later steps see them, as a journal keeps them: they are converted no more.</summary>
+    public bool AnswersAsSeen { get; init; }
+
+    /// <summary>The id of the job; null makes one. For a job that runs again and is kept nowhere.</summary>
+    public string? JobId { get; init; }
 
     /// <summary>What a wait does instead of waiting, such as moving a clock; null: it is passed over, or waited for really.</summary>
     public Action<TimeSpan>? Waits { get; init; }

@@ -26,7 +26,7 @@ internal sealed class JobQueue(IJobHistory history, TimeProvider time, Identifie
 
     private Job NewJob(LinkedRecipe recipe, string title, JobOptions options)
     {
-        var id = identifiers.Job();
+        var id = options.JobId ?? identifiers.Job();
         return new Job
         {
             Id = id,

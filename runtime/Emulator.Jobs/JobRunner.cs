@@ -37,7 +37,7 @@ public sealed class JobRunner
         var boundary = new StepBoundary(_time, failures);
         _schemas = new StepSchemas(surroundings.Zone);
         var desks = new JobDesks(_calls, _time);
-        var answering = new StepAnswering(surroundings.Offline ?? new OfflineSchemas(surroundings.Zone), _time);
+        var answering = new StepAnswering(surroundings.Offline ?? new OfflineSchemas(surroundings.Zone), _schemas, _time);
         var actions = new ActionRunner(new StepOpener(surroundings.Connections), _schemas, boundary, desks, answering, _time);
         var immediate = new ImmediateRunner(_schemas, failures, desks, _time);
         _walk = new JobWalk(actions, immediate, new BlockRunner(new BlockRecords(failures, _time)), new ErrorRecovery(_time), _time);

@@ -56,7 +56,7 @@ internal sealed class JobWalk(
     private ValueTask<StepMove> OperateAsync(JobRun run, LinkedOperation step, JobPosition at, CancellationToken cancellation)
     {
         // Asked once a run: a test's answers may follow each other.
-        var answer = run.Options.Answers(run.Recipe.Recipe, step.Step);
+        var answer = run.Options.Answers(run.Recipe.Recipe, step.Step, run.Rounds);
         return answer is null && step is LinkedAction { Action.IsImmediate: true } link
             ? new(StepMove.Of(immediate.Run(link, run), at.Next()))
             : ActAsync(run, step, answer, at, cancellation);

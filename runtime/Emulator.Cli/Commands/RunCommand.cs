@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Emulator.Cli.Commands.Jobs;
+using Emulator.Hosting;
 using Emulator.Hosting.Running;
+using Emulator.Values;
 
 namespace Emulator.Cli.Commands;
 
@@ -14,6 +17,11 @@ internal static class RunCommand
             Description = "The trigger event as a JSON file, or - for stdin. Without it the trigger is asked for one.",
             HelpName = "FILE",
         };
+        var fromJob = new Option<string?>("--from-job")
+        {
+            Description = "The trigger event of a stored job: its id, or enough of its beginning.",
+            HelpName = "ID",
+        };
         var wait = new Option<int>("--wait")
         {
             Description = "How many seconds a webhook trigger waits for its event.",
@@ -22,7 +30,7 @@ internal static class RunCommand
         };
         Bounds.Hold(wait, 1, int.MaxValue / 1000);
         var options = new RunOptions();
-        var command = new Command("run", "Runs one job of a recipe.") { recipe, @event, wait };
+        var command = new Command("run", "Runs one job of a recipe.") { recipe, @event, fromJob, wait };
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -34,9 +42,7 @@ internal static class RunCommand
             var order = run.Complete(new RunOrder
             {
                 RecipePath = path,
-                Event = parsed.GetValue(@event) is { } file
-                    ? await new EventFile(scope.Terminal).ReadAsync(file, scope.PathOf(parsed, file), cancellation)
-                    : null,
+                Event = await EventAsync(scope, host, parsed, parsed.GetValue(@event), parsed.GetValue(fromJob), cancellation),
                 WaitLimit = TimeSpan.FromSeconds(parsed.GetValue(wait)),
                 Progress = printer.Note,
             });
@@ -47,4 +53,14 @@ internal static class RunCommand
             "emulator run recipes/trackvia/schedule-work-order.recipe.yaml --event recipes/trackvia/work-order.event.json",
             "emulator run recipes/trackvia/schedule-work-order.recipe.yaml --connection \"TrackVia=TrackVia sandbox\"");
     }
+
+    // Null asks the trigger for one.
+    private static async Task<Value?> EventAsync(
+        CommandScope scope, EmulatorHost host, ParseResult parsed, string? file, string? jobId, CancellationToken cancellation) => (file, jobId) switch
+    {
+        (null, null) => null,
+        (not null, not null) => throw new UsageException("--event and --from-job both give the event: use one of them"),
+        (not null, null) => await new EventFile(scope.Terminal).ReadAsync(file, scope.PathOf(parsed, file), cancellation),
+        (null, not null) => await host.Jobs.EventAsync(await JobChoice.FindAsync(host, jobId, cancellation), cancellation),
+    };
 }

@@ -24,7 +24,16 @@ public record JobOrder
     /// <summary>Properties of this run alone, over those of the workspace.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
 
-    internal JobOptions Options(RequestLog log, WorkspaceSettings settings) => new()
+    internal JobOptions Options(RequestLog log, WorkspaceSettings settings) => Options(settings) with
+    {
+        Journalled = step =>
+        {
+            log.Write(step);
+            Journalled(step);
+        },
+    };
+
+    internal JobOptions Options(WorkspaceSettings settings) => new()
     {
         Connections = Connections,
         Properties = settings.Properties.Concat(Properties).GroupBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Last().Value),
@@ -32,10 +41,5 @@ public record JobOrder
         Limits = settings.Limits,
         WaitsReally = settings.WaitsReally,
         Started = Started,
-        Journalled = step =>
-        {
-            log.Write(step);
-            Journalled(step);
-        },
     };
 }

@@ -56,10 +56,13 @@ public sealed class StoredJobs
         }
 
         var options = order.Options(_log, _recipes.Settings) with { MasterJobId = job.MasterJobId ?? job.Id, RepeatCount = job.RepeatCount + 1 };
-        var trigger = await _history.StepsAsync(job.Id, cancellation).FirstAsync(cancellation);
-        var given = TriggerEvent.Given((RecordValue)trigger.Output);
+        var given = TriggerEvent.Given(await EventAsync(job, cancellation));
         return new RunOutcome(problems, await _runner.Value.RunAsync(recipe, given, options, cancellation));
     }
+
+    /// <summary>The event that the job was run for, as its steps saw it; a secret in it is a mask.</summary>
+    public async Task<RecordValue> EventAsync(Job job, CancellationToken cancellation) =>
+        (RecordValue)(await _history.StepsAsync(job.Id, cancellation).FirstAsync(cancellation)).Output;
 
     /// <summary>The newest job among this one and those that repeat the same event.</summary>
     public async Task<Job> NewestAsync(Job job, CancellationToken cancellation) =>

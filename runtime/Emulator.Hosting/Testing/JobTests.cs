@@ -1,5 +1,5 @@
+using Emulator.Hosting.Running;
 using Emulator.Jobs;
-using Emulator.Recipes.Steps;
 using Emulator.Testing.FromJob;
 using Emulator.Testing.Running;
 
@@ -10,9 +10,6 @@ public sealed class JobTests(EmulatorHost host, TestDesk desk)
 {
     // What differs may show something else that differs; more rounds have not been seen to help.
     private const int MostTries = 4;
-
-    // Local connectors whose answers follow from their input alone; the others find tables, mail and clocks as they were.
-    private static readonly HashSet<string> Pure = new(StringComparer.Ordinal) { "csv_parser", "json_parser", "js_eval", "workato_custom_code" };
 
     /// <summary>Writes the case and runs it; what proves to differ from run to run becomes a matcher.</summary>
     /// <param name="job">A job that has ended.</param>
@@ -26,10 +23,11 @@ public sealed class JobTests(EmulatorHost host, TestDesk desk)
             ?? throw new WorkspaceException($"the recipe of job {job.Id} cannot be read: {job.RecipeId}");
         var steps = await host.History.StepsAsync(job.Id, cancellation).ToListAsync(cancellation);
         var test = new JobCase(job, steps, recipe, Path.GetRelativePath(Path.GetDirectoryName(path)!, recipeFile).Replace('\\', '/'));
+        var outside = new OutsideSteps(host.Connectors.Catalog);
         var loose = new HashSet<string>(StringComparer.Ordinal);
         for (var tries = 1; ; tries++)
         {
-            Write(path, CaseWriter.Write(test, IsStubbed, loose));
+            Write(path, CaseWriter.Write(test, outside.Contains, loose));
             var result = await RunAsync(path, cancellation);
             var found = result.Differences.Select(difference => difference.Path).Where(differs => !loose.Contains(differs)).ToList();
             if (result.Verdict != Verdict.Failed || found.Count == 0 || tries == MostTries)
@@ -39,13 +37,6 @@ public sealed class JobTests(EmulatorHost host, TestDesk desk)
 
             loose.UnionWith(found);
         }
-    }
-
-    private bool IsStubbed(ActionStep step)
-    {
-        var connector = host.Connectors.Catalog.Find(step.Provider);
-        var isImmediate = connector?.Actions.GetValueOrDefault(step.Name)?.IsImmediate == true;
-        return !isImmediate && !(connector?.IsLocal == true && Pure.Contains(step.Provider));
     }
 
     private async Task<CaseResult> RunAsync(string path, CancellationToken cancellation)

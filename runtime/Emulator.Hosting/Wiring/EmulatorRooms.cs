@@ -6,6 +6,7 @@ using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Logging;
 using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Recording;
+using Emulator.Hosting.Replay;
 using Emulator.Hosting.Running;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
@@ -35,6 +36,7 @@ internal sealed class EmulatorRooms : IDisposable
     private readonly Lazy<RecipeShelf> _recipes;
     private readonly Lazy<WorkspaceSettings> _settings;
     private readonly Lazy<StoredJobs> _stored;
+    private readonly Lazy<JobReplays> _replays;
     private readonly FunctionShelf _functions;
     private readonly LookupTables _tables;
 
@@ -60,6 +62,7 @@ internal sealed class EmulatorRooms : IDisposable
             options.Workspace, path => _recipes.Value.Read(path), (path, job) => _recipes.Value.LinkCalled(path, job.Connections, job.Stubs));
         var runnable = new RunnableRecipes(options.Workspace, _settings, _recipes, _connections);
         _stored = new(() => new StoredJobs(options.Workspace, runnable, Log, History, _runner));
+        _replays = new(() => new JobReplays(options.Workspace, runnable, Connectors.Catalog, _jobs.Value));
         Runs = new RecipeRuns(runnable, _log, _jobs, _runner);
     }
 
@@ -84,6 +87,8 @@ internal sealed class EmulatorRooms : IDisposable
     public RecipeRuns Runs { get; }
 
     public StoredJobs Jobs => _stored.Value;
+
+    public JobReplays Replays => _replays.Value;
 
     public WorkspaceSettings Settings => _settings.Value;
 

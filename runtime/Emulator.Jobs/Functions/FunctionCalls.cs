@@ -76,6 +76,7 @@ internal sealed class FunctionCalls(
         Caller = run.Job,
         CallDepth = run.Options.CallDepth + 1,
         Returned = returned,
+        JobId = null,
         MasterJobId = null,
         RepeatCount = 0,
     };

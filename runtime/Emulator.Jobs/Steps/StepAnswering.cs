@@ -5,20 +5,21 @@ using Emulator.Values;
 namespace Emulator.Jobs.Steps;
 
 /// <summary>Runs a step without its connector: the input is evaluated as ever, and the output is given or made up.</summary>
-internal sealed class StepAnswering(OfflineSchemas schemas, TimeProvider time)
+internal sealed class StepAnswering(OfflineSchemas offline, StepSchemas schemas, TimeProvider time)
 {
     /// <summary>The input is evaluated and converted, required fields are asked for, and the given output is converted.</summary>
     public async Task<Value> AnswerAsync(
         LinkedOperation step, JobRun run, StepAnswer answer, StepTrace trace, CancellationToken cancellation)
     {
         var given = run.InputOf(step.Step, trace);
-        var schema = step is LinkedAction link ? await schemas.FindAsync(link, given, time, cancellation) : null;
-        var input = schema?.Render(given) ?? given;
+        var link = step as LinkedAction;
+        var schema = link is null ? null : await offline.FindAsync(link, given, time, cancellation);
+        var input = schema?.Render(given) ?? (link is { Shape.IsEmpty: true } ? schemas.Render(link.Written, given, run) : given);
         trace.Input = input;
         var call = new AnsweredCall(
             run.Recipe.Recipe, step.Step, input, run.Pills, async token => await MadeUpAsync(step, run, given, trace, token));
         var output = StepOutput.AsRecord(await answer(call, cancellation), "the answer in the connector's place");
-        return schema?.Parse(output) ?? output;
+        return run.Options.AnswersAsSeen ? output : schema?.Parse(output) ?? output;
     }
 
     public async Task<Value> MakeUpAsync(LinkedOperation step, JobRun run, StepTrace trace, CancellationToken cancellation)

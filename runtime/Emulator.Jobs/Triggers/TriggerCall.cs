@@ -1,4 +1,3 @@
-using Emulator.Jobs.Conditions;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Steps;
 using Emulator.Sdk;
@@ -24,16 +23,7 @@ internal sealed record TriggerCall(
 
     /// <summary>False for an event that the recipe's trigger condition drops (runtime-semantics.md 2.5).</summary>
     /// <exception cref="StepException">The condition compares what cannot be compared: a trigger error.</exception>
-    public bool Takes(RecordValue data)
-    {
-        if (Recipe.Recipe.Trigger.Filter is not { } filter)
-        {
-            return true;
-        }
-
-        Pills.Set(Recipe.Recipe.Trigger.As, data);
-        return ConditionJudge.Holds(filter, Pills);
-    }
+    public bool Takes(RecordValue data) => TriggerCondition.Takes(Recipe, data, Pills);
 
     /// <summary>How long one call of the trigger's code may take.</summary>
     public TimeLimit Limit => TimeLimit.OfStep(Options.Limits);

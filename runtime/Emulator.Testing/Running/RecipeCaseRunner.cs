@@ -85,7 +85,7 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
             Properties = Properties(),
             Limits = around.Limits with { RepeatRounds = Math.Min(around.Limits.RepeatRounds, JobLimits.Vendor.RepeatRounds) },
             Connections = test.Given.Connections,
-            Answers = stubs.Find,
+            Answers = (called, step, _) => stubs.Find(called, step),
             Waits = _clock.Pass,
             Returned = result => _result = result,
         };

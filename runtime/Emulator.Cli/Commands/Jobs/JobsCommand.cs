@@ -14,6 +14,7 @@ internal static class JobsCommand
         command.Subcommands.Add(ResumeCommand.Create(scope));
         command.Subcommands.Add(RerunCommand.Create(scope));
         command.Subcommands.Add(CancelCommand.Create(scope));
+        command.Subcommands.Add(ReplayCommand.Create(scope));
         command.Subcommands.Add(PruneCommand.Create(scope));
         return ExampleHelp.Give(command, "emulator jobs list", "emulator jobs show j-AbCdEfGh");
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Emulator.Cli.Output;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs;
@@ -20,7 +19,7 @@ internal static class ListCommand
         var status = new Option<string[]>("--status") { Description = $"Only jobs of this status: {string.Join(", ", Statuses)}.", HelpName = "STATUS" };
         status.CompletionSources.Add(Statuses);
         status.Validators.Add(CheckStatus);
-        var since = new Option<DateTimeOffset?>("--since") { Description = "Only jobs created then or later, such as 2026-11-23 or 2026-11-23T14:00Z.", HelpName = "TIME", CustomParser = Moment };
+        var since = JobChoice.Since("Only jobs created then or later, such as 2026-11-23 or 2026-11-23T14:00Z.");
         var limit = new Option<int>("--limit") { Description = "How many at most.", HelpName = "N", DefaultValueFactory = _ => 50 };
         Bounds.Hold(limit, 1, int.MaxValue);
         var command = new Command("list", "Lists jobs, newest first.") { recipe, status, since, limit };
@@ -89,17 +88,5 @@ internal static class ListCommand
                 known.Job.Failure is { } failure ? failure.Message : known.Job.Title,
             }));
         }
-    }
-
-    private static DateTimeOffset? Moment(ArgumentResult result)
-    {
-        var text = result.Tokens.Single().Value;
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
-        {
-            return moment;
-        }
-
-        result.AddError($"--since needs a date or a time such as 2026-11-23 or 2026-11-23T14:00Z, not '{text}'.");
-        return null;
     }
 }

@@ -9,9 +9,9 @@ namespace Emulator.Testing.Expectations;
 /// <summary>Reads <c>expect</c> of a case.</summary>
 internal static class ExpectationReader
 {
-    private static readonly string[] Keys = ["status", "error", "steps", "order", "report", "result", "requests", "server"];
+    private static readonly string[] Keys = ["status", "error", "steps", "order", "report", "result", "requests", "server", "recipes"];
 
-    private static readonly string[] States = ["succeeded", "failed", "canceled"];
+    private static readonly string[] States = ["succeeded", "failed", "canceled", Expectation.NoJob];
 
     public static Expectation Read(YamlMap? written, TestMistakes mistakes)
     {
@@ -32,6 +32,7 @@ internal static class ExpectationReader
             Report = map.Inner("report") is { } report ? MatcherReader.Read(report, mistakes) : null,
             Result = map.Node("result") is { } result ? MatcherReader.Read(result, mistakes) : null,
             Requests = RequestsOf(map.Node("requests"), mistakes),
+            Called = [.. (map.Inner("recipes")?.Entries ?? []).Select(entry => CalledExpectationReader.Read(entry, mistakes)).OfType<CalledExpectation>()],
             Servers = [.. Servers(map.Inner("server"), mistakes)],
         };
     }

@@ -105,7 +105,7 @@ internal sealed class TestMap(YamlMap map, TestMistakes mistakes)
         }
 
         mistakes.Add(
-            TestProblems.WrongType, PlaceOf(key), $"{key} is one of {string.Join(", ", words)}, not \"{text}\"", NearestName.Hint(text, words));
+            TestProblems.WrongType, PlaceOf(key), $"{key} cannot be \"{text}\"", NearestName.Hint(text, words));
         return null;
     }
 

@@ -111,7 +111,7 @@ internal sealed class CaseReader(string file, TestSources sources, Inclusion fil
             connector,
             path,
             map.Node("settings") is { } settings ? DataFile.Read(settings, files, mistakes) : null,
-            TestKeys.Arguments.Where(map.Has).Select(key => (Key: key, Data: Argument(map.Node(key)!)))
+            TestKeys.Arguments.Select(key => key.Name).Where(map.Has).Select(key => (Key: key, Data: Argument(map.Node(key)!)))
                 .Where(argument => argument.Data is not null).ToDictionary(argument => argument.Key, argument => argument.Data!, StringComparer.Ordinal),
             map.PlaceOf("connector"));
     }

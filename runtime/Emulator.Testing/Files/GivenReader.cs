@@ -34,7 +34,7 @@ internal static class GivenReader
                 return name.Text;
             case YamlMap map:
                 var fields = new TestMap(map, mistakes);
-                fields.CheckKeys(["name", "secrets"], "the choice of a connection");
+                fields.CheckKeys(TestKeys.Connection, "the choice of a connection");
                 return fields.Text("name");
             default:
                 mistakes.Add(TestProblems.WrongType, entry.Value.Place, $"a connection is a name or {{ name, secrets }}, not {entry.Value.Description}");
@@ -71,7 +71,7 @@ internal static class GivenReader
                 foreach (var entry in map.Entries)
                 {
                     var wish = new TestMap(entry.Value as YamlMap ?? YamlMap.Of(entry.Value.Place, []), mistakes);
-                    wish.CheckKeys(["seed", "faults"], "the wish for a server");
+                    wish.CheckKeys(TestKeys.Server, "the wish for a server");
                     yield return new ServerWish(
                         entry.Key,
                         entry.KeyPlace,

@@ -60,6 +60,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExportCommand.Create(scope));
         root.Subcommands.Add(FidelityCommand.Create(scope));
         root.Subcommands.Add(ExecCommand.Create(scope));
+        root.Subcommands.Add(OAuth2Command.Create(scope));
         root.Subcommands.Add(FormulaCommand.Create(scope));
         root.Subcommands.Add(RecipesCommand.Create(scope));
         root.Subcommands.Add(JobsCommand.Create(scope));

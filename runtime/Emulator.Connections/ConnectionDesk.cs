@@ -1,3 +1,4 @@
+using Emulator.Connections.Auth;
 using Emulator.Connections.Desk;
 using Emulator.Connections.Secrets;
 using Emulator.Sdk;
@@ -49,6 +50,24 @@ public sealed class ConnectionDesk(
         {
             Status = status, Version = store.Read(name).Version, Changes = aside is null ? order.Changes : [aside, .. order.Changes],
         };
+    }
+
+    /// <summary>
+    /// Connects with OAuth 2 alone: a connection of another type is refused and stays as it is (connector-sdk.md 2.6).
+    /// </summary>
+    /// <exception cref="ConnectorException">The type is another one, or the connection cannot be opened.</exception>
+    public async Task<DeskResult> LogInAsync(string name, LoginOptions login, OperationOwner owner, CancellationToken cancellation)
+    {
+        var (file, connector, problems) = opener.Lookup.Find(name);
+        if (file is null || connector is null)
+        {
+            return DeskResult.Refused(problems);
+        }
+
+        var authorization = await _trial.AuthorizationAsync(file, connector, cancellation);
+        return authorization is { IsOAuth2: true }
+            ? await ConnectAsync(name, ConnectionChange.None, login, owner, cancellation)
+            : throw LoginRefusal.NotOAuth2(authorization);
     }
 
     /// <summary>Drops sealed secrets and tokens; the file and every reference to it stay.</summary>

@@ -41,6 +41,21 @@ public sealed class OpenConnection
         ? new BareOperation(_sender, owner, SettingsBuilder.Build(_snapshot)) { BaseUri = Definition.Connection?.BaseUri }
         : new AuthorizedOperation(this, _sender, owner);
 
+    /// <summary>What acquire and refresh lambdas may reach when they are tried by hand (connector-sdk.md 2.4).</summary>
+    public async Task<(IOperation Acquiring, IOperation Refreshing)> StartLoginAsync(OperationOwner owner, CancellationToken cancellation)
+    {
+        var authorization = await AuthorizationAsync(cancellation) ?? new AuthorizationDefinition();
+        var call = RenewalOperations.For(_snapshot, authorization, _sender, owner);
+        return (call.Acquiring, call.Bare);
+    }
+
+    /// <summary>The settings as lambdas see them now, secrets in clear.</summary>
+    internal Values.RecordValue Settings => SettingsBuilder.Build(_snapshot);
+
+    /// <summary>The authorization that holds for the settings; null for none.</summary>
+    internal ValueTask<AuthorizationDefinition?> AuthorizationAsync(CancellationToken cancellation) =>
+        AuthorizationChoice.FindAsync(Definition.Connection?.Authorization, Settings, cancellation);
+
     /// <summary>
     /// True when there are other credentials than those that were refused. Requests that are refused at the same time
     /// share one renewal, its failure included.

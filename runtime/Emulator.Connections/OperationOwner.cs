@@ -1,4 +1,5 @@
 using Emulator.Sdk.Jobs;
+using Emulator.Sdk.MultiStep;
 using Emulator.Values;
 
 namespace Emulator.Connections;
@@ -18,6 +19,9 @@ public sealed record OperationOwner
 
     /// <summary>The job itself; null outside a job.</summary>
     public IJobDesk? Job { get; init; }
+
+    /// <summary>How often an action may ask to be called again; null: as often as is usual here, in a job or outside of one.</summary>
+    public ReinvocationRule? Reinvocations { get; init; }
 
     /// <summary>Told of every exchange once it is over; may be called by several threads at once.</summary>
     public Action<RequestRecord> Requested { get; init; } = _ => { };

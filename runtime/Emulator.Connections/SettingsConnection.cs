@@ -51,7 +51,37 @@ public sealed class SettingsConnection
     /// <summary>What a refresh lambda may reach: no authorization and no base address (connector-sdk.md 2.4).</summary>
     public IOperation StartRefreshing(OperationOwner owner) => new BareOperation(_sender, owner, Settings);
 
-    internal void Renew(RecordValue renewed)
+    /// <summary>Why the settings were last renewed, in the vendor's words; null while they are what was handed in.</summary>
+    public string? Renewal { get; private set; }
+
+    /// <summary>
+    /// Logs in with OAuth 2, through the browser where the connector has a consent page; what was acquired joins the
+    /// settings (connector-sdk.md 2.6).
+    /// </summary>
+    /// <exception cref="ConnectorException">The type is another one, or the login was refused or did not happen.</exception>
+    public async Task LogInAsync(LoginOptions login, OperationOwner owner, CancellationToken cancellation)
+    {
+        var settings = Settings;
+        var authorization = await AuthorizationChoice.FindAsync(Definition.Connection?.Authorization, settings, cancellation);
+        if (authorization is not { IsOAuth2: true })
+        {
+            throw LoginRefusal.NotOAuth2(authorization);
+        }
+
+        var bare = owner with { IsLogin = true };
+        var acquiring = new BareOperation(_sender, bare, settings) { BaseUri = Definition.Connection?.BaseUri, DetectOn = authorization.DetectOn };
+        var call = new RenewalCall(settings, acquiring, new BareOperation(_sender, bare, settings));
+        var acquired = await new Login(_sender).RunAsync(authorization, call, login, cancellation);
+        Merge(acquired ?? throw LoginRefusal.NoWay());
+    }
+
+    internal void Renew(RecordValue renewed, string refusal)
+    {
+        Merge(renewed);
+        Renewal = $"Refresh token triggered on response \"{refusal}\"";
+    }
+
+    private void Merge(RecordValue renewed)
     {
         lock (_gate)
         {

@@ -1,4 +1,5 @@
 using Emulator.Sdk.Jobs;
+using Emulator.Sdk.MultiStep;
 using Emulator.Sdk.Requests;
 using Emulator.Values;
 
@@ -24,6 +25,9 @@ public interface IOperation
 
     /// <summary>The job itself, for the platform's own actions; null outside a job.</summary>
     IJobDesk? Job => null;
+
+    /// <summary>How often an action of this operation may ask to be called again.</summary>
+    ReinvocationRule Reinvocations => Job is null ? ReinvocationRule.ByHand : ReinvocationRule.InJob;
 
     /// <summary>Sends the request and gives the parsed response.</summary>
     /// <exception cref="ConnectorException">Refused, timed out, unreachable, or unreadable answer.</exception>

@@ -89,6 +89,10 @@ internal sealed class Desk : IAsyncDisposable
     public Task<CommandResult> RunAsync(string[] words, params string[] typed) =>
         RunAsync(words, new StringWriter { NewLine = "\n" }, typed, CancellationToken.None);
 
+    /// <summary>The same for a person who sits there and is asked.</summary>
+    public Task<CommandResult> RunTypingAsync(string words, params string[] typed) =>
+        RunAsync(Shell.Split(words), new StringWriter { NewLine = "\n" }, typed, CancellationToken.None, readsKeys: true);
+
     /// <summary>The same with every request sent to the local TrackVia.</summary>
     public Task<CommandResult> RunHereAsync(string words, params string[] typed) =>
         RunAsync([.. Shell.Split(words), "--http-via", Service.ToString()], typed);
@@ -131,10 +135,12 @@ internal sealed class Desk : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private async Task<CommandResult> RunAsync(string[] words, TextWriter error, string[] typed, CancellationToken cancellation)
+    /// <summary>The same with somebody who reads what is said while it runs.</summary>
+    public async Task<CommandResult> RunAsync(
+        string[] words, TextWriter error, string[] typed, CancellationToken cancellation, bool readsKeys = false)
     {
         var output = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(output, error, new StringReader(string.Join('\n', typed)));
+        var terminal = new Terminal(output, error, new StringReader(string.Join('\n', typed)), readsKeys: readsKeys);
         string[] here = words.Contains("--workspace") ? [] : ["--workspace", Folder];
         var code = await CommandLine.RunAsync([.. here, .. words], terminal, Folder, cancellation);
         return new CommandResult(code, output.ToString(), error.ToString()!);

@@ -30,7 +30,8 @@ internal static class CheckCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var host = scope.Host(parsed);
-            var report = host.Checks.Check([.. (parsed.GetValue(paths) ?? []).Select(path => scope.PathOf(parsed, path))], parsed.GetValue(Info));
+            var report = await host.Checks.CheckAsync(
+                [.. (parsed.GetValue(paths) ?? []).Select(path => scope.PathOf(parsed, path))], parsed.GetValue(Info), cancellation);
             return Print(report, scope, parsed);
         });
         return ExampleHelp.Give(

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Emulator.Connections.Http;
@@ -22,8 +23,8 @@ internal sealed class BrowserLogin(ConnectionSurroundings surroundings)
         string authorizationUrl, string? clientId, LoginOptions login, CancellationToken cancellation)
     {
         var state = RandomNumberGenerator.GetHexString(16, lowercase: true);
-        await using var listener = Listen(login.Port, state);
-        var redirectUri = $"http://localhost:{listener.Port}{CallbackPath}";
+        await using var listener = Listen(login, state);
+        var redirectUri = $"{(login.IsHttps ? "https" : "http")}://localhost:{listener.Port}{CallbackPath}";
         login.ShowPage(AuthorizationPage.Address(authorizationUrl, state, clientId, redirectUri));
 
         var callback = await NextAsync(listener, state, cancellation);
@@ -37,18 +38,22 @@ internal sealed class BrowserLogin(ConnectionSurroundings surroundings)
         throw new ConnectorException(FailureKind.Connection, $"the service did not grant access: {reason}");
     }
 
-    private static LoopbackListener Listen(int port, string state)
+    private LoopbackListener Listen(LoginOptions login, string state)
     {
+        var certificate = login.IsHttps ? LoopbackCertificate.Make(surroundings.Time.GetUtcNow()) : null;
         try
         {
-            return LoopbackListener.Start(port, request => IsOurs(request, state)
+            return LoopbackListener.Start(new IPEndPoint(login.Address, login.Port), certificate, request => IsOurs(request, state)
                 ? new LoopbackReply(Body: "Done. You can close this window.")
                 : new LoopbackReply(400, Body: "This is not the answer that is being waited for."));
         }
-        catch (SocketException taken)
+        catch (SocketException refused)
         {
-            throw new ConnectorException(
-                FailureKind.Connection, $"Port {port} already in use. Try to use different port with --port=N", taken);
+            certificate?.Dispose();
+            var why = refused.SocketErrorCode == SocketError.AddressAlreadyInUse
+                ? $"Port {login.Port} already in use. Try to use different port with --port=N"
+                : $"Cannot listen on {login.Address}:{login.Port}: {refused.Message}";
+            throw new ConnectorException(FailureKind.Connection, why, refused);
         }
     }
 

@@ -1,6 +1,7 @@
 using Emulator.Connections.Http;
 using Emulator.Sdk;
 using Emulator.Sdk.Jobs;
+using Emulator.Sdk.MultiStep;
 using Emulator.Sdk.Requests;
 using Emulator.Values;
 
@@ -18,6 +19,9 @@ internal abstract class ConnectionOperation(AttemptSender sender, OperationOwner
     public string JobId => Owner.JobId;
 
     public IJobDesk? Job => Owner.Job;
+
+    public ReinvocationRule Reinvocations =>
+        Owner.Reinvocations ?? (Job is null ? ReinvocationRule.ByHand : ReinvocationRule.InJob);
 
     protected AttemptSender Sender { get; } = sender;
 

@@ -15,15 +15,23 @@ internal sealed class Login(AttemptSender sender)
     public async Task<RecordValue?> RunAsync(
         ConnectionSnapshot snapshot, LoginOptions login, OperationOwner owner, CancellationToken cancellation)
     {
-        var settings = SettingsBuilder.Build(snapshot);
         var authorization = await AuthorizationChoice.FindAsync(
-            snapshot.Definition.Connection?.Authorization, settings, cancellation);
-        if (authorization is not { IsOAuth2: true })
-        {
-            return null;
-        }
+            snapshot.Definition.Connection?.Authorization, SettingsBuilder.Build(snapshot), cancellation);
+        return authorization is { IsOAuth2: true }
+            ? await RunAsync(authorization, RenewalOperations.For(snapshot, authorization, sender, owner), login, cancellation)
+            : null;
+    }
 
-        var call = RenewalOperations.For(snapshot, authorization, sender, owner);
+    /// <param name="authorization">An OAuth 2 one.</param>
+    /// <param name="call">The settings, and the wires that getting credentials needs.</param>
+    /// <param name="login">Port and page.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>What was acquired; null when the connector has no way to get anything.</returns>
+    /// <exception cref="ConnectorException">The login was refused or did not happen.</exception>
+    public async Task<RecordValue?> RunAsync(
+        AuthorizationDefinition authorization, RenewalCall call, LoginOptions login, CancellationToken cancellation)
+    {
+        var settings = call.Settings;
         var page = authorization.AuthorizationUrl is null ? null : await authorization.AuthorizationUrl(settings, cancellation);
         if (string.IsNullOrWhiteSpace(page))
         {

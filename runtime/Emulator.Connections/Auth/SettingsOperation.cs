@@ -28,7 +28,7 @@ internal sealed class SettingsOperation(SettingsConnection connection, AttemptSe
 
             var isMendable = isFirst && attempt.Refusal is not null && scheme.Renews
                 && RefreshRule.Matches(authorization!.RefreshOn, attempt.Refusal);
-            if (!isMendable || !await RenewAsync(scheme, authorization!, settings, definition, cancellation))
+            if (!isMendable || !await RenewAsync(scheme, authorization!, settings, definition, attempt.Refusal!.Message, cancellation))
             {
                 return await AnswerHandlers.FinishAsync(request, attempt);
             }
@@ -36,7 +36,7 @@ internal sealed class SettingsOperation(SettingsConnection connection, AttemptSe
     }
 
     private async ValueTask<bool> RenewAsync(
-        Scheme scheme, AuthorizationDefinition authorization, RecordValue settings, ConnectionDefinition definition,
+        Scheme scheme, AuthorizationDefinition authorization, RecordValue settings, ConnectionDefinition definition, string refusal,
         CancellationToken cancellation)
     {
         var owner = Owner with { IsLogin = true };
@@ -47,7 +47,7 @@ internal sealed class SettingsOperation(SettingsConnection connection, AttemptSe
             return false;
         }
 
-        connection.Renew(renewed);
+        connection.Renew(renewed, refusal);
         return true;
     }
 }

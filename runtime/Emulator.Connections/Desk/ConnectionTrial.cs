@@ -2,6 +2,7 @@ using Emulator.Connections.Auth;
 using Emulator.Connections.Files;
 using Emulator.Connections.Secrets;
 using Emulator.Sdk;
+using Emulator.Sdk.Authorization;
 using Emulator.Values;
 
 namespace Emulator.Connections.Desk;
@@ -22,6 +23,12 @@ internal sealed class ConnectionTrial(ConnectionOpener opener, StateStore store)
         var acquired = await AcquireAsync(fresh, login, owner, cancellation);
         await store.UpdateAsync(file.Name, stored => WithTokens(stored, fresh, acquired), cancellation);
     }
+
+    /// <summary>The authorization that holds for the file as it is; null for none.</summary>
+    /// <exception cref="ConnectorException">A secret has no value.</exception>
+    public ValueTask<AuthorizationDefinition?> AuthorizationAsync(
+        ConnectionFile file, ConnectorDefinition connector, CancellationToken cancellation) => AuthorizationChoice.FindAsync(
+        connector.Connection?.Authorization, SettingsBuilder.Build(opener.Reader.Read(file, connector, store.Read(file.Name))), cancellation);
 
     /// <summary>Runs the test and stores the outcome.</summary>
     public async Task<ConnectionStatus> TestAsync(string name, OperationOwner owner, CancellationToken cancellation)

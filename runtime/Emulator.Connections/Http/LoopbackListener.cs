@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Threading.Channels;
 
 namespace Emulator.Connections.Http;
 
 /// <summary>
-/// Takes HTTP requests on 127.0.0.1 and hands them over one by one: the callback of a browser login, the deliveries
+/// Takes HTTP requests on this machine and hands them over one by one: the callback of a browser login, the deliveries
 /// of a webhook in test mode. Built on a bare socket, because the framework's listener cannot choose a free port by
 /// itself and refuses requests whose Host header it was not told of.
 /// </summary>
@@ -14,15 +17,17 @@ public sealed class LoopbackListener : IAsyncDisposable
 {
     private readonly TcpListener _socket;
     private readonly Func<IncomingRequest, LoopbackReply> _answer;
+    private readonly X509Certificate2? _certificate;
     private readonly Channel<IncomingRequest> _arrived = Channel.CreateUnbounded<IncomingRequest>();
     private readonly CancellationTokenSource _closing = new();
     private readonly ConcurrentDictionary<Task, bool> _talks = new();
     private readonly Task _accepting;
 
-    private LoopbackListener(TcpListener socket, Func<IncomingRequest, LoopbackReply> answer)
+    private LoopbackListener(TcpListener socket, Func<IncomingRequest, LoopbackReply> answer, X509Certificate2? certificate)
     {
         _socket = socket;
         _answer = answer;
+        _certificate = certificate;
         _socket.Start();
         Port = ((IPEndPoint)_socket.LocalEndpoint).Port;
         _accepting = AcceptAsync();
@@ -38,7 +43,12 @@ public sealed class LoopbackListener : IAsyncDisposable
     /// <param name="answer">What to answer; the default is an empty 200. Called on any thread.</param>
     /// <exception cref="SocketException">The port is taken.</exception>
     public static LoopbackListener Start(int port = 0, Func<IncomingRequest, LoopbackReply>? answer = null) =>
-        new(new TcpListener(IPAddress.Loopback, port), answer ?? (_ => new LoopbackReply()));
+        new(new TcpListener(IPAddress.Loopback, port), answer ?? (_ => new LoopbackReply()), certificate: null);
+
+    /// <summary>The same at another address of this machine, perhaps with TLS; the certificate is disposed of in the end.</summary>
+    /// <exception cref="SocketException">The port is taken, or the address is none of this machine.</exception>
+    internal static LoopbackListener Start(IPEndPoint place, X509Certificate2? certificate, Func<IncomingRequest, LoopbackReply> answer) =>
+        new(new TcpListener(place), answer, certificate);
 
     /// <summary>The next request, oldest first, once it has been answered. Waits until one comes.</summary>
     public ValueTask<IncomingRequest> NextAsync(CancellationToken cancellation) => _arrived.Reader.ReadAsync(cancellation);
@@ -51,6 +61,7 @@ public sealed class LoopbackListener : IAsyncDisposable
         await Task.WhenAll(_talks.Keys);
         _arrived.Writer.TryComplete();
         _closing.Dispose();
+        _certificate?.Dispose();
     }
 
     private async Task AcceptAsync()
@@ -77,7 +88,7 @@ public sealed class LoopbackListener : IAsyncDisposable
         {
             try
             {
-                var stream = client.GetStream();
+                await using var stream = await OpenAsync(client);
                 var request = await IncomingRequestReader.ReadAsync(stream, _closing.Token);
                 if (request is null)
                 {
@@ -88,10 +99,22 @@ public sealed class LoopbackListener : IAsyncDisposable
                 await LoopbackReplyWriter.WriteAsync(stream, _answer(request), _closing.Token);
                 _arrived.Writer.TryWrite(request);
             }
-            catch (Exception gone) when (gone is IOException or OperationCanceledException or SocketException)
+            catch (Exception gone) when (gone is IOException or OperationCanceledException or SocketException or AuthenticationException)
             {
-                // A caller that hangs up half way has not delivered anything.
+                // A caller that hangs up half way, or does not like the certificate, has not delivered anything.
             }
         }
+    }
+
+    private async Task<Stream> OpenAsync(TcpClient client)
+    {
+        if (_certificate is null)
+        {
+            return client.GetStream();
+        }
+
+        var secure = new SslStream(client.GetStream());
+        await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _closing.Token);
+        return secure;
     }
 }

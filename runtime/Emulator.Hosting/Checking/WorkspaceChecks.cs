@@ -5,18 +5,20 @@ using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Recipes;
 using Emulator.Hosting.Testing;
 using Emulator.Hosting.Workspaces;
-using Emulator.Sdk;
+using Emulator.Plugins.Checking;
 using Emulator.Values.Problems;
 
 namespace Emulator.Hosting.Checking;
 
-/// <summary>Reads what a workspace, or a part of it, holds and collects every problem; runs and sends nothing.</summary>
+/// <summary>Reads what a workspace, or a part of it, holds and collects every problem; sends nothing.</summary>
 public sealed class WorkspaceChecks(
     Workspace workspace, WorkspaceSettings settings, RecipeShelf recipes, ConnectionRoom connections, ConnectorShelf connectors, TimeProvider time)
 {
     /// <param name="paths">Files or folders, absolute; none for the whole workspace.</param>
     /// <param name="withRemarks">False to count remarks only.</param>
-    public CheckReport Check(IReadOnlyList<string> paths, bool withRemarks = true)
+    /// <param name="cancellation">Ends the check.</param>
+    public async Task<CheckReport> CheckAsync(
+        IReadOnlyList<string> paths, bool withRemarks = true, CancellationToken cancellation = default)
     {
         var recipeFiles = workspace.RecipeFiles().Where(path => IsWanted(path, paths)).ToList();
         recipeFiles.AddRange(paths.Where(path => File.Exists(path) && !recipeFiles.Contains(path) && !IsOther(path)));
@@ -24,7 +26,7 @@ public sealed class WorkspaceChecks(
 
         var connectionFiles = workspace.ConnectionFiles().Where(path => IsWanted(path, paths)).ToList();
         var own = connectors.Own.Where(connector => IsWanted(connector.Value, paths))
-            .Select(connector => connector.Key).Order(StringComparer.Ordinal).ToList();
+            .OrderBy(connector => connector.Key, StringComparer.Ordinal).ToList();
         List<Problem> problems =
         [
             .. paths.Where(path => !Path.Exists(path)).Select(Missing),
@@ -32,7 +34,7 @@ public sealed class WorkspaceChecks(
             .. CheckConnections(connectionFiles),
             .. settings.Problems.Where(_ => IsWanted(workspace.SettingsFile, paths)),
             .. connectors.Problems,
-            .. own.SelectMany(Load),
+            .. await CheckConnectorsAsync(own, cancellation),
             .. new TestChecks(workspace, recipes.Read).Check(path => IsWanted(path, paths)),
         ];
         return new CheckReport(
@@ -48,17 +50,16 @@ public sealed class WorkspaceChecks(
             .Where(file => files.Contains(file.Path))
             .SelectMany(file => ConnectionChecker.Check(file, connectors.Catalog)));
 
-    private IReadOnlyList<Problem> Load(string name)
+    private async Task<List<Problem>> CheckConnectorsAsync(
+        IEnumerable<KeyValuePair<string, string>> own, CancellationToken cancellation)
     {
-        try
+        var problems = new List<Problem>();
+        foreach (var (name, file) in own)
         {
-            connectors.Catalog.Find(name);
-            return [];
+            problems.AddRange(await ConnectorCheck.RunAsync(file, () => connectors.Catalog.Find(name)!, cancellation));
         }
-        catch (ConnectorLoadException broken)
-        {
-            return broken.Problems;
-        }
+
+        return problems;
     }
 
     // A file that somebody names is a recipe, wherever it lies and whatever it is called, unless it is something else.

@@ -1,4 +1,7 @@
 using Emulator.Connections;
+using Emulator.Connections.Secrets;
+using Emulator.Hosting.Connections;
+using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Wiring;
 using Emulator.Plugins;
 using Emulator.Sdk;
@@ -22,14 +25,17 @@ public sealed class ExecDesk : IDisposable
     private readonly ConnectionSurroundings _surroundings;
     private readonly Action<string> _print;
     private readonly Func<string, ConnectorDefinition?> _find;
+    private readonly Lazy<ConnectionOpener> _opener;
+    private readonly ExecData? _data;
 
-    /// <param name="options">Clock, environment, and where requests go.</param>
+    /// <param name="options">Clock, environment, workspace, and where requests go.</param>
     /// <param name="print">Takes what connectors print, line by line.</param>
+    /// <param name="folder">Where lookup tables, account properties and schemas may lie; null: there are none.</param>
+    /// <param name="key">The content of the key file for encrypted ones, or null.</param>
     /// <exception cref="OptionsException">The address to send through is not allowed.</exception>
-    public ExecDesk(EmulatorOptions options, Action<string> print)
-        : this(options, print, Checked(options), _ => null)
-    {
-    }
+    public ExecDesk(EmulatorOptions options, Action<string> print, string? folder = null, string? key = null)
+        : this(options, print, Checked(options), _ => null) =>
+        _data = folder is null ? null : new ExecData(folder, key, options.Environment);
 
     /// <param name="options">Clock and environment.</param>
     /// <param name="print">Takes what connectors print, line by line.</param>
@@ -50,23 +56,52 @@ public sealed class ExecDesk : IDisposable
             Environment = options.Environment,
             Random = options.Random ?? SystemRandom.Make(),
         };
+        _opener = new(() => new ConnectionOpener(
+            new ConnectionRoom(options.Workspace).Book, new ConnectorShelf(options.Workspace, options).Catalog,
+            new StateStore(options.Workspace.StateFolder), _surroundings));
     }
 
     /// <summary>Runs the lambda; what it throws is an outcome like any other.</summary>
+    /// <exception cref="WorkspaceException">A file of tables, properties or schemas cannot be read.</exception>
     public async Task<ExecOutcome> RunAsync(ExecCall call, CancellationToken cancellation)
     {
         _sent.Take();
         _clock.Frozen = call.Now;
         SettingsConnection? connection = null;
+        var mask = call.Connection is null ? null : _surroundings.Mask;
         try
         {
-            connection = new SettingsConnection(Load(call.Connector), call.Settings, _surroundings);
-            var result = ExecJson.Of(await ResultAsync(connection, call with { Arguments = ExecTimes.Read(call.Arguments) }, cancellation));
-            return new ExecOutcome(result, null, _sent.Take(), connection.Settings);
+            connection = call.Connection is null ? new SettingsConnection(Load(call.Connector), call.Settings, _surroundings) : null;
+            var target = connection is null ? ExecTarget.Of(_opener.Value.Open(call.Connection!), cancellation) : ExecTarget.Of(connection);
+            var result = ExecJson.Of(await ResultAsync(target, call with { Arguments = ExecTimes.Read(call.Arguments) }, cancellation));
+
+            // The secrets of a workspace are nobody's to see; those of a settings file its author has in clear anyhow.
+            return Outcome(mask?.Apply(result) ?? result, null);
         }
         catch (Exception refused) when (refused is ConnectorException or ConnectorLoadException or SchemaException)
         {
-            return new ExecOutcome(Value.Null, ExecErrors.Of(refused), _sent.Take(), connection?.Settings ?? call.Settings);
+            var error = ExecErrors.Of(refused);
+            return Outcome(Value.Null, error with { Message = mask?.Apply(error.Message) ?? error.Message });
+        }
+
+        ExecOutcome Outcome(Value result, ExecError? error) =>
+            new(result, error, _sent.Take(), connection?.Settings ?? call.Settings) { Renewal = connection?.Renewal };
+    }
+
+    /// <summary>Logs in with OAuth 2; the outcome's settings hold what was acquired (connector-sdk.md 2.6).</summary>
+    public async Task<ExecOutcome> LogInAsync(string connector, RecordValue settings, LoginOptions login, CancellationToken cancellation)
+    {
+        _sent.Take();
+        try
+        {
+            var connection = new SettingsConnection(Load(connector), settings, _surroundings);
+            await connection.LogInAsync(login, Owner(), cancellation);
+            return new ExecOutcome(Value.Null, null, _sent.Take(), connection.Settings);
+        }
+        catch (Exception refused) when (refused is ConnectorException or ConnectorLoadException)
+        {
+            var error = ExecErrors.Of(refused);
+            return new ExecOutcome(Value.Null, error with { Message = _surroundings.Mask.Apply(error.Message) }, _sent.Take(), settings);
         }
     }
 
@@ -78,16 +113,22 @@ public sealed class ExecDesk : IDisposable
         return Wire.Handler(options);
     }
 
-    private ValueTask<Value> ResultAsync(SettingsConnection connection, ExecCall call, CancellationToken cancellation)
+    private OperationOwner Owner()
     {
         var owner = new OperationOwner { RecipeId = RecipeId, Print = _print };
+        return _data?.Owner(owner) ?? owner;
+    }
+
+    private async ValueTask<Value> ResultAsync(ExecTarget target, ExecCall call, CancellationToken cancellation)
+    {
         var path = call.Path.Split('.');
         return path switch
         {
-            ["actions", _] or ["triggers", _] => WholeCalls.CallAsync(connection.Definition, connection.Start(owner), path, call.Arguments, cancellation),
-            ["connection", "authorization", "acquire"] => PathCalls.CallAsync(connection.Definition, connection.StartAcquiring(owner), path, call.Arguments, cancellation),
-            ["connection", "authorization", "refresh"] => PathCalls.CallAsync(connection.Definition, connection.StartRefreshing(owner), path, call.Arguments, cancellation),
-            _ => PathCalls.CallAsync(connection.Definition, connection.Start(owner), path, call.Arguments, cancellation),
+            ["actions", _] or ["triggers", _] =>
+                await WholeCalls.CallAsync(target.Definition, target.Start(Owner()), path, call.Arguments, cancellation),
+            ["connection", "authorization", "acquire" or "refresh"] => await PathCalls.CallAsync(
+                target.Definition, await target.StartLogin(Owner(), path[2]), path, call.Arguments, cancellation),
+            _ => await PathCalls.CallAsync(target.Definition, target.Start(Owner()), path, call.Arguments, cancellation),
         };
     }
 

@@ -1,6 +1,9 @@
+using System.Text;
 using Emulator.Values;
-using Emulator.Values.Problems;
+using Emulator.Values.Json;
+using Emulator.Values.Secrets;
 using Emulator.Yaml;
+using Emulator.Yaml.Json;
 
 namespace Emulator.Hosting.Exec;
 
@@ -18,22 +21,60 @@ public static class SettingsFile
     /// <exception cref="WorkspaceException">No such file, no settings in it, or no such connection.</exception>
     public static RecordValue Read(string file, string? connection, string? key)
     {
-        var text = TextOf(file);
-        var problems = new List<Problem>();
-        var root = IsEncrypted(text) ? null : YamlReader.Read(file, text, problems) as YamlMap;
-        root ??= key is not null && IsEncrypted(text) ? YamlReader.Read(file, EncryptedText.Open(text, key, file), problems) as YamlMap : null;
-        if (root is null)
-        {
-            throw new WorkspaceException(IsEncrypted(text) && key is null
-                ? $"{file} is encrypted: name its key with --key, or set WORKATO_CONNECTOR_MASTER_KEY"
-                : $"{file}: settings are keys with values");
-        }
-
-        var settings = (RecordValue)ValueOf(root);
+        var settings = ReadAll(file, key);
         return connection is null
             ? settings
-            : settings[connection] as RecordValue ?? throw new WorkspaceException($"key not found: \"{connection}\"");
+            : settings[connection] as RecordValue ?? throw new WorkspaceException(
+                $"key not found: \"{connection}\": {file} holds {string.Join(", ", settings.Select(member => member.Key))}");
     }
+
+    /// <summary>
+    /// Merges renewed settings into the file, which is written anew as a whole, encrypted if it was; comments are lost
+    /// (connector-sdk.md 9.3). A file that is not there yet is made, for its owner alone.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="connection">The key of one connection inside it; null: the whole file is one.</param>
+    /// <param name="settings">What to merge.</param>
+    /// <param name="key">The content of the key file, for an encrypted file.</param>
+    /// <exception cref="WorkspaceException">The file cannot be read or written, or the key does not fit.</exception>
+    public static void Update(string file, string? connection, RecordValue settings, string? key)
+    {
+        var isThere = File.Exists(file);
+        var all = isThere ? ReadAll(file, key) : RecordValue.Empty;
+        var merged = connection is null
+            ? all.Merge(settings)
+            : all.With(connection, (all[connection] as RecordValue ?? RecordValue.Empty).Merge(settings));
+        var text = YamlWriter.Write(JsonReader.Read(file, PlainJson.Write(merged), [])!);
+        if (isThere ? IsEncrypted(TextOf(file)) : file.EndsWith(".enc", StringComparison.Ordinal))
+        {
+            text = EncryptedText.Seal(text, key ?? throw NoKey(file), file);
+        }
+
+        try
+        {
+            OwnerOnly.Replace(file, Encoding.UTF8.GetBytes(text));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new WorkspaceException($"{file} cannot be written: {refused.Message}", refused);
+        }
+    }
+
+    private static RecordValue ReadAll(string file, string? key)
+    {
+        var text = TextOf(file);
+        if (IsEncrypted(text))
+        {
+            text = EncryptedText.Open(text, key ?? throw NoKey(file), file);
+        }
+
+        return YamlReader.Read(file, text, []) is YamlMap root
+            ? (RecordValue)ValueOf(root)
+            : throw new WorkspaceException($"{file}: settings are keys with values");
+    }
+
+    private static WorkspaceException NoKey(string file) =>
+        new($"{file} is encrypted: name its key with --key, or set WORKATO_CONNECTOR_MASTER_KEY");
 
     // Three base64 pieces on one line can be no settings.
     private static bool IsEncrypted(string text) => text.Trim().Split("--") is { Length: 3 } && !text.Trim().Contains('\n', StringComparison.Ordinal);

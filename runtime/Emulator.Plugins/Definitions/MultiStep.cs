@@ -1,52 +1,64 @@
 using Emulator.Sdk;
 using Emulator.Sdk.MultiStep;
 using Emulator.Values;
+using Emulator.Values.Json;
 
 namespace Emulator.Plugins.Definitions;
 
 /// <summary>Calls execute, and again each time that it asks for it (connector-sdk.md 4.3).</summary>
 internal static class MultiStep
 {
-    private const int MostInJob = 100;
-    private const int MostByHand = 5;
-
     /// <summary>An execute lambda that never asks to be called again: it waits and calls the given one itself.</summary>
     public static ExecuteLambda Over(ExecuteLambda execute) => async (operation, call, cancellation) =>
     {
         // Empty and not null at the first call: authors read members of it (connector-sdk.md 11).
         var next = call.Continue.IsNull ? call with { Continue = RecordValue.Empty } : call;
-        var most = operation.Job is null ? MostByHand : MostInJob;
         for (var times = 0; ; times++)
         {
             try
             {
                 return await execute(operation, next, cancellation);
             }
-            catch (ReinvokeException again) when (times < most)
+            catch (ReinvokeException again)
             {
-                next = next with { Continue = again.State };
-                await WaitAsync(operation, again.Delay, cancellation);
-            }
-            catch (ReinvokeException)
-            {
-                throw new ConnectorException($"Max number of reinvokes on SDK Gem reached. Current limit is {most}");
+                next = next with { Continue = await WaitAsync(operation, again, times, cancellation) };
             }
             catch (SuspendException)
             {
-                throw new ConnectorException(FailureKind.Plugin, "suspend: waiting to be resumed from outside is not emulated");
+                throw Suspended();
             }
         }
     };
 
-    private static async Task WaitAsync(IOperation operation, TimeSpan delay, CancellationToken cancellation)
+    /// <summary>Waits until the action may be called again, and gives what it is told then.</summary>
+    /// <param name="operation">Clock, job and limit.</param>
+    /// <param name="again">What the action asked for.</param>
+    /// <param name="times">How often it was called again before.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <exception cref="ConnectorException">It has asked too often.</exception>
+    public static async ValueTask<Value> WaitAsync(
+        IOperation operation, ReinvokeException again, int times, CancellationToken cancellation)
     {
+        var rule = operation.Reinvocations;
+        if (times >= rule.Most)
+        {
+            throw new ConnectorException($"Max number of reinvokes on SDK Gem reached. Current limit is {rule.Most}");
+        }
+
+        var delay = rule.Wait ?? again.Delay;
         if (operation.Job is { } job)
         {
             await job.WaitAsync(delay, cancellation);
+            return again.State;
         }
-        else
-        {
-            await Task.Delay(delay, operation.Time, cancellation);
-        }
+
+        // Whoever waits at a command line sees what for.
+        operation.Print(FormattableString.Invariant(
+            $"reinvoke {times + 1} of at most {rule.Most} after {delay.TotalSeconds:0.###} s, continue: {PlainJson.Write(again.State)}"));
+        await Task.Delay(delay, operation.Time, cancellation);
+        return again.State;
     }
+
+    public static ConnectorException Suspended() =>
+        new(FailureKind.Plugin, "suspend: waiting to be resumed from outside is not emulated");
 }

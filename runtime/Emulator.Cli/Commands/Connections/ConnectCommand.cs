@@ -30,7 +30,7 @@ internal static class ConnectCommand
             var login = new LoginOptions
             {
                 Port = parsed.GetValue(port),
-                ShowPage = page => printer.Note($"Open this page in a browser to log in:{Environment.NewLine}  {page}"),
+                ShowPage = page => printer.Note($"Open this page in a browser to log in:{Environment.NewLine}  {page.AbsoluteUri}"),
             };
             var result = await host.Desk.ConnectAsync(
                 parsed.GetRequiredValue(name), change.Read(parsed, scope.Terminal), login, host.Owner, cancellation);

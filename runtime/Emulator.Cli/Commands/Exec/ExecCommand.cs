@@ -20,7 +20,8 @@ internal static class ExecCommand
         GlobalOptions.AddWire(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            using var desk = new ExecDesk(scope.HostOptions(parsed), scope.Terminal.Error.WriteLine);
+            var settings = options.Settings(scope, parsed);
+            using var desk = new ExecDesk(scope.HostOptions(parsed), scope.Terminal.Error.WriteLine, scope.PathHere("."), settings.Key);
             if (parsed.GetValue(batch) is { } file)
             {
                 await AnswerAllAsync(scope, new ExecLine(desk, scope.PathHere), file, cancellation);
@@ -28,17 +29,18 @@ internal static class ExecCommand
             }
 
             return parsed.GetValue(path) is { } words
-                ? await RunAsync(scope, parsed, options, desk, words, cancellation)
+                ? await RunAsync(scope, parsed, options, settings, desk, words, cancellation)
                 : throw new UsageException("exec needs a PATH such as actions.search.execute, or --batch FILE");
         });
         return ExampleHelp.Give(
-            command, "emulator exec actions.search.execute --input input.json", "emulator exec --batch lambdas.jsonl");
+            command, "emulator exec actions.search.execute --input input.json", "emulator exec test --connection TrackVia", "emulator exec --batch lambdas.jsonl");
     }
 
     private static async Task<int> RunAsync(
-        CommandScope scope, ParseResult parsed, ExecOptions options, ExecDesk desk, string path, CancellationToken cancellation)
+        CommandScope scope, ParseResult parsed, ExecOptions options, ChosenSettings settings, ExecDesk desk, string path,
+        CancellationToken cancellation)
     {
-        var call = options.Call(scope, parsed, path);
+        var call = options.Call(scope, parsed, settings, path);
         var isVerbose = parsed.GetValue(options.Verbose);
         if (isVerbose)
         {
@@ -51,30 +53,10 @@ internal static class ExecCommand
             VerboseRequests.Tell(scope.Terminal.Error, outcome.Requests);
         }
 
+        new TokenUpdate(scope.Terminal).Offer(settings, call.Settings, outcome, parsed.GetValue(options.UpdateSettings));
         return outcome.Error is { } error
-            ? Fail(scope, parsed, error)
+            ? ExecFailure.Tell(scope.Terminal, error, parsed.GetValue(GlobalOptions.Debug))
             : await PrintAsync(scope, parsed.GetValue(options.Output), outcome.Result, cancellation);
-    }
-
-    private static int Fail(CommandScope scope, ParseResult parsed, ExecError error)
-    {
-        foreach (var problem in error.Problems)
-        {
-            scope.Terminal.Error.WriteLine(problem.ToString());
-        }
-
-        if (error.Problems.Count > 0)
-        {
-            return ExitCode.Problems;
-        }
-
-        scope.Terminal.Error.WriteLine(error.Message);
-        if (parsed.GetValue(GlobalOptions.Debug) || error.Place is not null)
-        {
-            scope.Terminal.Error.WriteLine($"  {error.Class} at {error.Place}");
-        }
-
-        return ExitCode.Failed;
     }
 
     private static async Task<int> PrintAsync(CommandScope scope, string? output, Value result, CancellationToken cancellation)

@@ -7,12 +7,7 @@ namespace Emulator.Cli.Commands.Exec;
 /// <summary>The options of the vendor's <c>exec</c>, and ours besides (connector-sdk.md 9.2).</summary>
 internal sealed class ExecOptions
 {
-    private const string KeyVariable = "WORKATO_CONNECTOR_MASTER_KEY";
-
-    private readonly Option<string> _connector = new("--connector", "-c") { Description = "The connector's file.", HelpName = "FILE", DefaultValueFactory = _ => "connector.rb" };
-    private readonly Option<string?> _settings = new("--settings", "-s") { Description = "Settings, plain or encrypted. Default: settings.yaml.enc, settings.yaml.", HelpName = "FILE" };
-    private readonly Option<string?> _connection = new("--connection", "-n") { Description = "The connection inside a settings file of several.", HelpName = "NAME" };
-    private readonly Option<string?> _key = new("--key", "-k") { Description = "The key of encrypted settings. Default: master.key.", HelpName = "FILE" };
+    private readonly SettingsOptions _settings = new();
     private readonly Option<long?> _from = new("--from") { Description = "The first byte of a stream.", HelpName = "N" };
     private readonly Option<long?> _to = new("--to") { Description = "The last byte of a stream.", HelpName = "N" };
     private readonly Option<long?> _frame = new("--frame-size") { Description = "How many bytes of a stream.", HelpName = "N" };
@@ -35,11 +30,14 @@ internal sealed class ExecOptions
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write the JSON there and print nothing.", HelpName = "FILE" };
 
+    public Option<bool> UpdateSettings { get; } = new("--update-settings") { Description = "Write renewed credentials into the settings file without asking." };
+
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "Print input and requests, secrets left out." };
 
     public void AddTo(Command command)
     {
-        Option[] single = [_connector, _settings, _connection, _key, _from, _to, _frame, _now, Output, Verbose];
+        _settings.AddTo(command);
+        Option[] single = [_from, _to, _frame, _now, Output, UpdateSettings, Verbose];
         foreach (var option in single.Concat(_files.Select(file => file.Option)).Concat(_texts.Select(text => text.Option)))
         {
             command.Options.Add(option);
@@ -47,7 +45,7 @@ internal sealed class ExecOptions
     }
 
     /// <exception cref="InputException">A file that is not there or holds no JSON.</exception>
-    public ExecCall Call(CommandScope scope, ParseResult parsed, string path)
+    public ExecCall Call(CommandScope scope, ParseResult parsed, ChosenSettings settings, string path)
     {
         var arguments = new List<KeyValuePair<string, Value>>();
         foreach (var (name, option) in _files)
@@ -61,9 +59,13 @@ internal sealed class ExecOptions
         arguments.AddRange(_texts.Where(text => parsed.GetValue(text.Option) is not null)
             .Select(text => KeyValuePair.Create(text.Name, Value.Of(parsed.GetValue(text.Option)))));
         arguments.AddRange(Numbers(parsed));
-        return new ExecCall(
-            scope.PathHere(parsed.GetValue(_connector)!), path, Settings(scope, parsed), RecordValue.From(arguments), parsed.GetValue(_now));
+        return settings.IsOfWorkspace
+            ? new ExecCall(string.Empty, path, RecordValue.Empty, RecordValue.From(arguments), parsed.GetValue(_now)) { Connection = settings.Name }
+            : new ExecCall(_settings.Connector(scope, parsed), path, settings.Read(), RecordValue.From(arguments), parsed.GetValue(_now));
     }
+
+    /// <exception cref="UsageException">A connection of the workspace and a connector: it has its own.</exception>
+    public ChosenSettings Settings(CommandScope scope, ParseResult parsed) => _settings.Choose(scope, parsed);
 
     private IEnumerable<KeyValuePair<string, Value>> Numbers(ParseResult parsed)
     {
@@ -74,19 +76,6 @@ internal sealed class ExecOptions
                 yield return new(name, number);
             }
         }
-    }
-
-    private RecordValue Settings(CommandScope scope, ParseResult parsed)
-    {
-        var file = parsed.GetValue(_settings) is { } named ? scope.PathHere(named) : SettingsFile.Default(scope.PathHere("."));
-        if (file is null)
-        {
-            return RecordValue.Empty;
-        }
-
-        var keyFile = scope.PathHere(parsed.GetValue(_key) ?? "master.key");
-        var key = Environment.GetEnvironmentVariable(KeyVariable) ?? (System.IO.File.Exists(keyFile) ? System.IO.File.ReadAllText(keyFile) : null);
-        return SettingsFile.Read(file, parsed.GetValue(_connection), key);
     }
 
     private static Option<string?> File(string name, params string[] aliases) =>

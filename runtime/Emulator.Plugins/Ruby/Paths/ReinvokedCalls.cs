@@ -1,12 +1,14 @@
+using Emulator.Plugins.Definitions;
 using Emulator.Plugins.Ruby.Running;
 using Emulator.Ruby.Compilation;
 using Emulator.Ruby.Conversion;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
+using Emulator.Sdk.MultiStep;
 
 namespace Emulator.Plugins.Ruby.Paths;
 
-/// <summary>Calls execute, and again each time that it asks for it (connector-sdk.md 4.3).</summary>
+/// <summary>Calls execute with what was typed, and again each time that it asks for it (connector-sdk.md 4.3).</summary>
 internal static class ReinvokedCalls
 {
     public static RubyObject Call(LambdaCall call, CompiledProc lambda, PathArguments given)
@@ -20,19 +22,15 @@ internal static class ReinvokedCalls
                     lambda, given.Settings, given.OrHash("input"), given.OrList("extended_input_schema"),
                     given.OrList("extended_output_schema"), state);
             }
-            catch (ReinvokeException again) when (times < ReinvokeException.Most)
+            catch (ReinvokeException again)
             {
-                call.Wait(async cancellation =>
-                {
-                    await Task.Delay(again.Delay, call.Run.Clock, cancellation);
-                    return true;
-                });
-                state = ValueReader.Read(again.Continue);
+                var asked = times;
+                state = ValueReader.Read(call.Wait(cancellation => MultiStep.WaitAsync(call.Self.Operation!, again, asked, cancellation)));
             }
-            catch (ReinvokeException)
+            catch (SuspendException)
             {
-                throw new RubyException(
-                    ErrorClasses.Runtime, $"Max number of reinvokes on SDK Gem reached. Current limit is {ReinvokeException.Most}");
+                var refused = MultiStep.Suspended();
+                throw new RubyException("NoMethodError", refused.Message) { Origin = refused };
             }
         }
     }

@@ -1,6 +1,7 @@
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
+using Emulator.Sdk.MultiStep;
 using Emulator.Values;
 
 namespace Emulator.Plugins.Ruby.Running;
@@ -10,7 +11,11 @@ internal static class ActionMethods
 {
     public static void Define(MethodTable<LambdaSelf> table) => table
         .Add("reinvoke_after(seconds:, continue:, temp_output: nil)", Reinvoke)
+        .Add("suspend(continue:, expires_at: nil)", Suspend)
         .Add("checkpoint!(continue:, temp_output: nil)", (RubyRun _, LambdaSelf _, in Arguments _) => RubyNil.Instance);
+
+    private static RubyObject Suspend(RubyRun run, LambdaSelf self, in Arguments arguments) =>
+        throw new SuspendException(self.Call.Data(arguments.Keyword("continue") ?? RubyNil.Instance), run.Clock.GetUtcNow());
 
     private static RubyObject Reinvoke(RubyRun run, LambdaSelf self, in Arguments arguments)
     {

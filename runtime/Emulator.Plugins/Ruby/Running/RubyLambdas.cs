@@ -1,7 +1,8 @@
-using Emulator.Ruby.Conversion;
-using Emulator.Ruby.Calls;
+using Emulator.Plugins.Definitions;
 using Emulator.Plugins.Ruby.Requests;
+using Emulator.Ruby.Calls;
 using Emulator.Ruby.Compilation;
+using Emulator.Ruby.Conversion;
 using Emulator.Ruby.Objects;
 using Emulator.Sdk;
 using Emulator.Sdk.Authorization;
@@ -20,43 +21,21 @@ internal static class RubyLambdas
             cancellation);
 
     /// <summary>execute: (connection, input, extended_input_schema, extended_output_schema, continue).</summary>
-    public static ExecuteLambda Execute(RubySource source, CompiledProc lambda) =>
-        async (operation, given, cancellation) =>
-        {
-            var state = given.Continue.IsNull ? RecordValue.Empty : given.Continue;
-            for (var reinvocations = 0; ; reinvocations++)
-            {
-                var @continue = state;
-                try
-                {
-                    var output = await LambdaCall.RunAsync(
-                        source,
-                        new LambdaSelf(ContextKind.Action, operation),
-                        call => call.Data(call.Invoke(
-                            lambda,
-                            ValueReader.Read(operation.Settings),
-                            ValueReader.Read(given.Input),
-                            Schema(call, given.InputSchema),
-                            Schema(call, given.OutputSchema),
-                            ValueReader.Read(@continue))),
-                        cancellation);
-                    return output.IsNull ? RecordValue.Empty : output;
-                }
-                catch (ReinvokeException again)
-                {
-                    if (reinvocations >= ReinvokeException.Most)
-                    {
-                        throw new ConnectorException(FailureKind.Connector, $"Max number of reinvokes on SDK Gem reached. Current limit is {ReinvokeException.Most}")
-                        {
-                            ErrorClass = ErrorClasses.Runtime,
-                        };
-                    }
-
-                    await Pause(operation, again.Delay, cancellation);
-                    state = again.Continue;
-                }
-            }
-        };
+    public static ExecuteLambda Execute(RubySource source, CompiledProc lambda) => MultiStep.Over(async (operation, given, cancellation) =>
+    {
+        var output = await LambdaCall.RunAsync(
+            source,
+            new LambdaSelf(ContextKind.Action, operation),
+            call => call.Data(call.Invoke(
+                lambda,
+                ValueReader.Read(operation.Settings),
+                ValueReader.Read(given.Input),
+                Schema(call, given.InputSchema),
+                Schema(call, given.OutputSchema),
+                ValueReader.Read(given.Continue))),
+            cancellation);
+        return output.IsNull ? RecordValue.Empty : output;
+    });
 
     /// <summary>base_uri, client_id and the like: (connection) to a text; the global helpers alone.</summary>
     public static SettingsLambda Settings(RubySource source, CompiledProc lambda) =>
@@ -128,16 +107,4 @@ internal static class RubyLambdas
 
     private static RecordValue Part(ListValue parts, int index) =>
         index < parts.Count && parts[index] is RecordValue record ? record : RecordValue.Empty;
-
-    private static async ValueTask Pause(IOperation operation, TimeSpan delay, CancellationToken cancellation)
-    {
-        if (operation.Job is { } job)
-        {
-            await job.WaitAsync(delay, cancellation);
-        }
-        else
-        {
-            await Task.Delay(delay, operation.Time, cancellation);
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Emulator.Values;
 
 namespace Emulator.Testing.Matching;
 

@@ -67,13 +67,13 @@ public sealed class ReplayedCaseTests
     }
 
     [TestCase("replay: cassettes/none.yaml", "T005")]
-    [TestCase("replay: recipes/trackvia/work-order.event.json", "error|C0|R")]
+    [TestCase("replay: recipes/trackvia/work-order.event.json", "W001")]
     public async Task A_recording_that_is_none_is_a_problem(string replay, string code)
     {
         await using var desk = Desk.WithSamples();
         desk.Write("recipes/trackvia/replayed.test.yaml", Case.Replace("replay: " + Cassette, replay, StringComparison.Ordinal));
 
-        Assert.That((await desk.RunAsync("test recipes/trackvia/replayed.test.yaml")).Exits(2).Everything, Does.Match(code));
+        Assert.That((await desk.RunAsync("test recipes/trackvia/replayed.test.yaml")).Exits(2).Everything, Does.Contain(code));
     }
 
     [Test]

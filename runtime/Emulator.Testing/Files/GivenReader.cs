@@ -22,6 +22,7 @@ internal static class GivenReader
             Tables = (map.Inner("tables")?.Entries ?? [])
                 .Select(entry => (entry.Key, Rows: DataFile.Read(entry.Value, files, mistakes))).Where(table => table.Rows is not null)
                 .ToDictionary(table => table.Key, table => table.Rows!, StringComparer.Ordinal),
+            Replay = map.Text("replay") is { } tape ? files.Named(tape, map.PlaceOf("replay")) : null,
             Servers = [.. Servers(map.Node("server"), files, mistakes)],
         };
     }

@@ -41,6 +41,7 @@ internal static class TestKeys
         new("stubs", "What steps answer, by alias; of called recipes under their file's name.", KeySchema.OneOf(KeySchema.Ref("stubs"), KeySchema.OfTypes("null"))),
         new("unstubbed", "What becomes of a step that would leave the machine and has no stub.", KeySchema.Words([.. StubTableReader.Words.Keys])),
         new("http", "What services answer: exchanges of request and response.", KeySchema.OneOf(KeySchema.ListOf(KeySchema.Ref("exchange")), KeySchema.OfTypes("null"))),
+        new("replay", "A recording (run --record, or of the vcr gem) that answers requests.", KeySchema.Text),
         new("rows", "A table of cases: a list of maps or a CSV file.", KeySchema.OneOf(KeySchema.Text, KeySchema.ListOf(KeySchema.MapOf(KeySchema.Any)))),
         new("expect", "What should come of it.", KeySchema.OneOf(KeySchema.Ref("expect"), KeySchema.OfTypes("null"))),
         new("lambda", "The connector's lambda, such as actions.search.execute.", KeySchema.Text),

@@ -35,14 +35,15 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
         var surroundings = new Lazy<FormulaSurroundings>(() =>
             FormulaSurroundings.Of(_clock, around.Zone, Fill) with { Tables = around.Tables });
         _pills = new CasePills(surroundings, Properties(), _ => Value.Null).With("row", test.Row);
-        using var wire = new CaseWire(test.Exchanges, test.Place, () => _pills, around.Outside, ServerOf);
+        using var tape = around.Tape.Cassette is { } cassette ? new CaseTape(cassette, _mask, test.Place) : null;
+        using var wire = new CaseWire(test.Exchanges, test.Place, () => _pills, around.Outside, ServerOf, tape);
         using var sender = new HttpMessageInvoker(wire, disposeHandler: false);
         var stubs = new StubBook(test, around.Catalog, () => _pills, wire.Begin);
         try
         {
             var trigger = EventOf(recipe);
             _pills = _pills.With("event", trigger.Data);
-            var world = Surroundings(sender);
+            var world = Surroundings(sender, tape);
             if (CaseEvent.Check(test, recipe, trigger, Properties(), world) is { } dropped)
             {
                 return (dropped, null);
@@ -61,7 +62,7 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
         }
     }
 
-    private JobSurroundings Surroundings(HttpMessageInvoker sender)
+    private JobSurroundings Surroundings(HttpMessageInvoker sender, CaseTape? tape)
     {
         var connections = new ConnectionSurroundings
         {
@@ -71,6 +72,7 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
             Environment = around.Environment,
             Random = _random,
             SecretOf = SecretOf,
+            StandIns = tape is null ? null : tape.Acquired,
         };
         return new JobSurroundings
         {
@@ -123,6 +125,12 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
         if (test.Given.Secrets.GetValueOrDefault(file.Name)?.GetValueOrDefault(secret) is { } given)
         {
             return new Secret(given);
+        }
+
+        if (around.Tape.Cassette is not null)
+        {
+            // As the recording has it: none is looked for.
+            return null;
         }
 
         var known = around.Servers.Values.Select(server => server.Secret(file.Authentication, file.Fields, secret)).FirstOrDefault(text => text is not null);

@@ -57,7 +57,7 @@ internal sealed class StubBook(TestCase test, ConnectorCatalog catalog, Func<Cas
     {
         var connector = catalog.Find(step.Provider);
         var isServed = connector?.Actions.ContainsKey(step.Name) == true;
-        if (isServed && (connector!.IsLocal || test.Exchanges.Count > 0 || test.Given.Servers.Count > 0))
+        if (isServed && (connector!.IsLocal || test.Exchanges.Count > 0 || test.Given.Replay is not null || test.Given.Servers.Count > 0))
         {
             return null;
         }

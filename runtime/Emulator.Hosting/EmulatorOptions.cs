@@ -1,4 +1,5 @@
 using Emulator.Hosting.Workspaces;
+using Emulator.Jobs.Journal;
 using Emulator.Testing.Running;
 
 namespace Emulator.Hosting;
@@ -32,6 +33,9 @@ public sealed record EmulatorOptions
 
     /// <summary>The local servers that test cases may wish for, by name; null: none, and the room of test cases stays unloaded.</summary>
     public IReadOnlyDictionary<string, ServerStarter>? TestServers { get; init; }
+
+    /// <summary>Where jobs are kept, its owner's to dispose of; null: the workspace's own file.</summary>
+    public IJobHistory? History { get; init; }
 
     /// <summary>The one source of chance; null: seeded by the system.</summary>
     public Random? Random { get; init; }

@@ -30,6 +30,9 @@ public sealed record CaseGiven
     /// <summary>Servers that the case wants for itself.</summary>
     public IReadOnlyList<ServerWish> Servers { get; init; } = [];
 
+    /// <summary>The recording that answers requests, absolute; null for none.</summary>
+    public string? Replay { get; init; }
+
     /// <summary>The place of the key <c>event</c>, for messages.</summary>
     public SourcePlace? EventPlace { get; init; }
 }

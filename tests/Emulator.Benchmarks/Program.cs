@@ -4,6 +4,7 @@ using Emulator.Benchmarks.Formulas;
 // dotnet run -c Release --project tests/Emulator.Benchmarks -- PUBLISHED_FOLDER [RUNS]
 // dotnet run -c Release --project tests/Emulator.Benchmarks -- formulas [VECTORS]
 // dotnet run -c Release --project tests/Emulator.Benchmarks -- check PUBLISHED_FOLDER [RUNS]
+// dotnet run -c Release --project tests/Emulator.Benchmarks -- loops PUBLISHED_FOLDER [RUNS]
 // dotnet run -c Release --project tests/Emulator.Benchmarks -- test PUBLISHED_FOLDER [RUNS]
 // dotnet run -c Release --project tests/Emulator.Benchmarks -- connectors PUBLISHED_FOLDER [RUNS]
 if (args is ["formulas", .. var given])
@@ -24,15 +25,21 @@ if (args is ["test", var tested, .. var repeats])
     return 0;
 }
 
-if (args is ["connectors", var shipped, .. var rounds])
+if (args is ["connectors", var shipped, .. var turns])
 {
-    await Connectors.MeasureAsync(Path.GetFullPath(shipped), rounds.Length > 0 ? int.Parse(rounds[0], null) : 5);
+    await Connectors.MeasureAsync(Path.GetFullPath(shipped), turns.Length > 0 ? int.Parse(turns[0], null) : 5);
+    return 0;
+}
+
+if (args is ["loops", var looped, .. var rounds])
+{
+    await Loops.MeasureAsync(Path.GetFullPath(looped), rounds.Length > 0 ? int.Parse(rounds[0], null) : 3);
     return 0;
 }
 
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: Emulator.Benchmarks PUBLISHED_FOLDER [RUNS] | formulas [VECTORS] | check PUBLISHED_FOLDER [RUNS] | test PUBLISHED_FOLDER [RUNS] | connectors PUBLISHED_FOLDER [RUNS]   (dotnet publish runtime/Emulator.Cli -c Release -o PUBLISHED_FOLDER)");
+    Console.Error.WriteLine("usage: Emulator.Benchmarks PUBLISHED_FOLDER [RUNS] | formulas [VECTORS] | check PUBLISHED_FOLDER [RUNS] | loops PUBLISHED_FOLDER [RUNS] | test PUBLISHED_FOLDER [RUNS] | connectors PUBLISHED_FOLDER [RUNS]   (dotnet publish runtime/Emulator.Cli -c Release -o PUBLISHED_FOLDER)");
     return 64;
 }
 

@@ -17,6 +17,7 @@ internal static class StartUp
         ];
         await RepeatAsync("emulator version", program, ["version"], place, runs);
         await RepeatAsync("emulator run, secrets from the environment", program, run, place, runs);
+        await RepeatAsync("emulator run, 1,000 records in one request", program, [.. RecordBatch.Write(place.Folder, 1_000), "--http-via", place.Service.ToString()], place, runs);
 
         // The same with both secrets sealed in the store.
         var connect = await OnceAsync(

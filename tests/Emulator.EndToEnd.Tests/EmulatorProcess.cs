@@ -9,7 +9,10 @@ internal static class EmulatorProcess
 
     public static Process Start(string folder, string words, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "emulator"), Shell.Split(words))
+        // Tests that were started in the background ignore Ctrl-C, and what they start would do so too.
+        var program = Path.Combine(AppContext.BaseDirectory, "emulator");
+        var (file, first) = OperatingSystem.IsLinux() ? ("env", ["--default-signal=INT", program]) : (program, Array.Empty<string>());
+        var start = new ProcessStartInfo(file, [.. first, .. Shell.Split(words)])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

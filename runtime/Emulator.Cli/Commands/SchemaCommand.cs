@@ -2,6 +2,7 @@ using System.CommandLine;
 using Emulator.Cli.Output;
 using Emulator.Connections.Files;
 using Emulator.Recipes.Yaml;
+using Emulator.Testing.Files;
 using Emulator.Values;
 using Emulator.Values.Json;
 
@@ -10,7 +11,7 @@ namespace Emulator.Cli.Commands;
 /// <summary><c>emulator schema [KIND]</c></summary>
 internal static class SchemaCommand
 {
-    private static readonly (string Kind, string Files)[] Kinds = [("recipe", "*.recipe.yaml"), ("connection", "*.connection.yaml")];
+    private static readonly (string Kind, string Files)[] Kinds = [("recipe", "*.recipe.yaml"), ("connection", "*.connection.yaml"), ("test", "*.test.yaml")];
 
     public static Command Create(CommandScope scope)
     {
@@ -41,7 +42,12 @@ internal static class SchemaCommand
     }
 
     // A function of its own, so that the rooms of the files are loaded when one is written and not when it is offered.
-    private static RecordValue Schema(string kind) => kind == "recipe" ? RecipeSchema.Write() : ConnectionKeys.Schema();
+    private static RecordValue Schema(string kind) => kind switch
+    {
+        "recipe" => RecipeSchema.Write(),
+        "connection" => ConnectionKeys.Schema(),
+        _ => TestSchema.Write(),
+    };
 
     private static void List(CommandScope scope)
     {

@@ -19,13 +19,7 @@ internal sealed class JobPrinter(EmulatorHost host, Printer printer)
         var isCutOff = await host.Jobs.IsCutOffAsync(job, cancellation);
         if (printer.IsJson)
         {
-            var steps = new List<Value>();
-            await foreach (var step in _history.StepsAsync(job.Id, cancellation))
-            {
-                steps.Add(JobValue.Of(step));
-            }
-
-            printer.Json(JobValue.Of(job, isCutOff).With("lines", ListValue.From(steps)));
+            await printer.JsonAsync(JobValue.Of(job, isCutOff), "lines", _history.StepsAsync(job.Id, cancellation).Select(step => (Value)JobValue.Of(step)));
             return;
         }
 

@@ -59,6 +59,11 @@ internal sealed class JobText(Printer printer, bool full)
         }
 
         printer.Line($"    {printer.Paint.Bad(failure.Message)}");
+        if (AnswerLine.Of(failure) is { } answer)
+        {
+            printer.Line($"    {answer}");
+        }
+
         foreach (var line in Places(failure))
         {
             printer.Line($"    {printer.Paint.Dim(line)}");

@@ -1,3 +1,4 @@
+using System.Text;
 using Emulator.Values;
 using Emulator.Values.Json;
 using Emulator.Values.Problems;
@@ -7,6 +8,9 @@ namespace Emulator.Cli.Output;
 /// <summary>Prints results for people or, with --json, for programs.</summary>
 internal sealed class Printer(Terminal terminal, bool json)
 {
+    // Characters of a document that are written at once.
+    private const int Enough = 1 << 15;
+
     public bool IsJson { get; } = json;
 
     public Terminal Terminal { get; } = terminal;
@@ -20,6 +24,29 @@ internal sealed class Printer(Terminal terminal, bool json)
 
     /// <summary>One document or one line of many.</summary>
     public void Json(Value value) => Terminal.Out.WriteLine(PlainJson.Write(value));
+
+    /// <summary>One document whose last member is a list, written as it is read: a long one is never in memory as a whole.</summary>
+    /// <param name="head">The other members; at least one.</param>
+    /// <param name="name">The list's key.</param>
+    /// <param name="items">The list.</param>
+    public async Task JsonAsync(RecordValue head, string name, IAsyncEnumerable<Value> items)
+    {
+        var text = new StringBuilder(PlainJson.Write(head));
+        text.Remove(text.Length - 1, 1).Append(',').Append(PlainJson.Write(name)).Append(":[");
+        var between = string.Empty;
+        await foreach (var item in items)
+        {
+            text.Append(between).Append(PlainJson.Write(item));
+            between = ",";
+            if (text.Length > Enough)
+            {
+                await Terminal.Out.WriteAsync(text);
+                text.Clear();
+            }
+        }
+
+        await Terminal.Out.WriteLineAsync(text.Append("]}"));
+    }
 
     /// <summary>Prints the problems sorted by place; true when one of them is an error.</summary>
     public bool Problems(IReadOnlyList<Problem> problems)

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection;
-using OwnerOnly = Emulator.Values.Secrets.OwnerOnly;
 using Secret = Emulator.Values.Secrets.Secret;
 
 namespace Emulator.Connections.Secrets;
@@ -45,11 +45,11 @@ internal sealed class KeyRing(string folder)
 
     private static IDataProtectionProvider Load(string folder)
     {
-        OwnerOnly.MakeFolder(folder);
         var services = new ServiceCollection();
+        services.AddSingleton<IKeyManager>(new KeyFolder(folder));
 
         // Without a name of its own the keys would be bound to the folder's path, and a moved workspace would lose them.
-        services.AddDataProtection().SetApplicationName("emulator").PersistKeysToFileSystem(new DirectoryInfo(folder));
+        services.AddDataProtection().SetApplicationName("emulator");
         return services.BuildServiceProvider().GetRequiredService<IDataProtectionProvider>();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Emulator.Connectors.Utility.Described;
 using Emulator.Jobs.Stubs;
 using Emulator.Recipes;
 using Emulator.Recipes.Inputs;
@@ -38,6 +39,7 @@ internal sealed class FieldChecks(ConnectorCatalog catalog, TimeProvider time)
                 null => null,
                 var connector when step is TriggerStep => connector.Triggers.GetValueOrDefault(step.Name) is { } trigger
                     ? Of(trigger.ConfigFields, trigger.InputFields, answers) : null,
+                { IsLocal: true } when UtilityInputs.Of(step.Provider, step.Name) is { } described => new StepFieldList(described.Fields, described.IsComplete),
                 var connector => connector.Actions.GetValueOrDefault(step.Name) is { } action
                     ? Of(action.ConfigFields, action.InputFields, answers) : null,
             };

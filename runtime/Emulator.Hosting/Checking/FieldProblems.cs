@@ -11,6 +11,8 @@ public static class FieldProblems
     public const string UnknownRecipe = "S011";
     public const string UnknownParameter = "S012";
     public const string MissingParameter = "S013";
+    public const string UnknownAsset = "S014";
+    public const string UnknownProperty = "S015";
 
     public static IReadOnlyDictionary<string, string> Meanings { get; } = new Dictionary<string, string>
     {
@@ -22,5 +24,7 @@ public static class FieldProblems
         [UnknownRecipe] = "a call names a recipe that the workspace does not have (warning)",
         [UnknownParameter] = "a call gives a parameter that the called recipe does not declare (warning)",
         [MissingParameter] = "a call leaves out a parameter that the called recipe requires (warning)",
+        [UnknownAsset] = "a step names a lookup table, a data table or a message template that the workspace does not have (warning)",
+        [UnknownProperty] = "a pill names a property that the workspace does not have (warning)",
     };
 }

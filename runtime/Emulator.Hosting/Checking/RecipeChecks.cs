@@ -13,6 +13,8 @@ internal sealed class RecipeChecks(Workspace workspace, RecipeShelf recipes, Fie
 {
     private static readonly Dictionary<string, string> NoOverrides = [];
 
+    private readonly AssetChecks _assets = new(workspace);
+
     public IReadOnlyList<CheckedRecipe> Check(IReadOnlyList<string> paths)
     {
         var alone = paths.AsParallel().AsOrdered().Select(Check).ToList();
@@ -33,6 +35,7 @@ internal sealed class RecipeChecks(Workspace workspace, RecipeShelf recipes, Fie
         }
 
         problems.AddRange(fields.Check(recipe));
+        problems.AddRange(_assets.Check(recipe));
         return new CheckedRecipe(RecipeCard.Of(recipe), RecipeUses.Of(recipe), WithPaths(path, recipe.Text, problems), hidden);
     }
 

@@ -25,7 +25,7 @@ internal sealed class CaseRuns(TestBench bench, ServerPool servers, HttpMessageI
     {
         if (test.Connector is not null)
         {
-            return await ConnectorCaseRunner.RunAsync(test, new LambdaCalls(bench).CallAsync, bench.Options.Time, cancellation);
+            return await ConnectorCaseRunner.RunAsync(test, new LambdaCalls(bench).CallAsync, bench.Tape(test), bench.Options.Time, cancellation);
         }
 
         IReadOnlyDictionary<string, StartedServer> rented;

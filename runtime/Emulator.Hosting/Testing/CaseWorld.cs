@@ -68,6 +68,7 @@ internal sealed class CaseWorld : IDisposable
         Environment = _bench.Options.Environment,
         Clock = _bench.Clock.Show,
         Outside = outside,
+        Tape = _bench.Tape(_test),
         Servers = servers,
         Seed = order.Seed,
         MostTime = order.MostTime,
@@ -86,7 +87,7 @@ internal sealed class CaseWorld : IDisposable
     private ConnectionOpener Open(ConnectionSurroundings surroundings) => new(
         _bench.Connections.Book,
         _catalog,
-        new StateStore(_test.LetsOut ? _bench.Workspace.StateFolder : Path.Combine(_folder, "connections")),
+        new StateStore(_test.LetsOut && _test.Given.Replay is null ? _bench.Workspace.StateFolder : Path.Combine(_folder, "connections")),
         surroundings);
 
     // A recipe that is called has not all of the connections that the case chooses.

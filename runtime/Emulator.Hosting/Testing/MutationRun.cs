@@ -1,4 +1,5 @@
 using Emulator.Recipes;
+using Emulator.Recipes.Steps;
 using Emulator.Testing;
 using Emulator.Testing.Mutation;
 using Emulator.Testing.Running;
@@ -16,7 +17,7 @@ internal sealed class MutationRun(TestBench bench, CaseRuns runs)
     {
         var work = cases.Where(test => test.Recipe is not null).GroupBy(test => test.Recipe!)
             .SelectMany(group => bench.Read(group.Key).Recipe is { } recipe
-                ? Mutants.Of(recipe).Select(mutant => (Mutant: mutant, File: group.Key, Cases: group.ToList()))
+                ? Mutants.Of(recipe, IsAsked).Select(mutant => (Mutant: mutant, File: group.Key, Cases: group.ToList()))
                 : [])
             .ToList();
         var results = new MutantResult[work.Count];
@@ -33,6 +34,9 @@ internal sealed class MutationRun(TestBench bench, CaseRuns runs)
         });
         return results;
     }
+
+    private bool IsAsked(ActionStep step, string field) =>
+        bench.Connectors.Catalog.Find(step.Provider)?.Actions.GetValueOrDefault(step.Name)?.ConfigFields.Any(asked => asked.Name == field && !asked.Optional) == true;
 
     private async Task<string?> NoticedByAsync(
         Mutant mutant, string file, IReadOnlyList<TestCase> cases, TestOrder order, CancellationToken cancellation)

@@ -1,13 +1,18 @@
 using System.Collections.Concurrent;
+using Emulator.Hosting.Checking;
 using Emulator.Hosting.Connections;
 using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Recipes;
+using Emulator.Hosting.Recording;
 using Emulator.Hosting.Workspaces;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Stubs;
 using Emulator.Plugins;
 using Emulator.Recipes;
 using Emulator.Sdk;
+using Emulator.Testing;
+using Emulator.Testing.Wire;
+using Emulator.Values.Problems;
 
 namespace Emulator.Hosting.Testing;
 
@@ -54,6 +59,26 @@ internal sealed class TestBench
         ? Connectors.Catalog.Find(name)
         : _files.GetOrAdd(name, file => new Lazy<ConnectorDefinition?>(
             () => ConnectorFolder.Find([file], Clock).Loaders.Values.FirstOrDefault()?.Invoke())).Value;
+
+    /// <summary>The recording that answers a case's requests.</summary>
+    public TapeReading Tape(TestCase test)
+    {
+        if (test.Given.Replay is not { } path)
+        {
+            return TapeReading.None;
+        }
+
+        var problems = new List<Problem>();
+        try
+        {
+            var cassette = TapeFile.Read(path, Workspace, Options.Environment, problems);
+            return new TapeReading(cassette, cassette is null ? problems : []);
+        }
+        catch (WorkspaceException locked)
+        {
+            return new TapeReading(null, [new Problem(HostProblems.Unreadable, new SourcePlace(Workspace.Relative(path)), locked.Message)]);
+        }
+    }
 
     /// <summary>Forgets recipes of which a file has changed.</summary>
     public void Forget(IReadOnlyCollection<string> paths)

@@ -30,6 +30,7 @@ internal sealed class EmulatorRooms : IDisposable
     private readonly Lazy<ConnectionOpener> _opener;
     private readonly Lazy<ConnectionDesk> _desk;
     private readonly Lazy<SqliteJobHistory> _history;
+    private readonly IJobHistory? _given;
     private readonly Lazy<JobSurroundings> _jobs;
     private readonly Lazy<JobRunner> _runner;
     private readonly Lazy<RecipeShelf> _recipes;
@@ -52,6 +53,7 @@ internal sealed class EmulatorRooms : IDisposable
         _opener = new(() => new ConnectionOpener(Connections.Book, Connectors.Catalog, State, _surroundings.Value));
         _desk = new(() => new ConnectionDesk(Connections.Book, Connectors.Catalog, State, _opener.Value, _surroundings.Value));
         _history = new(() => OpenHistory(options.Workspace.DatabaseFile));
+        _given = options.History;
         _jobs = new(JobSurroundings);
         _runner = new(() => new JobRunner(_jobs.Value));
         _recipes = new(() => new RecipeShelf(options.Workspace, _connectors, _connections, _settings));
@@ -76,7 +78,7 @@ internal sealed class EmulatorRooms : IDisposable
 
     public ConnectionDesk Desk => _desk.Value;
 
-    public IJobHistory History => _history.Value;
+    public IJobHistory History => _given ?? _history.Value;
 
     public JobRunner Runner => _runner.Value;
 
@@ -130,7 +132,7 @@ internal sealed class EmulatorRooms : IDisposable
 
     private JobSurroundings JobSurroundings() => new()
     {
-        History = _history.Value,
+        History = History,
         Connections = _opener.Value,
         Time = _surroundings.Value.Time,
         Random = _surroundings.Value.Random,

@@ -8,6 +8,11 @@ namespace Emulator.Hosting.Workspaces;
 /// <summary>The properties of a workspace (<c>properties.yaml</c>): names with texts. A job sees them as they are when it begins.</summary>
 public static class WorkspaceProperties
 {
+    /// <summary>The names alone, those without a value yet among them.</summary>
+    public static IReadOnlyCollection<string> Names(Workspace workspace) =>
+        File.Exists(workspace.PropertiesFile) && YamlReader.Read(workspace.PropertiesFile, File.ReadAllText(workspace.PropertiesFile), []) is YamlMap map
+            ? [.. map.Entries.Select(entry => entry.Key)] : [];
+
     /// <param name="workspace">Where the file may lie.</param>
     /// <param name="problems">Receives what is wrong with it.</param>
     public static IReadOnlyDictionary<string, string> Read(Workspace workspace, List<Problem> problems)

@@ -67,7 +67,7 @@ internal sealed class ConnectorLink(ConnectorCatalog catalog, bool mayBeElsewher
                 step.ProviderPlace,
                 $"there is no connector \"{step.Provider}\"",
                 NearestName.Find(step.Provider, catalog.Names) is { } nearest
-                    ? $"did you mean \"{nearest}\"?"
+                    ? $"did you mean \"{nearest}\"? Otherwise stub its steps (--stub external), or add connectors/{step.Provider}"
                     : $"stub its steps (--stub external), or add connectors/{step.Provider}")
             {
                 Severity = ProblemSeverity.Warning,

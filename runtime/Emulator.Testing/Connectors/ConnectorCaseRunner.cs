@@ -6,6 +6,7 @@ using Emulator.Testing.Running;
 using Emulator.Testing.Wire;
 using Emulator.Values;
 using Emulator.Values.Problems;
+using Emulator.Values.Secrets;
 
 namespace Emulator.Testing.Connectors;
 
@@ -14,15 +15,22 @@ public static class ConnectorCaseRunner
 {
     /// <param name="test">A case of a connector.</param>
     /// <param name="caller">Calls lambdas.</param>
+    /// <param name="tape">The recording that answers its requests.</param>
     /// <param name="time">Measures how long it takes.</param>
     /// <param name="cancellation">Ends the run.</param>
-    public static async Task<CaseResult> RunAsync(TestCase test, LambdaCaller caller, TimeProvider time, CancellationToken cancellation)
+    public static async Task<CaseResult> RunAsync(TestCase test, LambdaCaller caller, TapeReading tape, TimeProvider time, CancellationToken cancellation)
     {
         var from = time.GetTimestamp();
         var call = test.Connector!;
         var pills = new CasePills(new(() => FormulaSurroundings.Default with { Clock = new CaseClock(test.Given.Now) }), test.Given.Properties, _ => Value.Null)
             .With("row", test.Row);
-        using var wire = new CaseWire(test.Exchanges, test.Place, () => pills, null, _ => null);
+        if (tape.Problems.Count > 0)
+        {
+            return new CaseResult(test, Verdict.Broken, [], tape.Problems, time.GetElapsedTime(from));
+        }
+
+        using var player = tape.Cassette is { } cassette ? new CaseTape(cassette, new SecretMask(), test.Place) : null;
+        using var wire = new CaseWire(test.Exchanges, test.Place, () => pills, null, _ => null, player);
         List<Difference> differences;
         try
         {

@@ -8,6 +8,9 @@ internal sealed record Expectation
 {
     public static readonly Expectation Nothing = new();
 
+    /// <summary>The status of an event that the trigger's condition drops.</summary>
+    public const string NoJob = "no job";
+
     /// <summary>The state in which the job must end; null: succeeded, or failed where a failure is expected.</summary>
     public string? Status { get; init; }
 
@@ -18,6 +21,9 @@ internal sealed record Expectation
     public Matcher? Error { get; init; }
 
     public IReadOnlyList<StepExpectation> Steps { get; init; } = [];
+
+    /// <summary>What should have come of recipes that the recipe calls.</summary>
+    public IReadOnlyList<CalledExpectation> Called { get; init; } = [];
 
     /// <summary>Aliases of steps that must run in this order; others may run between them.</summary>
     public IReadOnlyList<(string As, SourcePlace Place)> Order { get; init; } = [];

@@ -24,6 +24,8 @@ internal sealed class ExpectationCheck(Expectation expected, SourcePlace test, C
         }
 
         CheckOrder();
+        var called = new CalledCheck(facts.Called, pills);
+        _differences.AddRange(expected.Called.SelectMany(called.Of));
         Match(expected.Report, "report", facts.Job.Report);
         Match(expected.Result, "result", facts.Result);
         Match(expected.Requests, "requests", ListValue.From(facts.Requests));
@@ -61,7 +63,7 @@ internal sealed class ExpectationCheck(Expectation expected, SourcePlace test, C
         if (step.Calls is { } wanted ? wanted != calls.Count : calls.Count == 0)
         {
             _differences.Add(new Difference(
-                path, Times(step.Calls), Times(calls.Count), step.Place));
+                path, Calls.Words(step.Calls), Calls.Words(calls.Count), step.Place));
         }
 
         if (calls.Count > 0)
@@ -81,14 +83,6 @@ internal sealed class ExpectationCheck(Expectation expected, SourcePlace test, C
             _differences[index] = _differences[index] with { Step = place };
         }
     }
-
-    private static string Times(int? calls) => calls switch
-    {
-        null => "called",
-        0 => "not called",
-        1 => "called once",
-        _ => $"called {calls} times",
-    };
 
     private void CheckOrder()
     {

@@ -9,10 +9,6 @@ namespace Emulator.Testing.Expectations;
 /// <summary>Reads <c>expect</c> of a case.</summary>
 internal static class ExpectationReader
 {
-    private static readonly string[] Keys = ["status", "error", "steps", "order", "report", "result", "requests", "server"];
-
-    private static readonly string[] States = ["succeeded", "failed", "canceled"];
-
     public static Expectation Read(YamlMap? written, TestMistakes mistakes)
     {
         if (written is null)
@@ -21,10 +17,10 @@ internal static class ExpectationReader
         }
 
         var map = new TestMap(written, mistakes);
-        map.CheckKeys(Keys, "expect");
+        map.CheckKeys(ExpectationKeys.Expect, "expect");
         return new Expectation
         {
-            Status = map.Word("status", States),
+            Status = map.Word("status", ExpectationKeys.States),
             Place = map.Has("status") ? map.PlaceOf("status") : map.Place,
             Error = map.Node("error") is { } error ? ErrorOf(error, mistakes) : null,
             Steps = [.. (map.Inner("steps")?.Entries ?? []).Select(entry => StepExpectationReader.Read(entry, mistakes)).OfType<StepExpectation>()],
@@ -32,6 +28,7 @@ internal static class ExpectationReader
             Report = map.Inner("report") is { } report ? MatcherReader.Read(report, mistakes) : null,
             Result = map.Node("result") is { } result ? MatcherReader.Read(result, mistakes) : null,
             Requests = RequestsOf(map.Node("requests"), mistakes),
+            Called = [.. (map.Inner("recipes")?.Entries ?? []).Select(entry => CalledExpectationReader.Read(entry, mistakes)).OfType<CalledExpectation>()],
             Servers = [.. Servers(map.Inner("server"), mistakes)],
         };
     }
@@ -66,7 +63,7 @@ internal static class ExpectationReader
             foreach (var item in asked.OfType<YamlMap>())
             {
                 var map = new TestMap(item, mistakes);
-                map.CheckKeys(["ask", "is"], "what is asked of a server");
+                map.CheckKeys(ExpectationKeys.Asked, "what is asked of a server");
                 if (map.Node("ask") is { } what && item.Find("is") is { } answer)
                 {
                     yield return new ServerExpectation(server.Key, DataReader.Read(what, mistakes.All), MatcherReader.Read(answer, mistakes));

@@ -8,10 +8,6 @@ namespace Emulator.Testing.Expectations;
 /// <summary>Reads what should have come of one step: <c>called</c>, <c>not called</c>, a number of calls, or a map.</summary>
 internal static class StepExpectationReader
 {
-    private static readonly string[] Keys = ["calls", "input", "output", "inputs", "outputs", "error", "requests"];
-
-    private static readonly string[] Words = ["called", "not called"];
-
     public static StepExpectation? Read(YamlEntry entry, TestMistakes mistakes)
     {
         var step = new StepExpectation(entry.Key, entry.KeyPlace);
@@ -28,15 +24,15 @@ internal static class StepExpectationReader
             default:
                 mistakes.Add(
                     TestProblems.WrongType, entry.Value.Place,
-                    $"\"{entry.Key}\" is a map of {string.Join(", ", Keys)}, a number of calls, called or not called, not {entry.Value.Description}",
-                    entry.Value is YamlScalar word ? NearestName.Hint(word.Text, Words) : null);
+                    $"\"{entry.Key}\" is a map of {string.Join(", ", ExpectationKeys.Step.Select(key => key.Name))}, a number of calls, called or not called, not {entry.Value.Description}",
+                    entry.Value is YamlScalar word ? NearestName.Hint(word.Text, Calls.Named) : null);
                 return null;
         }
     }
 
     private static StepExpectation Read(StepExpectation step, TestMap map, TestMistakes mistakes)
     {
-        map.CheckKeys(Keys, "what is expected of a step");
+        map.CheckKeys(ExpectationKeys.Step, "what is expected of a step");
         return step with
         {
             Calls = map.Whole("calls"),

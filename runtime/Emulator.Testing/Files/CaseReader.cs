@@ -62,8 +62,11 @@ internal sealed class CaseReader(string file, TestSources sources, Inclusion fil
 
         var template = TemplateCompiler.Compile(name, map.PlaceOf("name"), index == 0 ? mistakes.All : []);
         var pills = new CasePills(Surroundings, new Dictionary<string, string>(), _ => Value.Null).With("row", row);
-        return mistakes.All.Count > 0 ? name : RubyText.Of(template.Evaluate(pills));
+        return mistakes.All.Count > 0 ? name : OneLine(RubyText.Of(template.Evaluate(pills)));
     }
+
+    // A row's value may have several lines; a name has one.
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string? RecipeOf(TestMap map)
     {
@@ -111,7 +114,7 @@ internal sealed class CaseReader(string file, TestSources sources, Inclusion fil
             connector,
             path,
             map.Node("settings") is { } settings ? DataFile.Read(settings, files, mistakes) : null,
-            TestKeys.Arguments.Where(map.Has).Select(key => (Key: key, Data: Argument(map.Node(key)!)))
+            TestKeys.Arguments.Select(key => key.Name).Where(map.Has).Select(key => (Key: key, Data: Argument(map.Node(key)!)))
                 .Where(argument => argument.Data is not null).ToDictionary(argument => argument.Key, argument => argument.Data!, StringComparer.Ordinal),
             map.PlaceOf("connector"));
     }

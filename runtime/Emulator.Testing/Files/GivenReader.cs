@@ -22,6 +22,7 @@ internal static class GivenReader
             Tables = (map.Inner("tables")?.Entries ?? [])
                 .Select(entry => (entry.Key, Rows: DataFile.Read(entry.Value, files, mistakes))).Where(table => table.Rows is not null)
                 .ToDictionary(table => table.Key, table => table.Rows!, StringComparer.Ordinal),
+            Replay = map.Text("replay") is { } tape ? files.Named(tape, map.PlaceOf("replay")) : null,
             Servers = [.. Servers(map.Node("server"), files, mistakes)],
         };
     }
@@ -34,7 +35,7 @@ internal static class GivenReader
                 return name.Text;
             case YamlMap map:
                 var fields = new TestMap(map, mistakes);
-                fields.CheckKeys(["name", "secrets"], "the choice of a connection");
+                fields.CheckKeys(TestKeys.Connection, "the choice of a connection");
                 return fields.Text("name");
             default:
                 mistakes.Add(TestProblems.WrongType, entry.Value.Place, $"a connection is a name or {{ name, secrets }}, not {entry.Value.Description}");
@@ -71,7 +72,7 @@ internal static class GivenReader
                 foreach (var entry in map.Entries)
                 {
                     var wish = new TestMap(entry.Value as YamlMap ?? YamlMap.Of(entry.Value.Place, []), mistakes);
-                    wish.CheckKeys(["seed", "faults"], "the wish for a server");
+                    wish.CheckKeys(TestKeys.Server, "the wish for a server");
                     yield return new ServerWish(
                         entry.Key,
                         entry.KeyPlace,

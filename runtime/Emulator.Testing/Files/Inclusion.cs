@@ -78,6 +78,18 @@ internal sealed class Inclusion(TestSources sources, TestMistakes mistakes)
         return null;
     }
 
+    /// <summary>The same for a file that somebody else reads: it is among <see cref="Files"/> afterwards.</summary>
+    public string? Named(string name, SourcePlace place)
+    {
+        if (Find(name, place) is not { } path)
+        {
+            return null;
+        }
+
+        _byName[sources.Name(path)] = path;
+        return path;
+    }
+
     /// <summary>The text of a file that is named at a place; its path is among <see cref="Files"/> afterwards.</summary>
     public (string Path, string Text)? Text(string name, SourcePlace place)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Emulator.Values;
 using Emulator.Values.Problems;
 using Emulator.Yaml;
+using Emulator.Yaml.Keys;
 
 namespace Emulator.Testing.Files;
 
@@ -20,8 +21,9 @@ internal sealed class TestMap(YamlMap map, TestMistakes mistakes)
 
     public bool Has(string key) => Node(key) is not null;
 
-    public void CheckKeys(IReadOnlyCollection<string> known, string owner)
+    public void CheckKeys(IReadOnlyCollection<FileKey> keys, string owner)
     {
+        string[] known = [.. keys.Select(key => key.Name)];
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
         {
             mistakes.Add(
@@ -105,7 +107,7 @@ internal sealed class TestMap(YamlMap map, TestMistakes mistakes)
         }
 
         mistakes.Add(
-            TestProblems.WrongType, PlaceOf(key), $"{key} is one of {string.Join(", ", words)}, not \"{text}\"", NearestName.Hint(text, words));
+            TestProblems.WrongType, PlaceOf(key), $"{key} cannot be \"{text}\"", NearestName.Hint(text, words));
         return null;
     }
 

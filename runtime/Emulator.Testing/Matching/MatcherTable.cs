@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Emulator.Testing.Data;
 using Emulator.Values;
 using Emulator.Yaml;
+using Emulator.Yaml.Keys;
 
 namespace Emulator.Testing.Matching;
 
@@ -25,6 +26,26 @@ internal static class MatcherTable
         ["$not"] = (entry, mistakes) => new NotMatcher(entry.KeyPlace, MatcherReader.Read(entry.Value, mistakes), Words(entry)),
         ["$one_of"] = (entry, mistakes) => new OneOfMatcher(entry.KeyPlace, Several(entry, mistakes), Words(entry)),
     };
+
+    /// <summary>What editors complete; all of them stand in one map, or one alone.</summary>
+    public static FileKey[] Keys =>
+    [
+        new("$equal", "The whole value, no member more.", KeySchema.Ref("value")),
+        new("$subset", "At least these members.", KeySchema.Ref("value")),
+        new("$contains", "A text that holds the text, a list with such an item.", KeySchema.Ref("value")),
+        new("$starts_with", "A text that begins so.", KeySchema.Text),
+        new("$ends_with", "A text that ends so.", KeySchema.Text),
+        new("$regexp", "A text in which the pattern is found.", KeySchema.Text),
+        new("$formula", "A formula that is true, such as \"=_('value') > 3\".", KeySchema.Text),
+        new("$any", "Whatever it is.", KeySchema.Any),
+        new("$type", "A value of that type.", KeySchema.Words(TypeMatcher.Types.Keys)),
+        new("$close_to", "A number or time, or { value, within }.", KeySchema.Any),
+        new("$unordered", "Just these items, in any order.", KeySchema.ListOf(KeySchema.Ref("value"))),
+        new("$present", "Present, or not.", KeySchema.OfTypes("boolean")),
+        new("$not", "Not so.", KeySchema.Ref("value")),
+        new("$one_of", "One of them.", KeySchema.ListOf(KeySchema.Ref("value"))),
+        new(DataReader.Literal, "What is under it as it stands: no formula, no matcher.", KeySchema.Any),
+    ];
 
     public static IReadOnlyCollection<string> Names => Readers.Keys;
 

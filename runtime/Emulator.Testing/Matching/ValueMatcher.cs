@@ -29,6 +29,10 @@ internal sealed record ValueMatcher(DataNode Data, bool IsExact) : Matcher(Data.
             case (ListValue wanted, ListValue list):
                 ListMatcher.Compare(wanted.Count, list, at, Place, (index, item) => Match(wanted[index], item, at.At(index)));
                 break;
+            case (TextValue wanted, TextValue text) when !Sameness.Of(wanted, text):
+                var (one, other) = TextDifference.Of(wanted.Text, text.Text);
+                at.AddWords(Place, one, other);
+                break;
             default:
                 if (!Sameness.Of(expected, found))
                 {

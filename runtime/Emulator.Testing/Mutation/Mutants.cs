@@ -5,7 +5,7 @@ using Emulator.Recipes.Steps;
 
 namespace Emulator.Testing.Mutation;
 
-/// <summary>All single changes of a recipe: each row of a condition turned round, each step dropped, each input left empty.</summary>
+/// <summary>All single changes of a recipe: each row of a condition turned round, each step and the trigger's condition dropped, each input left empty.</summary>
 public static class Mutants
 {
     private static readonly Dictionary<ConditionOperator, ConditionOperator> Opposites = Both(
@@ -17,14 +17,17 @@ public static class Mutants
         (ConditionOperator.IsTrue, ConditionOperator.IsNotTrue),
         (ConditionOperator.Present, ConditionOperator.Blank));
 
-    public static IEnumerable<Mutant> Of(Recipe recipe) => recipe.AllSteps.Skip(1)
+    /// <param name="recipe">The recipe as it is.</param>
+    /// <param name="isAsked">True for a field of a step that is asked for when the recipe starts: no test need notice that it is missing.</param>
+    public static IEnumerable<Mutant> Of(Recipe recipe, Func<ActionStep, string, bool> isAsked) => recipe.AllSteps
         .Where(step => !step.Skip)
-        .SelectMany(step => Dropped(step).Concat(Turned(step)).Concat(Blanked(step))
+        .SelectMany(step => Dropped(step).Concat(Turned(step)).Concat(Blanked(step, isAsked))
             .Select(change => new Mutant(RecipeRewrite.With(recipe, change.Step), step.Number, change.Words, change.Step.Place)));
 
     private static IEnumerable<(Step Step, string Words)> Dropped(Step step) => step switch
     {
         ActionStep action => [(action with { Skip = true }, $"step {step.Number} ({Name(action)}) dropped")],
+        TriggerStep { Filter: not null } trigger => [(trigger with { Filter = null }, "the trigger's condition dropped")],
         StopStep stop => [(stop with { Skip = true }, $"stop {step.Number} dropped")],
         _ => [],
     };
@@ -33,6 +36,7 @@ public static class Mutants
     {
         IfStep branch => Turned(branch.Condition).Select(turned => ((Step)(branch with { Condition = (Condition)turned.Node }), $"if {step.Number}: {turned.Words}")),
         ElseIfStep branch => Turned(branch.Condition).Select(turned => ((Step)(branch with { Condition = (Condition)turned.Node }), $"elsif {step.Number}: {turned.Words}")),
+        TriggerStep { Filter: { } filter } trigger => Turned(filter).Select(turned => ((Step)(trigger with { Filter = (Condition)turned.Node }), $"the trigger's condition: {turned.Words}")),
         WhileStep end => Turned(end.Condition).Select(turned => ((Step)(end with { Condition = (Condition)turned.Node }), $"while {step.Number}: {turned.Words}")),
         _ => [],
     };
@@ -50,15 +54,21 @@ public static class Mutants
             .Select(turned => ((ConditionNode)(condition with { Parts = [.. condition.Parts.Select((kept, at) => at == index ? turned.Node : kept)] }), turned.Words)));
     }
 
-    private static IEnumerable<(Step Step, string Words)> Blanked(Step step) => step is not ActionStep action
+    private static IEnumerable<(Step Step, string Words)> Blanked(Step step, Func<ActionStep, string, bool> isAsked) => step is not ActionStep action
         ? []
-        : Blanked(action.Input, string.Empty).Select(blanked => ((Step)(action with { Input = blanked.Input }), $"step {step.Number} ({Name(action)}): input {blanked.Path} left empty"));
+        : Blanked(action.Input, string.Empty).Where(blanked => !isAsked(action, blanked.Path)).Select(blanked => ((Step)(action with { Input = blanked.Input }), $"step {step.Number} ({Name(action)}): input {blanked.Path} left empty"));
 
-    // The innermost fields: what lies in a record is changed one by one.
+    // The innermost fields: what lies in a record is changed one by one. A reference to a recipe is one thing in three keys, and
+    // a schema only tells the editor what there is.
     private static IEnumerable<(InputRecord Input, string Path)> Blanked(InputRecord input, string path) => input.Members.SelectMany(member =>
     {
         var its = path + member.Key;
-        return member.Node is InputRecord inner
+        if (member.Key == "schema" || member.Key.EndsWith("_schema_json", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        return member.Node is InputRecord inner && inner.Members.All(part => part.Key != "zip_name")
             ? Blanked(inner, its + ".").Select(blanked => (input with { Members = [.. input.Members.Select(kept => kept == member ? kept with { Node = blanked.Input } : kept)] }, blanked.Path))
             : [(input with { Members = [.. input.Members.Where(kept => kept != member)] }, its)];
     });

@@ -6,7 +6,9 @@ namespace Emulator.Testing.Mutation;
 /// <summary>Puts a changed step in the place of the one that has its number.</summary>
 internal static class RecipeRewrite
 {
-    public static Recipe With(Recipe recipe, Step changed) => recipe with { Steps = In(recipe.Steps, changed) };
+    public static Recipe With(Recipe recipe, Step changed) => changed is TriggerStep trigger
+        ? recipe with { Trigger = trigger }
+        : recipe with { Steps = In(recipe.Steps, changed) };
 
     private static IReadOnlyList<Step> In(IReadOnlyList<Step> steps, Step changed) => [.. steps.Select(step => In(step, changed))];
 

@@ -13,6 +13,9 @@ namespace Emulator.Testing.Running;
 /// <param name="Requests">Every request, as tests see them, masked.</param>
 internal sealed record CaseFacts(Recipe Recipe, Job Job, IReadOnlyList<StepRecord> Steps, Value Result, IReadOnlyList<RecordValue> Requests)
 {
+    /// <summary>What happened in the jobs of recipes that were called, in the order in which they began.</summary>
+    public IReadOnlyList<CaseFacts> Called { get; init; } = [];
+
     /// <summary>The runs of a step, skipped ones left out.</summary>
     public IReadOnlyList<StepRecord> CallsOf(string alias) =>
         [.. Steps.Where(step => step.As == alias && step.Outcome != StepOutcome.Skipped && step.Number > 0)];

@@ -19,7 +19,7 @@ public static class CaseRunner
         var linked = around.Link(test.Recipe!, test.Given.Connections);
         IReadOnlyList<Problem> problems = linked.Recipe is null
             ? [.. linked.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)]
-            : TestCheck.Of(test, linked.Recipe.Recipe);
+            : [.. TestCheck.Of(test, linked.Recipe.Recipe), .. around.Tape.Problems];
         if (linked.Recipe is null || problems.Count > 0)
         {
             return new CaseResult(test, Verdict.Broken, [], problems, around.Time.GetElapsedTime(from));

@@ -5,6 +5,7 @@ using Emulator.Jobs.Functions;
 using Emulator.Jobs.Linking;
 using Emulator.Jobs.Stubs;
 using Emulator.Sdk;
+using Emulator.Testing.Wire;
 using Emulator.Values;
 
 namespace Emulator.Testing.Running;
@@ -42,6 +43,9 @@ public sealed record CaseSurroundings
 
     /// <summary>The way out of the process, for what a test lets out.</summary>
     public HttpMessageInvoker? Outside { get; init; }
+
+    /// <summary>The recording that answers the case's requests; one that cannot be read keeps it from running.</summary>
+    public TapeReading Tape { get; init; } = TapeReading.None;
 
     /// <summary>The case's own servers by kind.</summary>
     public IReadOnlyDictionary<string, TestServer> Servers { get; init; } = new Dictionary<string, TestServer>();

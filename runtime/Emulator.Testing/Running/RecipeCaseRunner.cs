@@ -35,15 +35,22 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
         var surroundings = new Lazy<FormulaSurroundings>(() =>
             FormulaSurroundings.Of(_clock, around.Zone, Fill) with { Tables = around.Tables });
         _pills = new CasePills(surroundings, Properties(), _ => Value.Null).With("row", test.Row);
-        using var wire = new CaseWire(test.Exchanges, test.Place, () => _pills, around.Outside, ServerOf);
+        using var tape = around.Tape.Cassette is { } cassette ? new CaseTape(cassette, _mask, test.Place) : null;
+        using var wire = new CaseWire(test.Exchanges, test.Place, () => _pills, around.Outside, ServerOf, tape);
         using var sender = new HttpMessageInvoker(wire, disposeHandler: false);
         var stubs = new StubBook(test, around.Catalog, () => _pills, wire.Begin);
         try
         {
             var trigger = EventOf(recipe);
             _pills = _pills.With("event", trigger.Data);
-            var job = await RunJobAsync(recipe, trigger, stubs, sender, cancellation);
-            var facts = new CaseFacts(recipe.Recipe, job, await StepsAsync(job, cancellation), _mask.Apply(_result), [.. wire.Sent.Select(request => (RecordValue)_mask.Apply(request))]);
+            var world = Surroundings(sender, tape);
+            if (CaseEvent.Check(test, recipe, trigger, Properties(), world) is { } dropped)
+            {
+                return (dropped, null);
+            }
+
+            var job = await RunJobAsync(recipe, trigger, stubs, world, cancellation);
+            var facts = await FactsAsync(recipe, job, stubs, wire, cancellation);
             var pills = _pills.With(facts.OutputOf);
             var differences = new ExpectationCheck(test.Expected, test.Place, facts, pills).Run();
             await new ServerCheck(test.Expected.Servers, around.Servers, pills).AddAsync(differences, cancellation);
@@ -55,8 +62,7 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
         }
     }
 
-    private async Task<Job> RunJobAsync(
-        LinkedRecipe recipe, TriggerEvent trigger, StubBook stubs, HttpMessageInvoker sender, CancellationToken cancellation)
+    private JobSurroundings Surroundings(HttpMessageInvoker sender, CaseTape? tape)
     {
         var connections = new ConnectionSurroundings
         {
@@ -66,8 +72,9 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
             Environment = around.Environment,
             Random = _random,
             SecretOf = SecretOf,
+            StandIns = tape is null ? null : tape.Acquired,
         };
-        var runner = new JobRunner(new JobSurroundings
+        return new JobSurroundings
         {
             History = _history,
             Connections = around.Connections(connections),
@@ -78,7 +85,13 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
             Functions = around.Functions,
             Tables = around.Tables,
             Offline = around.Offline,
-        });
+        };
+    }
+
+    private async Task<Job> RunJobAsync(
+        LinkedRecipe recipe, TriggerEvent trigger, StubBook stubs, JobSurroundings world, CancellationToken cancellation)
+    {
+        var runner = new JobRunner(world);
         var options = new JobOptions
         {
             IsTestCase = true,
@@ -114,6 +127,12 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
             return new Secret(given);
         }
 
+        if (around.Tape.Cassette is not null)
+        {
+            // As the recording has it: none is looked for.
+            return null;
+        }
+
         var known = around.Servers.Values.Select(server => server.Secret(file.Authentication, file.Fields, secret)).FirstOrDefault(text => text is not null);
         return known is not null ? new Secret(known) : test.LetsOut ? null : new Secret($"test-{secret}");
     }
@@ -131,16 +150,27 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
 
     private Uri? ServerOf(Uri address) => around.Servers.Count == 0 ? null : around.Servers.Values.First().Address;
 
-    private async Task<IReadOnlyList<StepRecord>> StepsAsync(Job job, CancellationToken cancellation)
+    private async Task<CaseFacts> FactsAsync(
+        LinkedRecipe recipe, Job job, StubBook stubs, CaseWire wire, CancellationToken cancellation)
     {
-        var steps = new List<StepRecord>();
-        await foreach (var step in _history.StepsAsync(job.Id, cancellation))
+        IReadOnlyList<RecordValue> requests = [.. wire.Sent.Select(request => (RecordValue)_mask.Apply(request))];
+        var called = new List<CaseFacts>();
+        if (test.Expected.Called.Count > 0)
         {
-            steps.Add(step);
+            // Newest first, as people list jobs; one that called nothing of its own has no recipe here.
+            var jobs = await _history.ListAsync(new JobQuery { Limit = int.MaxValue }, cancellation);
+            foreach (var other in jobs.Reverse().Where(other => other.Id != job.Id))
+            {
+                var its = stubs.Recipes.GetValueOrDefault(other.RecipeId) ?? recipe.Recipe with { File = other.RecipeId, Steps = [] };
+                called.Add(new CaseFacts(its, other, await StepsAsync(other, cancellation), Value.Null, requests));
+            }
         }
 
-        return steps;
+        return new CaseFacts(recipe.Recipe, job, await StepsAsync(job, cancellation), _mask.Apply(_result), requests) { Called = called };
     }
+
+    private async Task<IReadOnlyList<StepRecord>> StepsAsync(Job job, CancellationToken cancellation) =>
+        await _history.StepsAsync(job.Id, cancellation).ToListAsync(cancellation);
 
     // What was refused explains why the job ended as it did.
     private List<Difference> Told(IReadOnlyList<Refusal> refusals, List<Difference> differences) =>

@@ -13,15 +13,20 @@ namespace Emulator.Testing.Stubs;
 internal sealed class StubBook(TestCase test, ConnectorCatalog catalog, Func<CasePills> pills, Action<string, bool> begins)
 {
     private readonly ConcurrentDictionary<(string Recipe, string As), int> _calls = new();
+    private readonly ConcurrentDictionary<string, Recipe> _recipes = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<Refusal> _refusals = new();
 
     /// <summary>The steps that wanted to leave the machine and had no stub.</summary>
     public IReadOnlyCollection<Refusal> Refusals => _refusals;
 
+    /// <summary>The recipes whose steps ran, by file.</summary>
+    public IReadOnlyDictionary<string, Recipe> Recipes => _recipes;
+
     /// <summary>The answer of a step that is about to run, or null when it is to call its connector.</summary>
     public StepAnswer? Find(Recipe recipe, ActionStep step)
     {
         begins(step.As, false);
+        _recipes.TryAdd(recipe.File, recipe);
         if (StubOf(recipe, step.As) is not { } stub)
         {
             return WithoutStub(recipe, step);
@@ -52,7 +57,7 @@ internal sealed class StubBook(TestCase test, ConnectorCatalog catalog, Func<Cas
     {
         var connector = catalog.Find(step.Provider);
         var isServed = connector?.Actions.ContainsKey(step.Name) == true;
-        if (isServed && (connector!.IsLocal || test.Exchanges.Count > 0 || test.Given.Servers.Count > 0))
+        if (isServed && (connector!.IsLocal || test.Exchanges.Count > 0 || test.Given.Replay is not null || test.Given.Servers.Count > 0))
         {
             return null;
         }

@@ -11,12 +11,6 @@ namespace Emulator.Testing.Stubs;
 /// </summary>
 internal static class StubReader
 {
-    private static readonly string[] Words = ["run", "made_up"];
-
-    private static readonly string[] Kinds = ["output", "error", "run", "made_up"];
-
-    private static readonly string[] Keys = ["output", "error", "type", "status", "body", "times", "then", "run", "made_up"];
-
     public static StepStub Read(YamlEntry entry, TestMistakes mistakes)
     {
         var replies = new List<StubReply>();
@@ -57,20 +51,20 @@ internal static class StubReader
             default:
                 mistakes.Add(
                     TestProblems.WrongStub, node.Place, $"a stub is {{ output: … }}, {{ error: … }}, run or made_up, not {node.Description}",
-                    node is YamlScalar word ? NearestName.Hint(word.Text, Words) : null);
+                    node is YamlScalar word ? NearestName.Hint(word.Text, StubKeys.Words) : null);
                 break;
         }
     }
 
     private static void Read(TestMap map, List<StubReply> replies, TestMistakes mistakes)
     {
-        map.CheckKeys(Keys, "a stub");
-        var kinds = Kinds.Where(key => map.Map.Find(key) is not null).ToList();
+        map.CheckKeys(StubKeys.Reply, "a stub");
+        var kinds = StubKeys.Kinds.Where(key => map.Map.Find(key) is not null).ToList();
         if (kinds.Count != 1)
         {
             mistakes.Add(
                 TestProblems.WrongStub, map.Place, kinds.Count == 0 ? "the stub says nothing" : $"the stub says {string.Join(" and ", kinds)} at once",
-                $"write one of {string.Join(", ", Kinds)}");
+                $"write one of {string.Join(", ", StubKeys.Kinds)}");
             return;
         }
 

@@ -6,7 +6,8 @@ namespace Emulator.Testing.Stubs;
 /// <summary>Reads <c>stubs</c> and <c>unstubbed</c> of the cases of one file.</summary>
 internal sealed class StubTableReader(TestMistakes mistakes)
 {
-    private static readonly Dictionary<string, Unstubbed> Words = new(StringComparer.Ordinal)
+    /// <summary>What <c>unstubbed</c> may say.</summary>
+    public static readonly IReadOnlyDictionary<string, Unstubbed> Words = new Dictionary<string, Unstubbed>(StringComparer.Ordinal)
     {
         ["refuse"] = Unstubbed.Refuse,
         ["made_up"] = Unstubbed.MakeUp,
@@ -32,7 +33,7 @@ internal sealed class StubTableReader(TestMistakes mistakes)
             }
         }
 
-        return new StubTable(steps, called, Words.GetValueOrDefault(test.Word("unstubbed", Words.Keys) ?? "refuse"));
+        return new StubTable(steps, called, Words.GetValueOrDefault(test.Word("unstubbed", [.. Words.Keys]) ?? "refuse"));
     }
 
     // An anchor may stand under the aliases of several steps.

@@ -11,7 +11,7 @@ namespace Emulator.Testing.Wire;
 /// it. Thread-safe.
 /// </summary>
 internal sealed class CaseWire(
-    IReadOnlyList<Exchange> exchanges, SourcePlace test, Func<CasePills> pills, HttpMessageInvoker? outside, Func<Uri, Uri?> server) : HttpMessageHandler
+    IReadOnlyList<Exchange> exchanges, SourcePlace test, Func<CasePills> pills, HttpMessageInvoker? outside, Func<Uri, Uri?> server, CaseTape? tape = null) : HttpMessageHandler
 {
     private readonly AsyncLocal<(string Step, bool IsOut)> _begun = new();
     private readonly Lock _gate = new();
@@ -37,7 +37,7 @@ internal sealed class CaseWire(
         {
             lock (_gate)
             {
-                return [.. _refusals];
+                return [.. _refusals, .. tape?.Refusals ?? []];
             }
         }
     }
@@ -56,6 +56,11 @@ internal sealed class CaseWire(
         if (Find(seen) is { } reply)
         {
             return WireReplies.Of(reply, seen, request, pills());
+        }
+
+        if (tape is not null)
+        {
+            return await tape.SendAsync(request, cancellationToken);
         }
 
         if (server(request.RequestUri!) is { } local)

@@ -8,12 +8,6 @@ namespace Emulator.Testing.Wire;
 /// <summary>Reads <c>http</c>: exchanges of <c>request</c> and <c>response</c>, or <c>responses</c> one after the other.</summary>
 internal sealed class ExchangeReader(TestMistakes mistakes)
 {
-    private static readonly string[] Keys = ["request", "response", "responses", "times"];
-
-    private static readonly string[] ReplyKeys = ["status", "headers", "body", "fault", "times"];
-
-    private static readonly string[] Faults = ["timeout", "unreachable"];
-
     private readonly ReadOnce<Exchange?> _exchanges = new();
 
     public IReadOnlyList<Exchange> Read(YamlList? list) =>
@@ -28,7 +22,7 @@ internal sealed class ExchangeReader(TestMistakes mistakes)
         }
 
         var map = new TestMap(written, mistakes);
-        map.CheckKeys(Keys, "an HTTP answer");
+        map.CheckKeys(WireKeys.Exchange, "an HTTP answer");
         var replies = Replies(map);
         if (map.Node("request") is not { } request || replies.Count == 0)
         {
@@ -60,21 +54,21 @@ internal sealed class ExchangeReader(TestMistakes mistakes)
         {
             case YamlScalar scalar when int.TryParse(scalar.Text, out var status):
                 return new WireReply(status, null, null, null, null);
-            case YamlScalar word when Faults.Contains(word.Text):
+            case YamlScalar word when WireKeys.Faults.Contains(word.Text):
                 return new WireReply(0, null, null, word.Text, null);
             case YamlMap written:
                 var map = new TestMap(written, mistakes);
-                map.CheckKeys(ReplyKeys, "a response");
+                map.CheckKeys(WireKeys.Response, "a response");
                 return new WireReply(
                     map.Whole("status") ?? 200,
                     map.Inner("headers") is { } headers ? DataReader.Read(headers, mistakes.All) : null,
                     map.Node("body") is { } body ? DataReader.Read(body, mistakes.All) : null,
-                    map.Word("fault", Faults),
+                    map.Word("fault", WireKeys.Faults),
                     map.Whole("times"));
             default:
                 mistakes.Add(
-                    TestProblems.WrongExchange, node.Place, $"a response is a status, a map or one of {string.Join(", ", Faults)}, not {node.Description}",
-                    node is YamlScalar text ? NearestName.Hint(text.Text, Faults) : null);
+                    TestProblems.WrongExchange, node.Place, $"a response is a status, a map or one of {string.Join(", ", WireKeys.Faults)}, not {node.Description}",
+                    node is YamlScalar text ? NearestName.Hint(text.Text, WireKeys.Faults) : null);
                 return new WireReply(200, null, null, null, null);
         }
     }

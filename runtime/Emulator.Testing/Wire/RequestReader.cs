@@ -13,8 +13,6 @@ namespace Emulator.Testing.Wire;
 /// </summary>
 internal static class RequestReader
 {
-    private static readonly string[] Keys = ["method", "url", "host", "path", "query", "headers", "body"];
-
     public static Matcher Read(YamlNode node, TestMistakes mistakes)
     {
         switch (node)
@@ -33,8 +31,8 @@ internal static class RequestReader
 
     private static IEnumerable<KeyValuePair<string, Matcher>> Members(TestMap map, TestMistakes mistakes)
     {
-        map.CheckKeys(Keys, "a request");
-        foreach (var entry in map.Map.Entries.Where(entry => Keys.Contains(entry.Key)))
+        map.CheckKeys(WireKeys.Request, "a request");
+        foreach (var entry in map.Map.Entries.Where(entry => WireKeys.Request.Any(key => key.Name == entry.Key)))
         {
             switch (entry)
             {

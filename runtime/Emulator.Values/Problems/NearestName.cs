@@ -9,7 +9,7 @@ public static class NearestName
         var limit = Math.Max(1, written.Length / 3);
         return known
             .Select(name => (Name: name, Distance: Distance(written.ToLowerInvariant(), name.ToLowerInvariant())))
-            .Where(candidate => candidate.Distance <= limit)
+            .Where(candidate => candidate.Distance <= limit && candidate.Distance < written.Length)
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .Select(candidate => candidate.Name)

@@ -63,6 +63,52 @@ public sealed class WorkspaceRulesTests
         Assert.That(found, code.Length == 0 ? Is.Empty : Is.Not.Empty);
     }
 
+    [TestCase("provider: logger, name: log_message, input: { mesage: x }", "S001")]
+    [TestCase("provider: lookup_table, name: add_entry, input: { parameters: { col1: a } }", "S002")]
+    [TestCase("provider: clock, name: wait_for_interval, input: { }", "S002")]
+    [TestCase("provider: email, name: send_mail, input: { to: a@b.test, anything: x }", "")]
+    public async Task An_input_of_the_platforms_own_connectors_is_checked_too(string step, string code)
+    {
+        await using var desk = Desk.Empty();
+        desk.Write("recipes/x.recipe.yaml", $"name: x\n{Head}  - {{ {step} }}\n");
+
+        var found = (await desk.RunAsync("check recipes/x.recipe.yaml --json")).Documents;
+
+        Assert.That(found.Select(problem => problem["code"].AsText()), Is.EqualTo(code.Length == 0 ? [] : new[] { code }));
+    }
+
+    [TestCase("provider: lookup_table, name: get_entries, input: { lookup_table_id: Codes }", "")]
+    [TestCase("provider: lookup_table, name: get_entries, input: { lookup_table_id: { zip_name: x/set.lookup_table.json, name: Old name, folder: x } }", "")]
+    [TestCase("provider: lookup_table, name: get_entries, input: { lookup_table_id: Settngs }", "S014: the workspace has no lookup table \"Settngs\": it is empty until a step adds to it; did you mean \"Settings\"?")]
+    [TestCase("provider: lookup_table, name: get_entries, input: { lookup_table_id: Made here }", "")]
+    [TestCase("provider: workato_template, name: create_document, input: { template_id: Hello }", "S014: the workspace has no message template \"Hello\": the step fails; put its file into templates/ (import does)")]
+    [TestCase("provider: logger, name: log_message, input: { message: \"#{_('data.workato.job_context.account_properties.Host', 'account_property', 'Host')}\" }", "")]
+    [TestCase("provider: logger, name: log_message, input: { message: \"#{_('data.workato.job_context.account_properties.Hosst', 'account_property', 'Hosst')}\" }", "S015: the workspace has no property \"Hosst\": it is nil; did you mean \"Host\"?")]
+    public async Task What_a_recipe_names_is_looked_for_in_the_workspace(string step, string told)
+    {
+        await using var desk = Desk.Empty();
+        desk.Write("tables/Codes.csv", "a,b\n");
+        desk.Write("tables/set.lookup_table.json", """{"name": "Settings", "schema": []}""");
+        desk.Write("properties.yaml", "Host:\n");
+        desk.Write("recipes/x.recipe.yaml", $"name: x\n{Head}  - {{ {step} }}\n  - {{ {step} }}\n");
+
+        var found = (await desk.RunAsync("check recipes/x.recipe.yaml --json")).Exits(0).Documents;
+
+        Assert.That(string.Join('\n', found.Select(problem => $"{problem["code"].AsText()}: {problem["message"].AsText()}; {problem["hint"].AsText()}")), Is.EqualTo(told));
+    }
+
+    [Test]
+    public async Task An_export_had_the_table_that_it_names()
+    {
+        await using var desk = Desk.Empty();
+        desk.Write("x.recipe.json", """{"name": "x", "code": {"keyword": "trigger", "provider": "clock", "name": "scheduled_event", "as": "t", "input": {}, "block": [{"keyword": "action", "provider": "lookup_table", "name": "get_entries", "as": "l", "input": {"lookup_table_id": "4411"}}]}}""");
+        (await desk.RunAsync("import x.recipe.json")).Exits(0);
+
+        var found = (await desk.RunAsync("check recipes/x.recipe.yaml --json")).Exits(0).Documents.Single(problem => problem["code"].AsText() == "S014");
+
+        Assert.That(found["hint"].AsText(), Is.EqualTo("4411 is its id where the recipe comes from; put its file into tables/ (import does), or write tables/NAME.csv"));
+    }
+
     [Test]
     public async Task Remarks_are_counted_and_shown_to_who_asks()
     {

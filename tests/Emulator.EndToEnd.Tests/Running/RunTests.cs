@@ -106,6 +106,31 @@ public sealed class RunTests
     }
 
     [Test]
+    public async Task A_refusal_that_nobody_explains_shows_what_the_service_answered()
+    {
+        await using var desk = await Desk.WithTrackViaAsync();
+        await desk.ConnectTokenAsync();
+        desk.Write("recipes/trackvia/raw.recipe.yaml", """
+            name: Raw
+            connections: { trackvia: TrackVia }
+            trigger: { as: order, provider: trackvia, name: new_record, input: { view_id: 3102 } }
+            steps:
+              - provider: trackvia
+                name: __adhoc_http_action
+                input: { verb: post, path: /openapi/views/3101/records, request_type: json, response_type: json, input: { data: { data: "=_('order.rows')" } } }
+            """);
+
+        var failed = (await desk.RunHereAsync("run recipes/trackvia/raw.recipe.yaml --event -", """{ "rows": [{ "Customer Name": "A" }, { "Customer Name": "A" }] }"""))
+            .Exits(1);
+
+        Assert.That(failed.Out, Does.Match("""
+            (?m)^    400 Bad Request\r?
+                \{.*"message":.*"name":"invalidRequest".*\}\r?
+                at recipes/trackvia/raw.recipe.yaml:5:5
+            """));
+    }
+
+    [Test]
     public async Task A_service_that_does_not_answer_fails_the_job_with_its_name()
     {
         await using var desk = await Desk.WithTrackViaAsync();

@@ -33,7 +33,7 @@ public sealed class RecipeLinkerTests
         {
             "orders.recipe.yaml:2:22 L006 there is no connection \"Shopp\"; did you mean \"Shop\"?",
             "orders.recipe.yaml:3:45 L004 there is no trigger \"new_ordr\" in connector \"shop\"; did you mean \"new_order\"?",
-            "orders.recipe.yaml:5:26 L001 there is no connector \"shap\"; did you mean \"shop\"?",
+            "orders.recipe.yaml:5:26 L001 there is no connector \"shap\"; did you mean \"shop\"? Otherwise stub its steps (--stub external), or add connectors/shap",
             "orders.recipe.yaml:6:38 L003 there is no action \"ecko\" in connector \"shop\"; did you mean \"echo\"?",
             "orders.recipe.yaml:6:56 L009 no step is called \"ordr\" in _('ordr.id'); did you mean \"order\"?",
             "orders.recipe.yaml:6:78 L010 \"two\" has not run when this step begins; known: one, order",

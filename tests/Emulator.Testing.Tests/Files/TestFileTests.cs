@@ -12,7 +12,7 @@ public sealed class TestFileTests
     [TestCase("stubs: { a: maked_up }", "1:13 T014 a stub is { output: … }, { error: … }, run or made_up, not a text; did you mean \"made_up\"?")]
     [TestCase("stubs: { a: { output: {}, error: x } }", "1:13 T014 the stub says output and error at once; write one of output, error, run, made_up")]
     [TestCase("http: [ { request: GET /x } ]", "1:9 T015 the HTTP answer has no response; write request: GET /path and response: { status: 200, body: … }")]
-    [TestCase("expect: { status: ok }", "1:19 T003 status is one of succeeded, failed, canceled, not \"ok\"; known: canceled, failed, succeeded")]
+    [TestCase("expect: { status: ok }", "1:19 T003 status cannot be \"ok\"; known: canceled, failed, no job, succeeded")]
     [TestCase("expect: { steps: { a: sometimes } }", "1:23 T003 \"a\" is a map of calls, input, output, inputs, outputs, error, requests, a number of calls, called or not called, not a text; known: called, not called")]
     [TestCase("rows: 7", "1:7 T005 there is no file \"7\"; files are named from the test's folder, or from the workspace")]
     [TestCase("rows: [ 7 ]", "1:7 T011 rows are a list of maps with fixed values, at least one, or the name of a CSV file")]

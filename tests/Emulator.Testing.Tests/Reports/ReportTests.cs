@@ -43,8 +43,9 @@ public sealed class ReportTests
 
         var page = HtmlReport.Write(report.Results, report.Duration, report.Coverage);
 
-        Assert.That(page, Does.Contain("<b class=\"good\">1 passed</b>, <b class=\"bad\">2 failed</b>"));
-        Assert.That(page, Does.Contain("right &amp; good").And.Contain("<h2>R &amp; D</h2>").And.Contain("<svg"));
+        Assert.That(page, Does.Contain("<b class=\"good\">1</b>passed").And.Contain("<b class=\"bad\">2</b>failed"));
+        Assert.That(page, Does.Contain("right &amp; good").And.Contain("<b>R &amp; D</b>").And.Contain("<svg"));
+        Assert.That(page.IndexOf("<h2>Failed</h2>", StringComparison.Ordinal), Is.LessThan(page.IndexOf("<h2>Cases</h2>", StringComparison.Ordinal)));
         Assert.That(page, Does.Not.Contain("http://").And.Not.Contain("https://").And.Not.Contain("<script").And.Not.Contain("<b>\u0001"));
     }
 

@@ -68,9 +68,23 @@ internal sealed class TestText(Printer printer, int all)
             return;
         }
 
+        if (!_isBrief && all > Few)
+        {
+            Failed(report);
+        }
+
         var passed = $"{report.Passed} passed";
         var failed = report.Failed == 0 ? string.Empty : ", " + printer.Paint.Bad($"{report.Failed} failed");
         printer.Line($"{(report.Failed == 0 ? printer.Paint.Good(passed) : passed)}{failed} in {Clock.Show(report.Duration)}");
+    }
+
+    // Among many that passed those that failed are hard to find again.
+    private void Failed(TestReport report)
+    {
+        foreach (var result in report.Results.Where(result => result.Verdict != Verdict.Passed))
+        {
+            printer.Line($"{printer.Paint.Bad("✗")} {result.Test.Place.File}  {result.Test.Name}");
+        }
     }
 
     // What is wrong first, then the two lines to look at: the test's and the recipe's.

@@ -10,6 +10,8 @@ namespace Emulator.Hosting.Replay;
 /// </summary>
 internal sealed class ValueDifferences(DateTimeOffset from, DateTimeOffset until)
 {
+    private static readonly TimeSpan Instant = TimeSpan.FromSeconds(1);
+
     public IEnumerable<ReplayDifference> Between(string path, Value before, Value after) => (before, after) switch
     {
         (RecordValue left, RecordValue right) => left.Keys.Union(right.Keys).SelectMany(key => Between($"{path}.{key}", left[key], right[key])),
@@ -26,8 +28,9 @@ internal sealed class ValueDifferences(DateTimeOffset from, DateTimeOffset until
             && (left == right || IsOneMoment(left, right) || (IsOfTheJob(left) && IsOfTheJob(right)) || (Guid.TryParse(left, out _) && Guid.TryParse(right, out _)));
     }
 
-    // Fields that the service alone knows were converted to times then, and are texts now.
-    private static bool IsOneMoment(string left, string right) => Moment(left) is { } moment && moment == Moment(right);
+    // The clock shows when the step began; then it had gone on a little until a formula asked. And fields that the service alone
+    // knows were converted to times then, and are texts now.
+    private static bool IsOneMoment(string left, string right) => (Moment(left) - Moment(right))?.Duration() <= Instant;
 
     // A second around it, for texts that leave fractions out.
     private bool IsOfTheJob(string text) => Moment(text) is { } moment && moment >= from.AddSeconds(-1) && moment <= until.AddSeconds(1);

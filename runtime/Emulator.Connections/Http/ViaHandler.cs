@@ -36,13 +36,16 @@ public sealed class ViaHandler : DelegatingHandler
             : $"{via.Host} is not on this machine; requests carry credentials, so allow it with --allow-remote if you mean it";
     }
 
+    /// <summary>The same path and query at the other server.</summary>
+    public static Uri Address(Uri via, Uri original) => new(
+        $"{via.Scheme}://{via.Authority}{original.PathAndQuery}",
+        new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var original = request.RequestUri!;
         request.Headers.TryAddWithoutValidation("X-Original-Url", $"{original.Scheme}://{original.Authority}{original.PathAndQuery}");
-        request.RequestUri = new Uri(
-            $"{_via.Scheme}://{_via.Authority}{original.PathAndQuery}",
-            new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        request.RequestUri = Address(_via, original);
         return base.SendAsync(request, cancellationToken);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Emulator.Connections;
 
 namespace Emulator.Cli.Commands.Connections;
 
@@ -10,30 +9,17 @@ internal static class ConnectCommand
     {
         var name = ConnectionsCommand.Name();
         var change = new ChangeOptions();
-        var port = new Option<int>("--port")
-        {
-            Description = "The port of the login callback, as registered with the service.",
-            HelpName = "PORT",
-            DefaultValueFactory = _ => new LoginOptions().Port,
-        };
-        Bounds.Hold(port, 0, Bounds.LastPort);
-        var command = new Command("connect", "Enters what is missing, logs in where the type asks for it, and tests the connection.")
-        {
-            name, port,
-        };
+        var browser = new BrowserOptions();
+        var command = new Command("connect", "Enters what is missing, logs in where the type asks for it, and tests the connection.") { name };
         change.AddTo(command);
+        browser.AddTo(command);
         GlobalOptions.AddWire(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var host = scope.Host(parsed);
             var printer = scope.Printer(parsed);
-            var login = new LoginOptions
-            {
-                Port = parsed.GetValue(port),
-                ShowPage = page => printer.Note($"Open this page in a browser to log in:{Environment.NewLine}  {page.AbsoluteUri}"),
-            };
             var result = await host.Desk.ConnectAsync(
-                parsed.GetRequiredValue(name), change.Read(parsed, scope.Terminal), login, host.Owner, cancellation);
+                parsed.GetRequiredValue(name), change.Read(parsed, scope.Terminal), browser.Read(parsed, printer), host.Owner, cancellation);
             return DeskOutcome.Print(host, parsed.GetRequiredValue(name), result, printer);
         });
         return ExampleHelp.Give(

@@ -4,8 +4,9 @@ using System.Diagnostics;
 using System.Net;
 using Emulator.Cli.Output;
 using Emulator.Connections;
+using Emulator.Connections.Http;
 
-namespace Emulator.Cli.Commands.Exec;
+namespace Emulator.Cli.Commands.Connections;
 
 /// <summary>Where the browser comes back to, and how it is opened.</summary>
 internal sealed class BrowserOptions
@@ -48,8 +49,11 @@ internal sealed class BrowserOptions
         Port = parsed.GetValue(_port),
         Address = IPAddress.Parse(parsed.GetValue(_address)!),
         IsHttps = parsed.GetValue(_https),
-        ShowPage = page => Show(page, printer),
+        ShowPage = page => Show(Reachable(page, parsed.GetValue(GlobalOptions.HttpVia)), printer),
     };
+
+    // Requests that go to another server need the code of that server, so the person logs in there.
+    private static Uri Reachable(Uri page, Uri? via) => via is null ? page : ViaHandler.Address(via, page);
 
     private static void Show(Uri page, Printer printer)
     {

@@ -114,6 +114,25 @@ public sealed class ReplayTests
         Assert.That((await desk.RunAsync("jobs replay last")).Exits(0).Out, Does.EndWith("the same  Caller\n"));
     }
 
+    [Test]
+    public async Task Exports_that_ran_on_made_up_data_do_the_same_again()
+    {
+        await using var desk = Desk.Empty();
+        var exports = Directory.GetFiles(Path.Combine(Docs.CommandsInDocsTests.Root(), "tests", "corpus"), "*.recipe.json", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).Where((_, index) => index % 5 == 0).ToList();
+        foreach (var export in exports)
+        {
+            desk.Write($"recipes/{Path.GetFileName(Path.GetDirectoryName(export))}-{Path.GetFileName(export)}", await File.ReadAllTextAsync(export));
+        }
+
+        foreach (var recipe in Directory.GetFiles(desk.At("recipes")))
+        {
+            (await desk.RunAsync(["run", recipe, "--stub", "all"])).Exits(0);
+        }
+
+        Assert.That((await desk.RunAsync("jobs replay --all")).Everything, Is.EqualTo($"{exports.Count} jobs replayed: {exports.Count} the same, 0 not\n"));
+    }
+
     private static string Adding(string number) =>
         $$"""
         name: Add

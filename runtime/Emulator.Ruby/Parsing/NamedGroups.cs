@@ -6,6 +6,9 @@ namespace Emulator.Ruby.Parsing;
 /// <summary><c>/(?&lt;year&gt;…)/ =~ text</c> sets a local variable for each named group, nil where nothing was found.</summary>
 internal static partial class NamedGroups
 {
+    [GeneratedRegex(@"\(\?<([a-z_]\w*)>", RegexOptions.CultureInvariant)]
+    private static partial Regex Group();
+
     public static IReadOnlyList<string> In(string pattern) =>
         [.. Group().Matches(pattern).Select(found => found.Groups[1].Value).Distinct()];
 
@@ -25,7 +28,4 @@ internal static partial class NamedGroups
         statements.Add(new LocalNode(span, Place));
         return new SequenceNode(span, statements);
     }
-
-    [GeneratedRegex(@"\(\?<([a-z_]\w*)>", RegexOptions.CultureInvariant)]
-    private static partial Regex Group();
 }

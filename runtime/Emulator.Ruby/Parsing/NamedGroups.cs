@@ -4,12 +4,13 @@ using Emulator.Ruby.Tree;
 namespace Emulator.Ruby.Parsing;
 
 /// <summary><c>/(?&lt;year&gt;…)/ =~ text</c> sets a local variable for each named group, nil where nothing was found.</summary>
-internal static class NamedGroups
+internal static partial class NamedGroups
 {
-    private static readonly Regex Group = new(@"\(\?<([a-z_]\w*)>", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    [GeneratedRegex(@"\(\?<([a-z_]\w*)>", RegexOptions.CultureInvariant)]
+    private static partial Regex Group();
 
     public static IReadOnlyList<string> In(string pattern) =>
-        [.. Group.Matches(pattern).Select(found => found.Groups[1].Value).Distinct()];
+        [.. Group().Matches(pattern).Select(found => found.Groups[1].Value).Distinct()];
 
     public static Node Assign(ProgramParser parser, CallNode match, IReadOnlyList<string> names)
     {

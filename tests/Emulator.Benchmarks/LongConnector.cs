@@ -5,7 +5,7 @@ namespace Emulator.Benchmarks;
 /// <summary>The same connector of about 1,000 lines in two languages: many actions that only compute, and one that asks a service.</summary>
 internal static class LongConnector
 {
-    private const int Actions = 45;
+    private const int Actions = 50;
 
     public static string InRuby()
     {

@@ -1,3 +1,4 @@
+using Emulator.Plugins.Ruby.Running;
 using Emulator.Ruby.Running;
 using NodaTime;
 
@@ -10,6 +11,8 @@ internal sealed class RubyHost(TimeProvider time)
     private static readonly Lazy<DateTimeZone> Pacific = new(() => DateTimeZoneProviders.Tzdb["America/Los_Angeles"]);
 
     public RubyLimits Limits { get; } = RubyLimits.Formula with { Time = TimeSpan.FromSeconds(180), Steps = 200_000_000, Depth = 1000 };
+
+    public LambdaThreads Threads { get; } = new();
 
     public TimeProvider Time => time;
 

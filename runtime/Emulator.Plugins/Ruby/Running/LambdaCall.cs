@@ -10,8 +10,8 @@ using Emulator.Values;
 namespace Emulator.Plugins.Ruby.Running;
 
 /// <summary>
-/// One run of a lambda. Ruby's requests are answered in the middle of an expression, so the lambda has a thread of the
-/// pool for itself, which waits while the answer is on its way.
+/// One run of a lambda. Ruby's requests are answered in the middle of an expression, so the lambda has a thread for
+/// itself, which waits while the answer is on its way.
 /// </summary>
 internal sealed class LambdaCall
 {
@@ -37,7 +37,8 @@ internal sealed class LambdaCall
         // What sends nothing is over before a thread could be had.
         return self.Operation is null
             ? new ValueTask<T>(RunHere(source, self, work, cancellation))
-            : new ValueTask<T>(Task.Run(() => RunHere(source, self, work, cancellation), cancellation));
+            : new ValueTask<T>(source.Host.Threads.RunAsync(
+                () => RunHere(source, self, work, cancellation), isBounded: self.Kind == ContextKind.Action, cancellation));
     }
 
     public Value Data(RubyObject result) => ValueWriter.Write(Run, result);

@@ -8,6 +8,8 @@ namespace Emulator.Plugins.Ruby.Running;
 /// <summary>The self of a lambda: what it may call without a receiver depends on its kind.</summary>
 internal sealed class LambdaSelf(ContextKind kind, IOperation? operation) : RubyObject
 {
+    public ContextKind Kind => kind;
+
     /// <summary>The call that runs; known once it has begun.</summary>
     public LambdaCall Call { get; set; } = null!;
 

@@ -61,7 +61,7 @@ public sealed class ReplayTests
 
         Assert.That((await desk.RunAsync("jobs replay last")).Exits(1).Out, Does.EndWith(
             "  ~  2  log          logger.log_message  [1]\n        input.message  3 → 4\n        output.message  \"3\" → \"4\"\n"
-            + "    and 3 more rounds of log at the same places; --json has them all\n"));
+            + "    and 3 more runs of log at the same places; --json has them all\n"));
     }
 
     [Test]
@@ -113,6 +113,7 @@ public sealed class ReplayTests
         Assert.That(replayed.Out, Is.EqualTo("3 jobs replayed: 1 the same, 0 not, 2 could not run\n"));
         Assert.That(replayed.Error.Split('\n'), Has.Length.EqualTo(2));
         Assert.That((await desk.RunAsync("jobs replay")).Exits(64).Error, Does.Contain("--all"));
+        Assert.That((await desk.RunAsync("jobs replay --recipe recipes/none.recipe.yaml")).Exits(2).Error, Does.Contain("there is no recipe"));
     }
 
     [Test]

@@ -37,7 +37,7 @@ internal sealed class ReplayText(Printer printer)
 
         if (alike.Count > MostRounds)
         {
-            printer.Line($"    {printer.Paint.Dim($"and {Count.Of(alike.Count - MostRounds, "more round")} of {alike[0].Shown.As} at the same places; --json has them all")}");
+            printer.Line($"    {printer.Paint.Dim($"and {Count.Of(alike.Count - MostRounds, "more run")} of {alike[0].Shown.As} at the same places; --json has them all")}");
         }
     }
 

@@ -37,6 +37,9 @@ public sealed class Template
     /// </summary>
     public IReadOnlyList<Pill> Pills { get; }
 
+    /// <summary>The pill of a text that is one pill and nothing else; null for any other.</summary>
+    public Pill? OnlyPill => _onlyPill;
+
     /// <summary>True when the outcome does not depend on the job.</summary>
     public bool IsConstant => Pills.Count == 0 && _formula is null;
 

@@ -27,7 +27,9 @@ internal static class JobFacts
             ["user_id"] = _ => Value.Null,
             ["user_name"] = _ => Value.Null,
             ["user_email"] = _ => Value.Null,
-            ["parameters"] = _ => Value.Null,
+
+            // Those of the recipe.
+            ["parameters"] = _ => RecordValue.Empty,
         };
 
     public static IReadOnlyCollection<string> Names { get; } = [.. Facts.Keys];

@@ -172,7 +172,7 @@ public sealed class JobRunner
     private JobRun Run(LinkedRecipe recipe, Job job, JobOptions options, int lastSequence) => new(
         job,
         recipe,
-        new JobPills(recipe.Uses, JobFacts.Of(job), options.Properties, _formulas),
+        new JobPills(recipe.Uses, JobFacts.Of(job).With("parameters", recipe.Recipe.Parameters), options.Properties, _formulas),
         options,
         new JobJournal(_history, job.Id, _mask, options.Journalled, lastSequence),
         _time.GetUtcNow());

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Emulator.Recipes.Steps;
+using Emulator.Values;
 
 namespace Emulator.Recipes;
 
@@ -32,6 +33,9 @@ public sealed record Recipe
 
     /// <summary>The columns of the job list, in their order; at most 10 on the platform.</summary>
     public IReadOnlyList<ReportColumn> Report { get; init; } = [];
+
+    /// <summary>What the pills <c>parameters.NAME</c> of a job stand for; only exports have them (recipe-format 4, 7.6).</summary>
+    public RecordValue Parameters { get; init; } = RecordValue.Empty;
 
     /// <summary>
     /// True for an export, and for a recipe that was imported: such files hold dead pills and stray names that the

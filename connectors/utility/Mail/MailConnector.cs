@@ -23,6 +23,13 @@ internal static class MailConnector
 
         var now = operation.Time.GetUtcNow().ToString("yyyyMMdd-HHmmss-fffffff", CultureInfo.InvariantCulture);
         var path = folder.Prepare("outbox", $"{now}-{operation.JobId}.json");
+
+        // Where the clock stands, in tests, one job sends more at one moment.
+        for (var number = 2; File.Exists(path); number++)
+        {
+            path = folder.Prepare("outbox", $"{now}-{operation.JobId}-{number}.json");
+        }
+
         await File.WriteAllTextAsync(path, PlainJson.Write(input, indented: true), cancellation);
         operation.Print($"not sent: written to outbox/{Path.GetFileName(path)}");
         return RecordValue.Empty;

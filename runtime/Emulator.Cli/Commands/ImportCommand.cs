@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Emulator.Cli.Output;
 using Emulator.Hosting.Packages;
+using Emulator.Values;
 
 namespace Emulator.Cli.Commands;
 
@@ -36,18 +37,25 @@ internal static class ImportCommand
     private static int Tell(ImportReport report, Printer printer, bool isDry)
     {
         var hasErrors = printer.Problems(report.Problems);
-        foreach (var (word, files) in new[]
+        foreach (var (state, word, files) in new[]
         {
-            (isDry ? "would write" : "wrote", report.Written),
-            ("unchanged", report.Kept),
-            ("not written, there is another (--force replaces it)", report.Refused),
-            ("not used", report.Skipped),
-            ("missing", report.Missing),
+            (isDry ? "would_write" : "written", isDry ? "would write" : "wrote", report.Written),
+            ("unchanged", "unchanged", report.Kept),
+            ("refused", "not written, there is another (--force replaces it)", report.Refused),
+            ("not_used", "not used", report.Skipped),
+            ("missing", "missing", report.Missing),
         })
         {
             foreach (var file in files)
             {
-                printer.Line($"{word}: {file}");
+                if (printer.IsJson)
+                {
+                    printer.Json(RecordValue.Of(("file", file), ("state", state)));
+                }
+                else
+                {
+                    printer.Line($"{word}: {file}");
+                }
             }
         }
 

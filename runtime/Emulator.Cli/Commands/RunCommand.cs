@@ -28,13 +28,14 @@ internal static class RunCommand
             HelpName = "SECONDS",
             DefaultValueFactory = _ => 120,
         };
+        var now = new Option<DateTimeOffset?>("--now") { Description = "The moment at which the job begins, as 2026-03-01T09:00Z; its clock goes on from there.", HelpName = "TIME" };
         Bounds.Hold(wait, 1, int.MaxValue / 1000);
         var options = new RunOptions();
-        var command = new Command("run", "Runs one job of a recipe.") { recipe, @event, fromJob, wait };
+        var command = new Command("run", "Runs one job of a recipe.") { recipe, @event, fromJob, wait, now };
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var host = scope.Host(parsed);
+            await using var host = EmulatorHost.Build(HostOptions(scope, parsed, now));
             var path = scope.PathOf(parsed, parsed.GetRequiredValue(recipe));
             host.PrepareRun(path);
             var printer = scope.Printer(parsed);
@@ -63,4 +64,7 @@ internal static class RunCommand
         (not null, null) => await new EventFile(scope.Terminal).ReadAsync(file, scope.PathOf(parsed, file), cancellation),
         (null, not null) => await host.Jobs.EventAsync(await JobChoice.FindAsync(host, jobId, cancellation), cancellation),
     };
+
+    private static EmulatorOptions HostOptions(CommandScope scope, ParseResult parsed, Option<DateTimeOffset?> now) =>
+        scope.HostOptions(parsed) is var options && parsed.GetValue(now) is { } begin ? options with { Time = new ShiftedTime(options.Time, begin) } : options;
 }

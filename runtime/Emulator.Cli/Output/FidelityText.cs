@@ -1,4 +1,5 @@
 using Emulator.Hosting.Fidelity;
+using Emulator.Values;
 
 namespace Emulator.Cli.Output;
 
@@ -9,6 +10,18 @@ internal static class FidelityText
 
     public static void Print(IReadOnlyList<FidelityOutcome> outcomes, Printer printer)
     {
+        if (printer.IsJson)
+        {
+            foreach (var outcome in outcomes)
+            {
+                printer.Json(RecordValue.Of(
+                    ("area", outcome.Case.Area), ("name", outcome.Case.Name), ("rule", outcome.Case.Rule), ("provenance", outcome.Case.Provenance),
+                    ("holds", outcome.Difference is null), ("difference", outcome.Difference)));
+            }
+
+            return;
+        }
+
         foreach (var outcome in outcomes.Where(outcome => outcome.Difference is not null))
         {
             printer.Line($"{printer.Paint.Bad("✗")} {outcome.Case.Area}/{outcome.Case.Name}: {outcome.Case.Rule}");

@@ -23,7 +23,7 @@ internal sealed class FunctionCalls(
     {
         var recipe = Find(run, reference);
         var result = Value.Null;
-        var job = await start(recipe, Event(parameters), Options(run, _ => { }, value => result = value), cancellation);
+        var job = await start(recipe, Event(recipe, parameters), Options(run, _ => { }, value => result = value), cancellation);
         return Ended(job, result);
     }
 
@@ -33,7 +33,7 @@ internal sealed class FunctionCalls(
         var result = Value.Null;
         var id = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         var options = Options(run, job => id.TrySetResult(job.Id), value => result = value);
-        var running = Task.Run(() => start(recipe, Event(parameters), options, cancellation), cancellation);
+        var running = Task.Run(() => start(recipe, Event(recipe, parameters), options, cancellation), cancellation);
         await Task.WhenAny(id.Task, running);
         var jobId = id.Task.IsCompleted ? await id.Task : (await running).Id;
         _begun[jobId] = EndAsync(running, () => result);
@@ -68,7 +68,9 @@ internal sealed class FunctionCalls(
         return found.Recipe ?? throw new ConnectorException(FailureKind.Input, found.Reason!);
     }
 
-    private static TriggerEvent Event(RecordValue parameters) => TriggerEvent.Given(RecordValue.Of(("parameters", parameters)));
+    // The older callable recipes have what they are called with under request (recipe-format 15.16).
+    private static TriggerEvent Event(LinkedRecipe called, RecordValue parameters) =>
+        TriggerEvent.Given(RecordValue.Of((called.Recipe.Trigger.Name == "receive_request" ? "request" : "parameters", parameters)));
 
     private static JobOptions Options(JobRun run, Action<Job> started, Action<Value> returned) => run.Options with
     {

@@ -6,7 +6,7 @@ namespace Emulator.Recipes.Export;
 
 /// <summary>
 /// What only the platform's editor needs and an export holds beside the recipe (design section 5), as far as a job or a
-/// check can use it: the fields of steps by alias.
+/// check can use it: the fields of steps by alias, and the values of parameters.
 /// </summary>
 public sealed class EditorData
 {
@@ -17,8 +17,12 @@ public sealed class EditorData
         if (trigger is not null)
         {
             Collect(trigger);
+            Parameters = trigger.Find("param") is YamlMap given ? (RecordValue)NodeValues.Of(given) : RecordValue.Empty;
         }
     }
+
+    /// <summary>The values of the recipe's parameters, an old feature of the platform: texts by name (recipe-format 4).</summary>
+    public RecordValue Parameters { get; } = RecordValue.Empty;
 
     public StepFields SchemaOf(string alias) => _fields.GetValueOrDefault(alias, StepFields.None);
 

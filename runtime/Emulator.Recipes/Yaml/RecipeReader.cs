@@ -2,6 +2,7 @@ using System.Globalization;
 using Emulator.Recipes.Export;
 using Emulator.Recipes.Inputs;
 using Emulator.Recipes.Steps;
+using Emulator.Values;
 using Emulator.Values.Problems;
 using Emulator.Yaml;
 
@@ -57,6 +58,7 @@ public static class RecipeReader
             Connections = connections,
             Concurrency = ReadConcurrency(fields, mistakes),
             Report = ReportReader.Read(fields, mistakes),
+            Parameters = editorData?.Parameters ?? RecordValue.Empty,
             IsExported = editorData is not null,
             Trigger = trigger,
             Steps = actions,

@@ -27,6 +27,41 @@ public sealed class FormulaSurroundingsTests
     }
 
     [Test]
+    public async Task A_run_begins_at_the_moment_that_it_is_told()
+    {
+        await using var desk = DeskWith("=now.utc.strftime('%Y-%m-%dT%H')");
+
+        var job = (await desk.RunAsync("run recipes/it.recipe.yaml --event event.json --now 2031-05-06T07:08Z --json")).Exits(0).Document;
+
+        Assert.That(Message(job), Is.EqualTo(Value.Of("2031-05-06T07")));
+        Assert.That(job["created_at"].AsText(), Does.StartWith("2031-05-06T07:08:"));
+    }
+
+    [Test]
+    public async Task A_moment_that_is_none_is_wrong_usage()
+    {
+        await using var desk = DeskWith("x");
+
+        (await desk.RunAsync("run recipes/it.recipe.yaml --now noonish")).Exits(64);
+    }
+
+    [Test]
+    public async Task The_parameters_of_an_export_are_facts_of_its_jobs()
+    {
+        await using var desk = Desk.Empty();
+        desk.Write("x.recipe.json", """
+            {"name": "x", "code": {"keyword": "trigger", "provider": "clock", "name": "scheduled_event", "as": "t", "input": {}, "param": {"folder": "inbox"}, "block": [
+             {"keyword": "action", "provider": "logger", "name": "log_message", "as": "told", "input": {"message": "#{_dp('{\"pill_type\":\"job_context\",\"path\":[\"parameters\",\"folder\"]}')}"}}]}}
+            """);
+        (await desk.RunAsync("import x.recipe.json")).Exits(0);
+
+        var export = (await desk.RunAsync("run x.recipe.json --json")).Exits(0).Document;
+        var yaml = (await desk.RunAsync("run recipes/x.recipe.yaml --json")).Exits(0).Document;
+
+        Assert.That(new[] { Message(export), Message(yaml) }, Is.EqualTo(new[] { Value.Of("inbox"), Value.Of("inbox") }));
+    }
+
+    [Test]
     public async Task A_property_of_the_run_goes_before_that_of_the_workspace()
     {
         await using var desk = DeskWith("#{_dp('{\"pill_type\":\"project_property\",\"property_name\":\"region\"}')}");

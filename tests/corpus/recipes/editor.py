@@ -53,7 +53,7 @@ def recipes():
     missing["config"] = []
     yield "editor/provider_without_entry", missing
 
-    yield "editor/parameters", recipe("Recipe parameters", schedule(param={"folder": "inbox", "limit": "10"}, parameters_schema=text_of([field("folder"), field("limit", "integer")])), log("x", t(job("parameters", "folder"))))
+    yield "editor/parameters", recipe("Recipe parameters", trigger("clock", "scheduled_event", "tick", {"time_unit": "hours", "trigger_every": "1"}, param={"folder": "inbox", "limit": "10"}, parameters_schema=text_of([field("folder"), field("limit", "integer")])), log("x", t(job("parameters", "folder"))))
     yield "editor/schemas_as_lists", recipe("Schemas as lists", trigger("workato_recipe_function", "execute", "f", {"parameters_schema_json": [field("a")], "result_schema_json": "[]"}),
                                              action("workato_variable", "declare_variable", "v", {"variables": {"schema": [field("a", default="#{not a pill}")], "data": {"a": t(ev("a"))}}}), log("x", t(dp("workato_variable", "v", "a"))))
     yield "editor/literals_and_marks", recipe(

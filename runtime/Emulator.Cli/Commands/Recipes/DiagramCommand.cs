@@ -2,6 +2,7 @@ using System.CommandLine;
 using Emulator.Cli.Output;
 using Emulator.Recipes.Display;
 using Emulator.Recipes.Display.Svg;
+using Emulator.Values;
 
 namespace Emulator.Cli.Commands.Recipes;
 
@@ -36,7 +37,7 @@ internal static class DiagramCommand
             var picture = IsSvg(parsed) ? SvgDiagram.Of(recipe, host.Labels.Of, trace, note) : MermaidDiagram.Of(recipe, host.Labels.Of, trace);
             if (parsed.GetValue(To) is not { } to)
             {
-                scope.Terminal.Out.Write(picture);
+                Show(picture, IsSvg(parsed) ? "svg" : "mermaid", printer);
                 return ExitCode.Done;
             }
 
@@ -48,6 +49,18 @@ internal static class DiagramCommand
             command,
             "emulator recipes diagram recipes/trackvia/schedule-work-order.recipe.yaml",
             "emulator recipes diagram recipes/trackvia/schedule-work-order.recipe.yaml --to order.svg --job j-AbCdEfGh");
+    }
+
+    private static void Show(string picture, string format, Printer printer)
+    {
+        if (printer.IsJson)
+        {
+            printer.Json(RecordValue.Of(("format", format), ("picture", picture)));
+        }
+        else
+        {
+            printer.Terminal.Out.Write(picture);
+        }
     }
 
     private static bool IsSvg(ParseResult parsed) =>

@@ -1,43 +1,44 @@
 using Emulator.Benchmarks;
 using Emulator.Benchmarks.Formulas;
 
-// dotnet run -c Release --project tests/Emulator.Benchmarks -- PUBLISHED_FOLDER [RUNS]
-// dotnet run -c Release --project tests/Emulator.Benchmarks -- formulas [VECTORS]
-// dotnet run -c Release --project tests/Emulator.Benchmarks -- check PUBLISHED_FOLDER [RUNS]
-// dotnet run -c Release --project tests/Emulator.Benchmarks -- loops PUBLISHED_FOLDER [RUNS]
-// dotnet run -c Release --project tests/Emulator.Benchmarks -- test PUBLISHED_FOLDER [RUNS]
-if (args is ["formulas", .. var given])
+const string Usage = """
+    dotnet run -c Release --project tests/Emulator.Benchmarks -- …
+      PUBLISHED_FOLDER [RUNS]             starting, running, long recipes
+      check PUBLISHED_FOLDER [RUNS]       500 recipes checked
+      loops PUBLISHED_FOLDER [RUNS]       steps a second, and what the journal costs
+      test PUBLISHED_FOLDER [RUNS]        500 test cases
+      connectors PUBLISHED_FOLDER [RUNS]  one lambda of a long connector
+      formulas [VECTORS]                  beside real Ruby, where there is one
+    PUBLISHED_FOLDER is made by: dotnet publish runtime/Emulator.Cli -c Release -o PUBLISHED_FOLDER
+    """;
+switch (args)
 {
-    await FormulaComparison.MeasureAsync(given.FirstOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "formulas.jsonl"));
-    return 0;
+    case ["formulas", .. var given]:
+        await FormulaComparison.MeasureAsync(given.FirstOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "formulas.jsonl"));
+        return 0;
+    case ["check", var folder, .. var runs]:
+        await Checking.MeasureAsync(Path.GetFullPath(folder), Runs(runs, 5));
+        return 0;
+    case ["loops", var folder, .. var runs]:
+        await Loops.MeasureAsync(Path.GetFullPath(folder), Runs(runs, 3));
+        return 0;
+    case ["test", var folder, .. var runs]:
+        await TestCases.MeasureAsync(Path.GetFullPath(folder), Runs(runs, 5));
+        return 0;
+    case ["connectors", var folder, .. var runs]:
+        await Connectors.MeasureAsync(Path.GetFullPath(folder), Runs(runs, 5));
+        return 0;
+    case [var folder, .. var runs]:
+        await using (var place = await Place.SetAsync())
+        {
+            await StartUp.MeasureAsync(Path.GetFullPath(folder), place, Runs(runs, 15));
+            await LongRecipes.MeasureAsync(place);
+        }
+
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 64;
 }
 
-if (args is ["check", var program, .. var times])
-{
-    await Checking.MeasureAsync(Path.GetFullPath(program), times.Length > 0 ? int.Parse(times[0], null) : 5);
-    return 0;
-}
-
-if (args is ["test", var tested, .. var repeats])
-{
-    await TestCases.MeasureAsync(Path.GetFullPath(tested), repeats.Length > 0 ? int.Parse(repeats[0], null) : 5);
-    return 0;
-}
-
-if (args is ["loops", var looped, .. var rounds])
-{
-    await Loops.MeasureAsync(Path.GetFullPath(looped), rounds.Length > 0 ? int.Parse(rounds[0], null) : 3);
-    return 0;
-}
-
-if (args.Length == 0)
-{
-    Console.Error.WriteLine("usage: Emulator.Benchmarks PUBLISHED_FOLDER [RUNS] | formulas [VECTORS] | check PUBLISHED_FOLDER [RUNS] | loops PUBLISHED_FOLDER [RUNS] | test PUBLISHED_FOLDER [RUNS]   (dotnet publish runtime/Emulator.Cli -c Release -o PUBLISHED_FOLDER)");
-    return 64;
-}
-
-var runs = args.Length > 1 ? int.Parse(args[1], null) : 15;
-await using var place = await Place.SetAsync();
-await StartUp.MeasureAsync(Path.GetFullPath(args[0]), place, runs);
-await LongRecipes.MeasureAsync(place);
-return 0;
+static int Runs(string[] given, int usual) => given.Length > 0 ? int.Parse(given[0], null) : usual;

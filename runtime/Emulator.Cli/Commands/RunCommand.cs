@@ -19,7 +19,7 @@ internal static class RunCommand
         };
         var fromJob = new Option<string?>("--from-job")
         {
-            Description = "The trigger event of a stored job: its id, or enough of its beginning.",
+            Description = "The trigger event of a stored job: its id, enough of its beginning, or last.",
             HelpName = "ID",
         };
         var wait = new Option<int>("--wait")

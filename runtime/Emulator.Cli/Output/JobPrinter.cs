@@ -19,7 +19,7 @@ internal sealed class JobPrinter(EmulatorHost host, Printer printer)
         var isCutOff = await host.Jobs.IsCutOffAsync(job, cancellation);
         if (printer.IsJson)
         {
-            await printer.JsonAsync(JobValue.Of(job, isCutOff), "lines", _history.StepsAsync(job.Id, cancellation).Select(step => (Value)JobValue.Of(step)));
+            await JsonAsync(job, isCutOff, cancellation);
             return;
         }
 
@@ -37,4 +37,8 @@ internal sealed class JobPrinter(EmulatorHost host, Printer printer)
             text.WaysOn(job);
         }
     }
+
+    // A method of its own: the query library that it takes is not loaded to print text.
+    private Task JsonAsync(Job job, bool isCutOff, CancellationToken cancellation) => printer.JsonAsync(
+        JobValue.Of(job, isCutOff), "lines", _history.StepsAsync(job.Id, cancellation).Select(step => (Value)JobValue.Of(step)));
 }

@@ -54,8 +54,7 @@ public sealed class JobReplays
         var memory = new ListJobHistory();
         var surroundings = _surroundings with { History = memory, Time = clock };
         var options = Options(stored, await CallerAsync(stored, cancellation), answers, clock);
-        var data = (RecordValue)before[0].Output;
-        var again = await new JobRunner(surroundings).RunAsync(recipe, TriggerEvent.Given(data), options, cancellation);
+        var again = await new JobRunner(surroundings).RunAsync(recipe, answers.Event, options, cancellation);
         var after = await memory.StepsAsync(again.Id, cancellation).ToListAsync(cancellation);
         var values = new ValueDifferences(stored.CreatedAt, stored.CompletedAt ?? stored.CreatedAt);
         return new ReplayOutcome(stored, problems, again, new StepComparison(values, answers).Of(before, after))

@@ -1,6 +1,7 @@
 using Emulator.Jobs.Journal;
 using Emulator.Jobs.Steps;
 using Emulator.Jobs.Stubs;
+using Emulator.Jobs.Triggers;
 using Emulator.Recipes;
 using Emulator.Recipes.Steps;
 using Emulator.Sdk;
@@ -16,16 +17,22 @@ public sealed class JournalAnswers
     private readonly Dictionary<string, StepAnswers> _steps;
     private readonly HashSet<(string Step, string Rounds)> _unknown = [];
 
-    /// <param name="journal">The records of the stored job in their order.</param>
+    /// <param name="journal">The records of the stored job in their order, the trigger's first.</param>
     /// <param name="isAnswered">False for a step that calculates its output from its input alone: it does so again.</param>
     /// <param name="began">Told when a step began then, before it begins now.</param>
     public JournalAnswers(IEnumerable<StepRecord> journal, Func<ActionStep, bool> isAnswered, Action<DateTimeOffset> began)
     {
         _isAnswered = isAnswered;
         _began = began;
-        _steps = journal.Where(IsRun).GroupBy(StepKey.Of, StringComparer.Ordinal)
+        var records = journal.ToList();
+        var isMadeUp = records.Exists(IsMadeUp);
+        Event = TriggerEvent.Given((RecordValue)records[0].Output) with { Lines = isMadeUp ? [MadeUpOutput.Mark] : [] };
+        _steps = records.Where(IsRun).GroupBy(StepKey.Of, StringComparer.Ordinal)
             .ToDictionary(runs => runs.Key, runs => new StepAnswers(runs), StringComparer.Ordinal);
     }
+
+    /// <summary>The event of the stored job. Where some of its data was made up, the same failures are excused again.</summary>
+    public TriggerEvent Event { get; }
 
     /// <summary>True when the stored job had no answer for that run of a step, so that its output was made up.</summary>
     public bool IsUnknown(StepRecord record) => _unknown.Contains((StepKey.Of(record), record.Rounds));
@@ -41,7 +48,8 @@ public sealed class JournalAnswers
             _began(taken.StartedAt);
         }
 
-        return _isAnswered(step) ? Answer : null;
+        // What was made up in the place of a connector that is here would be asked for now.
+        return _isAnswered(step) || (taken is not null && IsMadeUp(taken)) ? Answer : null;
 
         ValueTask<Value> Answer(AnsweredCall call, CancellationToken cancellation)
         {
@@ -54,6 +62,8 @@ public sealed class JournalAnswers
             return call.MakeUp(cancellation);
         }
     }
+
+    private static bool IsMadeUp(StepRecord record) => record.Lines.Contains(MadeUpOutput.Mark);
 
     private static bool IsRun(StepRecord record) => record.Number > 0 && record.Provider.Length > 0 && record.Outcome != StepOutcome.Skipped;
 

@@ -34,7 +34,7 @@ internal sealed class RubyConnectorLoader(RubyHost host)
         }
 
         var source = new RubySource(name, file, text, host);
-        source.Root = Evaluate(source, RubyCompiler.Compile(tree, new CompilationOptions(null, ConnectorConstants.All)));
+        source.Root = Evaluate(source, RubyCompiler.Compile(tree, new CompilationOptions(Requiring.Of, ConnectorConstants.All)));
         return ConnectorReader.Read(source);
     }
 

@@ -55,7 +55,7 @@ public static class RubyClasses
     /// <summary>What <c>where</c> gives; it calls itself an Array.</summary>
     public static readonly RubyClass Where = new RubyClass("Array", Object).Including(Enumerable).With<RubyWhere>(WhereMethods.Define);
     public static readonly RubyClass Proc = new RubyClass("Proc", Object).With<RubyProc>(ProcMethods.Define);
-    public static readonly RubyClass Regexp = new RubyClass("Regexp", Object).With<RubyRegexp>(RegexpMethods.Define);
+    public static readonly RubyClass Regexp = new RubyClass("Regexp", Object).With<RubyRegexp>(RegexpMethods.Define).WithOwn(RegexpClassMethods.Define);
     public static readonly RubyClass Match = new RubyClass("MatchData", Object).With<RubyMatch>(MatchMethods.Define);
     public static readonly RubyClass Date = new RubyClass("Date", Object).Including(Comparable).With<RubyDate>(DateMethods.Define).WithOwn(DateClassMethods.Define);
     public static readonly RubyClass Time = new RubyClass("Time", Object).Including(Comparable).With<RubyTime>(TimeMethods.Define).WithOwn(TimeClassMethods.Define);

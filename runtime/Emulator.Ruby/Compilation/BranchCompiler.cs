@@ -16,6 +16,7 @@ internal sealed class BranchCompiler(TreeCompiler tree)
         NextNode next => new Next(tree.Compile(next.Value, scope)),
         BreakNode leave => Break(leave, scope),
         ReturnNode done => Return(done, scope),
+        RetryNode => new Retry(),
         _ => throw new ArgumentException($"{node.GetType().Name} is no branch"),
     };
 

@@ -29,6 +29,12 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
         return new SafeCall(tree.Compile(call.Receiver, scope), slot, On(new ReadLocal(slot), call, scope));
     }
 
+    /// <summary>A call of a method that the source defines.</summary>
+    public Operation CompileDefined(DefinedCallNode defined, Scope scope) => new CallDefined(
+        TreeCompiler.ReadLocal(DefinedCallNode.Variable(defined.Call.Name), scope),
+        Arguments(defined.Call, scope),
+        defined.Call.Block is { } block ? blocks.Compile(block.Parameters, block.Body, scope, isLambda: false) : null);
+
     /// <summary>The arguments as they are written, without the block.</summary>
     public ArgumentList Arguments(CallNode call, Scope scope)
     {

@@ -49,17 +49,32 @@ internal sealed class TreeCompiler
         OrNode or => new Or(Compile(or.Left, scope), Compile(or.Right, scope)),
         NotNode not => new Not(Compile(not.Value, scope)),
         IfNode branch => new If(Compile(branch.Condition, scope), Compile(branch.Then, scope), Compile(branch.Else, scope)),
-        CaseNode or WhileNode or BeginNode or NextNode or BreakNode or ReturnNode => _branches.Compile(node, scope),
+        CaseNode or WhileNode or BeginNode or NextNode or BreakNode or ReturnNode or RetryNode => _branches.Compile(node, scope),
         AssignNode or OperatorAssignNode or MultipleAssignNode => _assignments.Compile(node, scope),
         LambdaNode lambda => new MakeProc(_blocks.Compile(lambda.Parameters, lambda.Body, scope, isLambda: true)),
         ConstantNode constant => _constants.Compile(constant),
         SelfNode => Self,
+        GlobalNode global => new ReadGlobal(global.Name),
+        DefinedCallNode defined => _calls.CompileDefined(defined, scope),
+        DefinedNode asked => Defined(asked.Value, scope),
         SplatNode splat => new Splat(Compile(splat.Value, scope)),
         _ => _literals.Compile(node, scope),
     };
 
     public static Operation ReadLocal(string name, Scope scope) =>
         scope.Resolve(name) is var (slot, depth) && depth == 0 ? new ReadLocal(slot) : new ReadOuterLocal(slot, depth);
+
+    private Operation Defined(Node value, Scope scope) => value switch
+    {
+        SequenceNode { Statements: [var only] } => Defined(only, scope),
+        LocalNode => new Literal(new RubyString("local-variable")),
+        DefinedCallNode => new Literal(new RubyString("method")),
+        CallNode call => new Defined(Compile(call.Receiver ?? new SelfNode(call.Span), scope), call.Name),
+        ConstantNode when Compile(value, scope) is not Literal => Nil,
+        ConstantNode => new Literal(new RubyString("constant")),
+        AssignNode or OperatorAssignNode => new Literal(new RubyString("assignment")),
+        _ => new Literal(new RubyString("expression")),
+    };
 
     private Operation Compile(SequenceNode sequence, Scope scope) => sequence.Statements.Count switch
     {

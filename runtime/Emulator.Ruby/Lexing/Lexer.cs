@@ -212,6 +212,14 @@ internal sealed class Lexer
                 return true;
             case '`':
                 throw new SyntaxFailure(start, start + 1, "Commands of the machine (`…`) are not allowed");
+            case '$' when _source.Peek(1) is '~' or '&' or '`' or '\'' or '!' or (>= '1' and <= '9'):
+                _source.Position += char.IsAsciiDigit(_source.Peek(1)) && char.IsAsciiDigit(_source.Peek(2)) ? 3 : 2;
+                Add(TokenKind.Global, start, _source.Text[(start + 1).._source.Position], null);
+                return true;
+            case '?' when ExpectsValue && !char.IsWhiteSpace(_source.Peek(1)) && _source.Peek(1) is not ('\\' or '\0') && !SourceText.IsNamePart(_source.Peek(2)):
+                _source.Position += 2;
+                Add(TokenKind.String, start, string.Empty, [new StringPiece(new SourceSpan(start, start + 2), _source.Text[start + 1].ToString())]);
+                return true;
             case '@' or '$':
                 throw new SyntaxFailure(start, start + 1, letter == '@' ? "Instance variables (@name) are not supported" : "Global variables ($name) are not supported");
             default:

@@ -10,6 +10,7 @@ internal enum TokenKind
     Symbol,
     QuotedSymbol,
     Regexp,
+    Global,
     Identifier,
     Constant,
     Keyword,

@@ -50,7 +50,7 @@ public sealed class RubyRegexp(string source, string options, Regex translated, 
 
     public override bool Matches(RubyRun run, RubyObject value) => value switch
     {
-        RubyString text => Find(text.Text) is not null,
+        RubyString text => run.Remember(this, text.Text, Find(text.Text)) is not null,
         RubySymbol symbol => Find(symbol.Name) is not null,
         _ => false,
     };

@@ -157,8 +157,10 @@ internal sealed class AssignmentParser(ProgramParser parser)
             case CallNode { Receiver: not null, Name: "[]", Block: null }:
             case CallNode { Receiver: not null, Arguments.Count: 0, Block: null }:
                 return node;
-            case ConstantNode constant:
-                throw new SyntaxFailure(constant.Span.Start, constant.Span.End, $"Constants ({constant.Name}) cannot be set", "use a name that begins with a small letter");
+            case ConstantNode { Scope: null } constant:
+                // A constant of the file is a variable that everything behind it sees.
+                parser.Locals.Declare(constant.Name);
+                return new LocalNode(constant.Span, constant.Name);
             default:
                 throw new SyntaxFailure(node.Span.Start, node.Span.End, "This cannot be assigned to", "compare with ==");
         }

@@ -54,6 +54,37 @@ internal sealed class BlockParser(ProgramParser parser)
         return new LambdaNode(parser.Span(start), parameters, body);
     }
 
+    /// <summary>The parameters and the body of a method, to its <c>end</c>.</summary>
+    /// <param name="start">Where it begins.</param>
+    public (ParameterList Parameters, Node Body) ReadMethod(int start)
+    {
+        parser.Locals.Enter();
+        var parameters = ParameterList.None;
+        if (Tokens.TryTake("("))
+        {
+            parameters = ReadParameters(")");
+            Tokens.Expect(")", "behind the parameters");
+        }
+        else if (!Tokens.At(TokenKind.Newline) && !Tokens.At(";"))
+        {
+            parameters = ReadParameters(";");
+        }
+
+        var body = parser.Branches.ReadBodyToEnd(start);
+        parser.Locals.Leave();
+        return (parameters, body);
+    }
+
+    // _1 and _2 are parameters of a block that names none and uses them.
+    private ParameterList Numbered(int from)
+    {
+        var most = Tokens.Since(from).Where(token => token.Kind == TokenKind.Identifier).Select(token => token.Text switch { "_1" => 1, "_2" => 2, _ => 0 })
+            .DefaultIfEmpty(0).Max();
+        var span = Tokens.Current.Span;
+        return most == 0 ? ParameterList.None : new ParameterList(
+            [.. Enumerable.Range(1, most).Select(number => new Parameter(span, ParameterKind.Required, $"_{number}"))], []);
+    }
+
     private (ParameterList Parameters, Node Body) ReadBody(ParameterList parameters, bool mayHavePipes)
     {
         var isBrace = Tokens.At("{");
@@ -63,6 +94,7 @@ internal sealed class BlockParser(ProgramParser parser)
         }
 
         Tokens.Take();
+        var from = Tokens.Position;
         Tokens.SkipNewlines();
         if (mayHavePipes && Tokens.TryTake("|"))
         {
@@ -74,14 +106,19 @@ internal sealed class BlockParser(ProgramParser parser)
             Tokens.TryTake("||");
         }
 
-        if (!isBrace)
+        if (parameters.Items.Count == 0)
         {
-            return (parameters, parser.Branches.ReadBodyToEnd(Tokens.Current.Span.Start));
+            parser.Locals.DeclareHere("_1");
+            parser.Locals.DeclareHere("_2");
         }
 
-        var body = parser.ReadStatements("}");
-        Tokens.Expect("}", "at the end of the block");
-        return (parameters, body);
+        var body = isBrace ? parser.ReadStatements("}") : parser.Branches.ReadBodyToEnd(Tokens.Current.Span.Start);
+        if (isBrace)
+        {
+            Tokens.Expect("}", "at the end of the block");
+        }
+
+        return (parameters.Items.Count == 0 && parameters.Locals.Count == 0 ? Numbered(from) : parameters, body);
     }
 
     private ParameterList ReadParameters(string close)

@@ -21,7 +21,7 @@ internal sealed class BranchParser(ProgramParser parser)
     {
         var start = Tokens.Current.Span.Start;
         var isUnless = Tokens.Take().Text == "unless";
-        var condition = ReadCondition();
+        var condition = parser.ReadLoopHead();
         Tokens.SkipTerminators();
         Tokens.TryTake("then");
         var then = parser.ReadStatements("elsif", "else", "end");
@@ -61,7 +61,7 @@ internal sealed class BranchParser(ProgramParser parser)
     {
         var start = Tokens.Current.Span.Start;
         var isUntil = Tokens.Take().Text == "until";
-        var condition = ReadCondition();
+        var condition = parser.ReadLoopHead();
         Tokens.SkipTerminators();
         Tokens.TryTake("do");
         var body = parser.ReadStatements("end");
@@ -92,15 +92,6 @@ internal sealed class BranchParser(ProgramParser parser)
         return rescues.Count == 0 && otherwise is null && ensure is null
             ? body
             : new BeginNode(parser.Span(start), body, rescues, otherwise, ensure);
-    }
-
-    private Node ReadCondition()
-    {
-        var wasTaken = parser.IsDoTaken;
-        parser.IsDoTaken = true;
-        var condition = parser.ReadExpressionStatement();
-        parser.IsDoTaken = wasTaken;
-        return condition;
     }
 
     private Node? ReadElse()

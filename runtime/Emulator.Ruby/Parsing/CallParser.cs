@@ -53,7 +53,8 @@ internal sealed class CallParser(ProgramParser parser)
             return new LocalNode(name.Span, name.Text);
         }
 
-        return ReadRest(null, name.Text, name.Span, start, isSafe: false);
+        var call = ReadRest(null, name.Text, name.Span, start, isSafe: false);
+        return parser.Locals.Knows(DefinedCallNode.Variable(name.Text)) ? new DefinedCallNode(call.Span, call) : call;
     }
 
     private Node ReadCall(Node receiver, int start)

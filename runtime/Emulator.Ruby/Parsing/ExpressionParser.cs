@@ -60,6 +60,8 @@ internal sealed class ExpressionParser(ProgramParser parser)
             case "!~":
                 var right = Read(power + 1);
                 return new NotNode(parser.Span(start), Call(left, sign with { Text = "=~" }, right, start));
+            case "=~" when left is RegexpNode { Parts: [StringNode pattern] } && NamedGroups.In(pattern.Text) is { Count: > 0 } names:
+                return NamedGroups.Assign(parser, Call(left, sign, Read(power + 1), start), names);
             default:
                 return Call(left, sign, Read(power == Precedence.Power ? power : power + 1), start);
         }

@@ -27,8 +27,17 @@ internal static class KeywordParser
                 return Nested(parser, parser.Branches.ReadBegin);
             case "return" or "next" or "break":
                 return ReadJump(parser);
-            case "def" or "class" or "module" or "yield" or "super" or "alias" or "undef" or "for" or "redo" or "retry" or "defined?"
-                or "BEGIN" or "END" or "__END__" or "__FILE__" or "__LINE__" or "__method__":
+            case "def":
+                return Nested(parser, parser.Definitions.ReadMethod);
+            case "for":
+                return Nested(parser, parser.Definitions.ReadFor);
+            case "defined?":
+                return parser.Definitions.ReadDefined();
+            case "retry":
+                return new RetryNode(parser.Tokens.Take().Span);
+            case "__method__":
+                return new NilNode(parser.Tokens.Take().Span);
+            case "class" or "module" or "yield" or "super" or "alias" or "undef" or "redo" or "BEGIN" or "END" or "__END__" or "__FILE__" or "__LINE__":
                 throw new SyntaxFailure(token.Span.Start, token.Span.End, $"{token.Text} is not supported");
             default:
                 throw parser.Tokens.Unexpected("expected a value");

@@ -36,6 +36,8 @@ internal sealed class LiteralParser(ProgramParser parser)
             case TokenKind.Regexp:
                 Tokens.Take();
                 return new RegexpNode(token.Span, Parts(token), token.Text);
+            case TokenKind.Global:
+                return new GlobalNode(Tokens.Take().Span, token.Text);
             case TokenKind.Words:
                 Tokens.Take();
                 return new ListNode(token.Span, [.. token.Pieces!.Select(word => Word(word, token.Text == "w"))]);
@@ -46,7 +48,7 @@ internal sealed class LiteralParser(ProgramParser parser)
                 Tokens.Take();
                 return Tokens.At("(") && !Tokens.Current.HasSpaceBefore
                     ? parser.Calls.ReadName(token, token.Span.Start)
-                    : new ConstantNode(token.Span, token.Text);
+                    : parser.Locals.Knows(token.Text) ? new LocalNode(token.Span, token.Text) : new ConstantNode(token.Span, token.Text);
             case TokenKind.Keyword:
                 return KeywordParser.Read(parser);
             case TokenKind.Operator:

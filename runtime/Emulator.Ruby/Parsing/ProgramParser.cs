@@ -28,6 +28,7 @@ internal sealed class ProgramParser
         Blocks = new BlockParser(this);
         Branches = new BranchParser(this);
         Assignments = new AssignmentParser(this);
+        Definitions = new DefinitionParser(this);
     }
 
     public TokenStream Tokens { get; }
@@ -45,6 +46,8 @@ internal sealed class ProgramParser
     public BranchParser Branches { get; }
 
     public AssignmentParser Assignments { get; }
+
+    public DefinitionParser Definitions { get; }
 
     /// <summary>True while a <c>do</c> belongs to a loop or an outer command and not to the call before it.</summary>
     public bool IsDoTaken { get; set; }
@@ -126,6 +129,16 @@ internal sealed class ProgramParser
         }
 
         return left;
+    }
+
+    /// <summary>What stands between the word of a loop and its body: a <c>do</c> there is the loop's.</summary>
+    public Node ReadLoopHead()
+    {
+        var wasTaken = IsDoTaken;
+        IsDoTaken = true;
+        var head = ReadExpressionStatement();
+        IsDoTaken = wasTaken;
+        return head;
     }
 
     public SourceSpan Span(int start) => new(start, Math.Max(start, Tokens.PreviousEnd));

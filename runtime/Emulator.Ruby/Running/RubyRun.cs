@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Emulator.Ruby.Objects;
 using NodaTime;
 
 namespace Emulator.Ruby.Running;
@@ -15,6 +17,9 @@ public sealed class RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits li
     private long _steps;
     private int _untilReading = StepsBetweenClockReadings;
     private int _depth;
+    private RubyRegexp? _regexp;
+    private string _subject = string.Empty;
+    private Match? _found;
 
     public TimeProvider Clock { get; } = clock;
 
@@ -24,6 +29,21 @@ public sealed class RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits li
 
     /// <summary>The moment that <c>now</c> tells.</summary>
     public Instant Now => Instant.FromDateTimeOffset(Clock.GetUtcNow());
+
+    /// <summary>What was matched last, for <c>$~</c> and its kin; null: nothing was, or the last look found nothing.</summary>
+    public RubyMatch? LastMatch => _regexp is null || _found is null ? null : new RubyMatch(_regexp, new RubyString(_subject), _found);
+
+    /// <summary>The error that is being rescued.</summary>
+    public RubyError? LastError { get; set; }
+
+    /// <summary>Remembers a look for a pattern: kept apart, as few sources ask.</summary>
+    public Match? Remember(RubyRegexp regexp, string subject, Match? found)
+    {
+        (_regexp, _subject, _found) = (regexp, subject, found);
+        return found;
+    }
+
+    public void Forget() => _found = null;
 
     public void FillRandom(Span<byte> bytes) => random(bytes);
 

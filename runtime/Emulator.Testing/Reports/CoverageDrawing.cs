@@ -52,7 +52,7 @@ internal static class CoverageDrawing
         var items = coverage.Items.Where(item => item.Item.Number == line.Number).ToList();
         var missed = items.Where(item => !item.IsReached).Select(item => item.Item.Words).ToList();
         var count = coverage.Counts.GetValueOrDefault(line.Number);
-        var tone = line.IsSkipped ? "skipped" : missed.Count == 0 ? (items.Count == 0 && count == 0 && line.Number > 0 ? "plain" : "reached") : missed.Count == items.Count ? "missed" : "part";
+        var tone = line.IsSkipped ? "skipped" : missed.Count == 0 ? (items.Count == 0 && count == 0 && line.Number > 0 ? "plain" : "reached") : missed.Count == items.Count && count == 0 ? "missed" : "part";
         var x = (line.Depth * Indent) + 2;
         var y = index * Row;
         var words = $"{line.Number}  {line.Text}{(count > 1 ? $"  ×{count.ToString(CultureInfo.InvariantCulture)}" : string.Empty)}{(missed.Count > 0 ? $"  — {string.Join(", ", missed)}" : string.Empty)}";

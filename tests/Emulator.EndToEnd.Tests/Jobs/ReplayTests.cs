@@ -78,6 +78,7 @@ public sealed class ReplayTests
         var other = (await desk.RunAsync($"run recipes/other.recipe.yaml --from-job {job["id"].AsText()![..5]} --json")).Exits(0).Document;
 
         Assert.That(((ListValue)other["lines"])[1]["input"]["message"].ToString(), Is.EqualTo("43"));
+        Assert.That((await desk.RunAsync("jobs show last --json")).Exits(0).Document["id"], Is.EqualTo(other["id"]));
         (await desk.RunAsync("run recipes/other.recipe.yaml --from-job j-none")).Exits(2);
         (await desk.RunAsync("run recipes/other.recipe.yaml --from-job j-none --event -", "{}")).Exits(64);
     }
@@ -99,6 +100,37 @@ public sealed class ReplayTests
         Assert.That(replayed.Out, Is.EqualTo("3 jobs replayed: 1 the same, 0 not, 2 could not run\n"));
         Assert.That(replayed.Error.Split('\n'), Has.Length.EqualTo(2));
         Assert.That((await desk.RunAsync("jobs replay")).Exits(64).Error, Does.Contain("--all"));
+    }
+
+    [Test]
+    public async Task The_last_job_is_the_one_that_a_person_ran_and_not_one_that_it_called()
+    {
+        await using var desk = Desk.Empty();
+        Assert.That((await desk.RunAsync("jobs replay last")).Exits(2).Error, Does.Contain("no jobs yet"));
+        desk.Write("recipes/half.recipe.yaml", Half("2"));
+        desk.Write("recipes/caller.recipe.yaml", Caller);
+        (await desk.RunAsync("run recipes/caller.recipe.yaml --event -", """{ "n": 8 }""")).Exits(0);
+
+        Assert.That((await desk.RunAsync("jobs replay last")).Exits(0).Out, Does.EndWith("the same  Caller\n"));
+    }
+
+    [Test]
+    public async Task Exports_that_ran_on_made_up_data_do_the_same_again()
+    {
+        await using var desk = Desk.Empty();
+        var exports = Directory.GetFiles(Path.Combine(Docs.CommandsInDocsTests.Root(), "tests", "corpus"), "*.recipe.json", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).Where((_, index) => index % 5 == 0).ToList();
+        foreach (var export in exports)
+        {
+            desk.Write($"recipes/{Path.GetFileName(Path.GetDirectoryName(export))}-{Path.GetFileName(export)}", await File.ReadAllTextAsync(export));
+        }
+
+        foreach (var recipe in Directory.GetFiles(desk.At("recipes")))
+        {
+            (await desk.RunAsync(["run", recipe, "--stub", "all"])).Exits(0);
+        }
+
+        Assert.That((await desk.RunAsync("jobs replay --all")).Everything, Is.EqualTo($"{exports.Count} jobs replayed: {exports.Count} the same, 0 not\n"));
     }
 
     private static string Adding(string number) =>

@@ -42,6 +42,10 @@ public sealed class SamplesTests
             var ran = await desk.RunHereAsync($"run recipes/{recipe}.recipe.yaml --json --event -{on}", @event);
             Assert.That(ran.ExitCode, Is.Zero, $"{recipe}\n{ran.Everything}");
         }
+
+        // Jobs of recipes that have not changed do the same again, from their journal alone.
+        var replayed = await desk.RunAsync("jobs replay --all");
+        Assert.That(replayed.ExitCode, Is.Zero, replayed.Everything);
     }
 
     [TestCase("")]

@@ -12,7 +12,7 @@ internal static class ReplayCommand
 {
     public static Command Create(CommandScope scope)
     {
-        var ids = new Argument<string[]>("ID") { Description = "Jobs, by id or enough of its beginning.", Arity = ArgumentArity.ZeroOrMore };
+        var ids = new Argument<string[]>("ID") { Description = "Jobs, by id or enough of its beginning; last for the newest.", Arity = ArgumentArity.ZeroOrMore };
         var recipe = new Option<string?>("--recipe") { Description = "Run them on this recipe instead of their own; without an ID all ended jobs of this recipe.", HelpName = "FILE" };
         var all = new Option<bool>("--all") { Description = "All ended jobs of the history." };
         var since = JobChoice.Since("Without an ID: only jobs created then or later, such as 2026-11-23.");

@@ -11,7 +11,7 @@ internal sealed class FromJob
 {
     private readonly Option<string?> _job = new("--from-job")
     {
-        Description = "Write a test case from a job of the history, and run it.",
+        Description = "Write a test case from a job of the history, and run it: its id, enough of the beginning, or last.",
         HelpName = "ID",
     };
 

@@ -62,14 +62,16 @@ internal sealed class TestRun(TestDesk desk, CommandScope scope, TestOptions opt
             }
 
             _printer.Note("watching; Ctrl-C ends it");
+            IReadOnlyCollection<string> changed;
             do
             {
-                var changed = await watch.NextAsync(cancellation);
+                changed = await watch.NextAsync(cancellation);
                 desk.Changed(changed);
                 plan = desk.Plan(_paths, options.Filter(parsed));
                 cases = [.. plan.Cases.Where(test => desk.IsTouched(test, changed))];
             }
             while (cases.Count == 0 && !plan.HasErrors);
+            _printer.Note($"{Environment.NewLine}changed: {string.Join(", ", changed.Select(host.Workspace.Relative).Order(StringComparer.Ordinal))}");
         }
     }
 

@@ -35,6 +35,8 @@ internal static class RubyChildren
         InterpolatedStringNode text => text.Parts,
         InterpolatedSymbolNode text => text.Parts,
         RegexpNode pattern => pattern.Parts,
+        DefinedCallNode defined => [defined.Call],
+        DefinedNode asked => [asked.Value],
         ConstantNode { Scope: { } scope } => [scope],
         _ => [],
     };

@@ -10,6 +10,8 @@ namespace Emulator.Plugins.Ruby.Requests;
 /// <summary>The methods that build a request (connector-sdk.md 3.2); each gives the request back and sends nothing.</summary>
 internal static class BuilderMethods
 {
+    private const string Strip = "strip_response_namespaces";
+
     public static void Define(MethodTable<RubyRequest> table)
     {
         table
@@ -66,14 +68,18 @@ internal static class BuilderMethods
     private static RubyObject ReadXml(RubyRun run, RubyRequest self, in Arguments arguments)
     {
         self.Request.ResponseFormat = ResponseFormat.Xml;
-        self.Request.StripsNamespaces = arguments.Keyword("strip_response_namespaces")?.IsTruthy == true;
+        self.Request.StripsNamespaces = arguments.Keyword(Strip)?.IsTruthy == true;
         return self;
     }
 
     private static RubyObject FormatXml(RubyRun run, RubyRequest self, in Arguments arguments)
     {
         SetXml(self, arguments);
-        return ReadXml(run, self, arguments);
+        ReadXml(run, self, arguments);
+
+        // Beside keys that are texts ('@xmlns' => …) the word stands among the namespaces.
+        self.Request.StripsNamespaces |= (arguments.At(1) as RubyHash)?.Pairs.Any(pair => pair.Key.ToText() == Strip && pair.Value.IsTruthy) == true;
+        return self;
     }
 
     private static RubyRequest SetXml(RubyRequest self, in Arguments arguments)
@@ -81,7 +87,7 @@ internal static class BuilderMethods
         var attributes = RecordValue.Empty;
         foreach (var hash in new[] { arguments.At(1) as RubyHash, arguments.Keywords }.OfType<RubyHash>())
         {
-            foreach (var (key, value) in hash.Pairs.Where(pair => pair.Key.ToText() != "strip_response_namespaces"))
+            foreach (var (key, value) in hash.Pairs.Where(pair => pair.Key.ToText() != Strip))
             {
                 attributes = attributes.With(key.ToText(), value.ToText());
             }

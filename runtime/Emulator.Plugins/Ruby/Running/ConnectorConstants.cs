@@ -1,6 +1,8 @@
+using Emulator.Plugins.Ruby.Libraries;
 using Emulator.Plugins.Ruby.Requests;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Compilation;
+using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
 
@@ -23,11 +25,13 @@ internal static class ConnectorConstants
     private static readonly RubyClass Base64 = new RubyClass("Base64", RubyClasses.Object).WithOwn(table => table
         .Add("strict_encode64(text)", (run, _, text) => Through(run, text, "encode_base64"))
         .Add("strict_decode64(text)", (run, _, text) => Through(run, text, "decode_base64"))
+        .Add("encode64(text)", (_, _, text) => Lines(Plain(text)))
         .Alias("decode64", "strict_decode64")
         .Add("urlsafe_encode64(text)", (run, _, text) => Through(run, text, "encode_urlsafe_base64"))
         .Add("urlsafe_decode64(text)", (run, _, text) => Through(run, text, "decode_urlsafe_base64")));
 
-    public static readonly IReadOnlyDictionary<string, RubyObject> All = new Dictionary<string, RubyObject>(RubyConstants.Standard)
+    public static readonly IReadOnlyDictionary<string, RubyObject> All = new Dictionary<string, RubyObject>(
+        [.. RubyConstants.Standard, .. DigestLibrary.All(), .. UrlLibrary.All(), .. MathLibrary.All()])
     {
         ["JSON"] = Json,
         ["SecureRandom"] = SecureRandom,
@@ -40,6 +44,13 @@ internal static class ConnectorConstants
         return arguments.Keyword("symbolize_names")?.IsTruthy == true
             ? RubyClasses.Hash.Find("deep_symbolize_keys")!.Call(run, parsed)
             : parsed;
+    }
+
+    // Sixty characters a line, the last one ended too.
+    private static RubyString Lines(RubyObject text)
+    {
+        var bytes = text is RubyString given ? given.ToBytes() : throw RubyErrors.NoConversion(text, "String");
+        return new RubyString(string.Concat(bytes.Chunk(45).Select(line => Convert.ToBase64String(line) + "\n")));
     }
 
     private static RubyObject Plain(RubyObject value) => value is RubyDeferred deferred ? deferred.Resolve() : value;

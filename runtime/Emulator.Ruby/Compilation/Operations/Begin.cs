@@ -39,7 +39,20 @@ internal sealed class Begin(Operation body, RescueBranch[] rescues, Operation? o
                 throw;
             }
 
-            return branch.Run(frame, raised);
+            frame.Run.LastError = raised;
+            try
+            {
+                return branch.Run(frame, raised);
+            }
+            catch (RetryJump)
+            {
+            }
+            finally
+            {
+                frame.Run.LastError = null;
+            }
+
+            return Rescued(frame);
         }
 
         return otherwise is null ? value : otherwise.Run(frame);

@@ -31,7 +31,7 @@ internal static class Patterns
         for (var match = regexp.Find(text); match is not null;)
         {
             run.Step();
-            yield return match;
+            yield return run.Remember(regexp, text, match)!;
             var end = match.Index + match.Length;
             var next = match.Length > 0 ? end : end + (end < text.Length ? CodePoints.WidthAt(text, end) : 1);
             match = next > text.Length ? null : regexp.Find(text, next);

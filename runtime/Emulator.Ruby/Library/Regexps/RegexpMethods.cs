@@ -11,8 +11,8 @@ internal static class RegexpMethods
 {
     public static void Define(MethodTable<RubyRegexp> table) => table
         .Add("match?(text)", static (self, text) => RubyBoolean.Of(Subject(text) is { } subject && self.Find(subject.Text) is not null))
-        .Add("match(text)", static (self, text) => Subject(text) is { } subject && self.Find(subject.Text) is { } found ? new RubyMatch(self, subject, found) : RubyNil.Instance)
-        .Add("=~(text)", static (self, text) => Position(self, text))
+        .Add("match(text)", static (run, self, text) => Subject(text) is { } subject && run.Remember(self, subject.Text, self.Find(subject.Text)) is { } found ? new RubyMatch(self, subject, found) : RubyNil.Instance)
+        .Add("=~(text)", static (run, self, text) => Position(run, self, text))
         .Add("===(value)", static (RubyRun run, RubyRegexp self, RubyObject value) => RubyBoolean.Of(self.Matches(run, value)))
         .Add("source", static self => new RubyString(self.Source))
         .Add("to_s", static self => new RubyString(self.ToText()))
@@ -22,8 +22,8 @@ internal static class RegexpMethods
         .Add("==(other)", static (self, other) => RubyBoolean.Of(self.IsEqualTo(other)));
 
     /// <summary>Where the pattern is found first, in code points, or nil.</summary>
-    public static RubyObject Position(RubyRegexp self, RubyObject text) =>
-        Subject(text) is { } subject && self.Find(subject.Text) is { } found
+    public static RubyObject Position(RubyRun run, RubyRegexp self, RubyObject text) =>
+        Subject(text) is { } subject && run.Remember(self, subject.Text, self.Find(subject.Text)) is { } found
             ? RubyInteger.Of(CodePoints.PointOf(subject.Text, found.Index))
             : RubyNil.Instance;
 

@@ -18,8 +18,8 @@ internal static class Searching
         .Add("end_with?(*ends)", static (run, self, in arguments) => EndsWith(self, arguments))
         .Alias("ends_with?", "end_with?")
         .Add("match?(pattern, start = 0)", static (run, self, in arguments) => RubyBoolean.Of(Match(run, self, arguments) is not null))
-        .Add("match(pattern, start = 0)", static (run, self, in arguments) => Match(run, self, arguments) is { } match ? match : RubyNil.Instance)
-        .Add("=~(pattern)", static (self, pattern) => pattern is RubyRegexp regexp ? RegexpMethods.Position(regexp, self) : pattern is RubyString ? throw RubyErrors.Type("type mismatch: String given") : RubyNil.Instance)
+        .Add("match(pattern, start = 0)", static (run, self, in arguments) => Remembered(run, Match(run, self, arguments)))
+        .Add("=~(pattern)", static (run, self, pattern) => pattern is RubyRegexp regexp ? RegexpMethods.Position(run, regexp, self) : pattern is RubyString ? throw RubyErrors.Type("type mismatch: String given") : RubyNil.Instance)
         .Add("index(part, start = 0)", Index)
         .Add("rindex(part, start = nil)", LastIndex);
 
@@ -74,6 +74,18 @@ internal static class Searching
         }
 
         return RubyBoolean.False;
+    }
+
+    private static RubyObject Remembered(RubyRun run, RubyMatch? match)
+    {
+        if (match is null)
+        {
+            run.Forget();
+            return RubyNil.Instance;
+        }
+
+        run.Remember(match.Regexp, match.Subject.Text, match.Found);
+        return match;
     }
 
     private static RubyMatch? Match(RubyRun run, RubyString self, in Arguments arguments)

@@ -1,0 +1,38 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Plugins.Ruby.Libraries;
+
+/// <summary>The module <c>Math</c>.</summary>
+internal static class MathLibrary
+{
+    private static readonly RubyClass Module = new RubyClass("Math", RubyClasses.Object).WithOwn(table => table
+        .Add("sqrt(x)", static (_, _, x) => Of(Math.Sqrt(Number(x))))
+        .Add("cbrt(x)", static (_, _, x) => Of(Math.Cbrt(Number(x))))
+        .Add("sin(x)", static (_, _, x) => Of(Math.Sin(Number(x))))
+        .Add("cos(x)", static (_, _, x) => Of(Math.Cos(Number(x))))
+        .Add("tan(x)", static (_, _, x) => Of(Math.Tan(Number(x))))
+        .Add("asin(x)", static (_, _, x) => Of(Math.Asin(Number(x))))
+        .Add("acos(x)", static (_, _, x) => Of(Math.Acos(Number(x))))
+        .Add("atan(x)", static (_, _, x) => Of(Math.Atan(Number(x))))
+        .Add("exp(x)", static (_, _, x) => Of(Math.Exp(Number(x))))
+        .Add("log2(x)", static (_, _, x) => Of(Math.Log2(Number(x))))
+        .Add("log10(x)", static (_, _, x) => Of(Math.Log10(Number(x))))
+        .Add("log(x, base = nil)", static (RubyRun _, RubyClass _, in Arguments given) =>
+            Of(given.At(1) is { } to and not RubyNil ? Math.Log(Number(given[0])) / Math.Log(Number(to)) : Math.Log(Number(given[0]))))
+        .Add("atan2(y, x)", static (RubyRun _, RubyClass _, in Arguments given) => Of(Math.Atan2(Number(given[0]), Number(given[1]))))
+        .Add("hypot(x, y)", static (RubyRun _, RubyClass _, in Arguments given) => Of(double.Hypot(Number(given[0]), Number(given[1])))));
+
+    public static IEnumerable<KeyValuePair<string, RubyObject>> All() => [new("Math", Module)];
+
+    private static RubyFloat Of(double number) => new(number);
+
+    private static double Number(RubyObject value) => value switch
+    {
+        SmallInteger whole => whole.Number,
+        RubyFloat number => number.Number,
+        _ => throw RubyErrors.Type($"can't convert {RubyErrors.Name(value)} into Float"),
+    };
+}

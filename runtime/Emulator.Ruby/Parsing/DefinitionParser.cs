@@ -1,0 +1,89 @@
+using Emulator.Ruby.Lexing;
+using Emulator.Ruby.Tree;
+
+namespace Emulator.Ruby.Parsing;
+
+/// <summary>
+/// Methods that a source defines for itself, and what else is written with words that few sources use.
+/// <code>
+/// def     := "def" [ "self" "." ] name [ "(" parameters ")" | parameters ] body "end"
+/// for     := "for" name { "," name } "in" expression [ "do" ] statements "end"
+/// defined := "defined?" ( "(" expression ")" | expression )
+/// </code>
+/// </summary>
+internal sealed class DefinitionParser(ProgramParser parser)
+{
+    private TokenStream Tokens => parser.Tokens;
+
+    /// <summary>The name as a symbol is its value, as in Ruby.</summary>
+    public Node ReadMethod()
+    {
+        var start = Tokens.Take().Span.Start;
+        if (Tokens.At("self") && Tokens.Peek(1).Is("."))
+        {
+            Tokens.Take();
+            Tokens.Take();
+        }
+
+        if (Tokens.Current.Kind is not (TokenKind.Identifier or TokenKind.Constant))
+        {
+            throw Tokens.Unexpected("expected the method's name");
+        }
+
+        var name = Tokens.Take();
+        var variable = DefinedCallNode.Variable(name.Text);
+        parser.Locals.Declare(variable);
+        var (parameters, body) = parser.Blocks.ReadMethod(start);
+        var span = parser.Span(start);
+        var method = new AssignNode(span, new LocalNode(span, variable), new LambdaNode(span, parameters, body));
+        return new SequenceNode(span, [method, new SymbolNode(name.Span, name.Text)]);
+    }
+
+    /// <summary>A loop is <c>each</c> whose block sets variables around it.</summary>
+    public Node ReadFor()
+    {
+        var start = Tokens.Take().Span.Start;
+        var names = new List<Token>();
+        do
+        {
+            names.Add(Tokens.At(TokenKind.Identifier) ? Tokens.Take() : throw Tokens.Unexpected("expected a variable's name"));
+            parser.Locals.Declare(names[^1].Text);
+        }
+        while (Tokens.TryTake(","));
+        Tokens.Expect("in", "behind the variable");
+        var list = parser.ReadLoopHead();
+        Tokens.SkipTerminators();
+        Tokens.TryTake("do");
+        var body = parser.ReadStatements("end");
+        Tokens.Expect("end", "of the loop");
+        var span = parser.Span(start);
+
+        // The variables are there before the first turn, so that the block finds them outside.
+        Node[] before = [.. names.Select(name => new AssignNode(name.Span, Local(name), Local(name)))];
+        Node[] set = [.. names.Select(name => new AssignNode(name.Span, Local(name), new LocalNode(name.Span, Turn(name))))];
+        var parameters = new ParameterList([.. names.Select(name => new Parameter(name.Span, ParameterKind.Required, Turn(name)))], []);
+        var block = new BlockNode(span, parameters, new SequenceNode(span, [.. set, body]));
+        return new SequenceNode(span, [.. before, new CallNode(span, list, "each", [], block, NameSpan: span)]);
+    }
+
+    public Node ReadDefined()
+    {
+        var start = Tokens.Take().Span.Start;
+        Node value;
+        if (Tokens.TryTake("("))
+        {
+            value = parser.Expressions.Read();
+            Tokens.Expect(")", "behind what is asked for");
+        }
+        else
+        {
+            value = parser.Expressions.Read(Precedence.Pipe);
+        }
+
+        return new DefinedNode(parser.Span(start), value);
+    }
+
+    private static LocalNode Local(Token name) => new(name.Span, name.Text);
+
+    private static string Turn(Token name) => $"turn {name.Text}";
+}

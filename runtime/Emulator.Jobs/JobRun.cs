@@ -37,7 +37,7 @@ internal sealed class JobRun(Job job, LinkedRecipe recipe, JobPills pills, JobOp
     /// <summary>A step's input as its recipe says, kept in the trace before anything can fail, so that its record shows it.</summary>
     public RecordValue InputOf(ActionStep step, StepTrace trace)
     {
-        var input = step.Input.EvaluateRecord(pills);
+        var input = step.Input.EvaluateRecord(pills, trace.Skip);
         trace.Input = input;
         foreach (var remark in pills.MadeUp.Take())
         {

@@ -9,7 +9,11 @@ namespace Emulator.Sdk;
 /// <param name="OutputSchema">The normalised output fields.</param>
 /// <param name="Continue">The state of an action that asked to be called again; null at the first call.</param>
 public sealed record ActionCall(
-    RecordValue Input, IReadOnlyList<Field> InputSchema, IReadOnlyList<Field> OutputSchema, Value Continue);
+    RecordValue Input, IReadOnlyList<Field> InputSchema, IReadOnlyList<Field> OutputSchema, Value Continue)
+{
+    /// <summary>The fields that the recipe skips by the formula <c>skip</c>; told to immediate actions alone.</summary>
+    public IReadOnlyList<string> Skipped { get; init; } = [];
+}
 
 /// <summary>What poll is called with (connector-sdk.md 5.1).</summary>
 /// <param name="Input">The trigger's input.</param>

@@ -14,8 +14,8 @@ internal static class VariableConnector
         "Variables",
         [
             LocalConnector.Immediate("declare_variable", "Create variable", (_, input) => Declare(input)),
-            LocalConnector.Immediate("update_variables", "Update variables", Update),
-            LocalConnector.Immediate("update_variable", "Update variable", Update),
+            Updating("update_variables", "Update variables"),
+            Updating("update_variable", "Update variable"),
             LocalConnector.Immediate("declare_list", "Create list", (_, input) => DeclareList(input)),
             LocalConnector.Immediate("insert_to_list", "Add item to list", (operation, input) => Insert(operation, input, ListValue.Of(input["list_item"]))),
             LocalConnector.Immediate("insert_to_list_batch", "Add items to list", (operation, input) => Insert(operation, input, input[Items])),
@@ -32,12 +32,20 @@ internal static class VariableConnector
             : RecordValue.From(fields.Select(field => KeyValuePair.Create(SchemaText.NameOf(field), TypedValue.Of(field, data[SchemaText.NameOf(field)]))));
     }
 
-    private static Value Update(IOperation operation, RecordValue input)
+    private static ActionDefinition Updating(string name, string title) => new()
+    {
+        Name = name,
+        Title = title,
+        IsImmediate = true,
+        Execute = (operation, call, _) => new(Update(operation, call.Input, call.Skipped)),
+    };
+
+    private static Value Update(IOperation operation, RecordValue input, IReadOnlyList<string> skipped)
     {
         var job = LocalConnector.JobOf(operation);
-        foreach (var (alias, variable) in VariableReference.ReadAll(input["name"]))
+        foreach (var (alias, variable) in VariableReference.ReadAll(input["name"]).Where(named => !skipped.Contains(named.Variable)))
         {
-            // A nil value is left out of an input, and here it means nil.
+            // A nil value is left out of an input as one that is skipped is, and here it means nil.
             var declared = job.Output(alias);
             job.Change(new OutputChange(alias, variable, OutputChangeKind.Set, TypedValue.Like(declared[variable], input[variable])));
         }

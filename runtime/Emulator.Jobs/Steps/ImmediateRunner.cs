@@ -57,7 +57,7 @@ internal sealed class ImmediateRunner(StepSchemas schemas, StepFailures failures
         trace.Input = input;
         InputSize.Check(input, run.Options.Limits);
         var operation = new ImmediateOperation(run, desks.Of(run, link.Step.As, trace), trace, time);
-        var output = link.Action.Execute(operation, new ActionCall(input, [], [], Value.Null), CancellationToken.None);
+        var output = link.Action.Execute(operation, new ActionCall(input, [], [], Value.Null) { Skipped = trace.Skipped }, CancellationToken.None);
         return output.IsCompletedSuccessfully
             ? schemas.Parse(link.Written, StepOutput.AsRecord(output.Result, "the action's execute"), run, trace)
             : throw new InvalidOperationException($"{link.Step.Provider}.{link.Step.Name} is marked immediate and waits");

@@ -13,6 +13,7 @@ internal sealed class StepTrace
     private List<StepRequest>? _requests;
     private List<string>? _lines;
     private List<OutputChange>? _changes;
+    private List<string>? _skipped;
 
     public IReadOnlyList<StepRequest> Requests => _requests?.ToArray() ?? [];
 
@@ -20,11 +21,16 @@ internal sealed class StepTrace
 
     public IReadOnlyList<OutputChange> Changes => _changes ?? (IReadOnlyList<OutputChange>)[];
 
+    /// <summary>The fields of the input that said <c>skip</c>.</summary>
+    public IReadOnlyList<string> Skipped => _skipped ?? (IReadOnlyList<string>)[];
+
     public Value Input { get; set; } = Value.Null;
 
     public ConnectionUsed? Connection { get; set; }
 
     public int Retries { get; set; }
+
+    public void Skip(string field) => (_skipped ??= []).Add(field);
 
     /// <summary>The operations of a step of a job, all told to leave their traces here.</summary>
     public OperationOwner Owner(JobRun run, string? alias, IJobDesk desk) =>

@@ -18,11 +18,13 @@ public abstract record InputNode(SourcePlace Place)
     /// <c>skip</c>, for a nil pill and for an empty field; <see cref="Value.Null"/> when the field is to be sent as
     /// null, which only <c>clear</c> does.
     /// </summary>
-    public virtual Value? Evaluate(IPillSource pills) => EvaluateField(pills) switch
+    public virtual Value? Evaluate(IPillSource pills) => ForConnector(EvaluateField(pills));
+
+    private protected static Value? ForConnector(FieldValue field) => field switch
     {
         { Effect: FieldEffect.Skip } => null,
         { Effect: FieldEffect.Clear } => Value.Null,
         { Value.IsNull: true } => null,
-        var field => field.Value,
+        _ => field.Value,
     };
 }

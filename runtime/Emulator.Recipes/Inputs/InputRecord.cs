@@ -11,12 +11,14 @@ public sealed record InputRecord(SourcePlace Place, IReadOnlyList<InputMember> M
 
     public override FieldValue EvaluateField(IPillSource pills) => FieldValue.Set(EvaluateRecord(pills));
 
-    public RecordValue EvaluateRecord(IPillSource pills)
+    /// <param name="pills">What pills stand for.</param>
+    /// <param name="skipped">Told of the fields that say <c>skip</c>: to some steps that is not the same as nil.</param>
+    public RecordValue EvaluateRecord(IPillSource pills, Action<string>? skipped = null)
     {
         var values = new List<KeyValuePair<string, Value>>(Members.Count);
         foreach (var member in Members)
         {
-            if (Evaluate(member, pills) is { } value)
+            if (Evaluate(member, pills, skipped) is { } value)
             {
                 values.Add(new KeyValuePair<string, Value>(member.Key, value));
             }
@@ -25,11 +27,22 @@ public sealed record InputRecord(SourcePlace Place, IReadOnlyList<InputMember> M
         return RecordValue.From(values);
     }
 
-    private static Value? Evaluate(InputMember member, IPillSource pills)
+    private static Value? Evaluate(InputMember member, IPillSource pills, Action<string>? skipped)
     {
         try
         {
-            return member.Node.Evaluate(pills);
+            if (skipped is null || member.Node is not InputText text)
+            {
+                return member.Node.Evaluate(pills);
+            }
+
+            var field = text.EvaluateField(pills);
+            if (field.Effect == FieldEffect.Skip)
+            {
+                skipped(member.Key);
+            }
+
+            return ForConnector(field);
         }
         catch (FormulaException failed) when (failed.Field is null)
         {

@@ -11,6 +11,8 @@ internal sealed class MappedItem(IPillSource outer, Pill source, Value item, int
 {
     public FormulaSurroundings Surroundings => outer.Surroundings;
 
+    public Value? Instead(FormulaException failed) => outer.Instead(failed);
+
     public Value Resolve(Pill pill)
     {
         var level = source.Path.Count;

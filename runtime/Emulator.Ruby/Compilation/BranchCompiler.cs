@@ -16,7 +16,8 @@ internal sealed class BranchCompiler(TreeCompiler tree)
         NextNode next => new Next(tree.Compile(next.Value, scope)),
         BreakNode leave => Break(leave, scope),
         ReturnNode done => Return(done, scope),
-        RetryNode => new Retry(),
+        RetryNode when scope.Rescues > 0 => new Retry(),
+        RetryNode => Nowhere(node),
         _ => throw new ArgumentException($"{node.GetType().Name} is no branch"),
     };
 
@@ -51,7 +52,12 @@ internal sealed class BranchCompiler(TreeCompiler tree)
     }
 
     private static Failure Nowhere(Node jump) => new(
-        () => new RubyException("LocalJumpError", jump is NextNode ? "unexpected next" : "unexpected break"),
+        () => jump switch
+        {
+            NextNode => new RubyException("LocalJumpError", "unexpected next"),
+            BreakNode => new RubyException("LocalJumpError", "unexpected break"),
+            _ => new RubyException("SyntaxError", "Invalid retry"),
+        },
         jump.Span);
 
     private Operation Break(BreakNode leave, Scope scope)
@@ -91,7 +97,11 @@ internal sealed class BranchCompiler(TreeCompiler tree)
             variable = new LocalTarget(slot, depth);
         }
 
-        return new RescueBranch(tree.CompileAll(rescue.Classes, scope), variable, tree.Compile(rescue.Body, scope));
+        var classes = tree.CompileAll(rescue.Classes, scope);
+        scope.Rescues++;
+        var body = tree.Compile(rescue.Body, scope);
+        scope.Rescues--;
+        return new RescueBranch(classes, variable, body);
     }
 
     private Return Return(ReturnNode node, Scope scope)

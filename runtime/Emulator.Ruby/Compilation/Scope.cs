@@ -15,6 +15,9 @@ internal sealed class Scope(Scope? outer, bool isLambda)
     /// <summary>Loops around the place within this body: <c>next</c> and <c>break</c> are theirs.</summary>
     public int Loops { get; set; }
 
+    /// <summary>Rescues around the place within this body: <c>retry</c> stands in one.</summary>
+    public int Rescues { get; set; }
+
     /// <summary>True when the body breaks out of the call that got it.</summary>
     public bool HasBreak { get; set; }
 

@@ -23,10 +23,12 @@ internal sealed class CallParser(ProgramParser parser)
         {
             if (Tokens.At(".") || Tokens.At("&."))
             {
+                parser.Grow();
                 node = ReadCall(node, start);
             }
             else if (Tokens.At("::"))
             {
+                parser.Grow();
                 Tokens.Take();
                 node = Tokens.At(TokenKind.Constant)
                     ? new ConstantNode(new SourceSpan(start, Tokens.Current.Span.End), Tokens.Take().Text, node)
@@ -34,6 +36,7 @@ internal sealed class CallParser(ProgramParser parser)
             }
             else if (Tokens.At("[") && !Tokens.Current.HasSpaceBefore)
             {
+                parser.Grow();
                 var name = Tokens.Take().Span;
                 var arguments = ReadArguments("]");
                 node = new CallNode(parser.Span(start), node, "[]", arguments.Values, NameSpan: name);

@@ -28,6 +28,7 @@ internal sealed class ExpressionParser(ProgramParser parser)
                 throw Tokens.Unexpected("this operator cannot be chained; write parentheses");
             }
 
+            parser.Grow();
             alone = Precedence.StandsAlone(power) ? power : -1;
             left = ReadOperator(left, power, start);
         }

@@ -16,12 +16,16 @@ namespace Emulator.Ruby.Parsing;
 /// </summary>
 internal sealed class ProgramParser
 {
-    private const int Deepest = 150;
-    private int _depth;
+    private readonly TreeHeight _height;
 
-    public ProgramParser(IReadOnlyList<Token> tokens, LocalScopes? locals = null, int depth = 0)
+    public ProgramParser(IReadOnlyList<Token> tokens)
+        : this(tokens, new LocalScopes(), new TreeHeight())
     {
-        (Tokens, Locals, _depth) = (new TokenStream(tokens), locals ?? new LocalScopes(), depth);
+    }
+
+    private ProgramParser(IReadOnlyList<Token> tokens, LocalScopes locals, TreeHeight height)
+    {
+        (Tokens, Locals, _height) = (new TokenStream(tokens), locals, height);
         Expressions = new ExpressionParser(this);
         Calls = new CallParser(this);
         Literals = new LiteralParser(this);
@@ -59,7 +63,13 @@ internal sealed class ProgramParser
     }
 
     /// <summary>The source of an interpolation, with the same locals.</summary>
-    public SequenceNode ReadInner(IReadOnlyList<Token> tokens) => new ProgramParser(tokens, Locals, _depth + 1).ReadProgram();
+    public SequenceNode ReadInner(IReadOnlyList<Token> tokens)
+    {
+        Enter();
+        var inner = new ProgramParser(tokens, Locals, _height).ReadProgram();
+        Leave();
+        return inner;
+    }
 
     public SequenceNode ReadStatements(params ReadOnlySpan<string> ends)
     {
@@ -90,6 +100,7 @@ internal sealed class ProgramParser
         var node = Assignments.ReadRest(ReadExpressionStatement());
         while (Tokens.Current.Kind == TokenKind.Keyword)
         {
+            Grow();
             switch (Tokens.Current.Text)
             {
                 case "if":
@@ -122,6 +133,7 @@ internal sealed class ProgramParser
         var left = ReadNegation();
         while (Tokens.At("and") || Tokens.At("or"))
         {
+            Grow();
             var isAnd = Tokens.Take().Text == "and";
             Tokens.SkipNewlines();
             var right = ReadNegation();
@@ -143,16 +155,12 @@ internal sealed class ProgramParser
 
     public SourceSpan Span(int start) => new(start, Math.Max(start, Tokens.PreviousEnd));
 
-    public void Enter()
-    {
-        if (++_depth > Deepest)
-        {
-            var at = Tokens.Current.Span;
-            throw new SyntaxFailure(at.Start, at.End, $"Expressions are nested deeper than {Deepest}");
-        }
-    }
+    public void Enter() => _height.Enter(Tokens.Current);
 
-    public void Leave() => _depth--;
+    public void Leave() => _height.Leave();
+
+    /// <summary>To be called for every node that is put on top of one that was read.</summary>
+    public void Grow() => _height.Grow(Tokens.Current);
 
     // The word of a modifier may end its line: the condition stands on the next one.
     private Node ReadCondition()

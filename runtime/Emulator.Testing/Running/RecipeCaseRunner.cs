@@ -50,11 +50,11 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
             }
 
             var job = await RunJobAsync(recipe, trigger, stubs, world, cancellation);
-            var facts = await FactsAsync(recipe, job, stubs, wire, cancellation);
+            var facts = await new FactReading(_history, _mask, stubs.Recipes).OfAsync(recipe.Recipe, job, _result, wire.Sent, cancellation);
             var pills = _pills.With(facts.OutputOf);
             var differences = new ExpectationCheck(test.Expected, test.Place, facts, pills).Run();
             await new ServerCheck(test.Expected.Servers, around.Servers, pills).AddAsync(differences, cancellation);
-            return (Told([.. stubs.Refusals, .. wire.Refusals], differences), job);
+            return (new CaseTelling(_mask).Of([.. stubs.Refusals, .. wire.Refusals], differences), job);
         }
         catch (FormulaException wrong)
         {
@@ -149,48 +149,6 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
     }
 
     private Uri? ServerOf(Uri address) => around.Servers.Count == 0 ? null : around.Servers.Values.First().Address;
-
-    private async Task<CaseFacts> FactsAsync(
-        LinkedRecipe recipe, Job job, StubBook stubs, CaseWire wire, CancellationToken cancellation)
-    {
-        IReadOnlyList<RecordValue> requests = [.. wire.Sent.Select(request => (RecordValue)_mask.Apply(request))];
-        var called = new List<CaseFacts>();
-        if (test.Expected.Called.Count > 0)
-        {
-            // Newest first, as people list jobs; one that called nothing of its own has no recipe here.
-            var jobs = await _history.ListAsync(new JobQuery { Limit = int.MaxValue }, cancellation);
-            foreach (var other in jobs.Reverse().Where(other => other.Id != job.Id))
-            {
-                var its = stubs.Recipes.GetValueOrDefault(other.RecipeId) ?? recipe.Recipe with { File = other.RecipeId, Steps = [] };
-                called.Add(new CaseFacts(its, other, await StepsAsync(other, cancellation), Value.Null, requests));
-            }
-        }
-
-        return new CaseFacts(recipe.Recipe, job, await StepsAsync(job, cancellation), _mask.Apply(_result), requests) { Called = called };
-    }
-
-    private async Task<IReadOnlyList<StepRecord>> StepsAsync(Job job, CancellationToken cancellation) =>
-        await _history.StepsAsync(job.Id, cancellation).ToListAsync(cancellation);
-
-    // What was refused explains why the job ended as it did.
-    private List<Difference> Told(IReadOnlyList<Refusal> refusals, List<Difference> differences) =>
-    [
-        .. refusals.Select(Refused),
-        .. differences.Where(difference => refusals.Count == 0 || difference.Path != "status").Select(Masked),
-    ];
-
-    private static Difference Refused(Refusal refusal) => new(refusal.Path, null, null, refusal.Place)
-    {
-        Note = refusal.Hint is null ? refusal.Reason : $"{refusal.Reason}; {refusal.Hint}",
-        Step = refusal.Step,
-    };
-
-    private Difference Masked(Difference difference) => difference with
-    {
-        Expected = difference.Expected is { } expected ? _mask.Apply(expected) : null,
-        Found = difference.Found is { } found ? _mask.Apply(found) : null,
-        Note = difference.Note is { } note ? _mask.Apply(note) : null,
-    };
 
     // The framework's own hash of a text differs from run to run.
     private static int StableHash(string text) => text.Aggregate(17, (hash, letter) => unchecked((hash * 31) + letter));

@@ -52,6 +52,19 @@ public sealed class ReplayTests
     }
 
     [Test]
+    public async Task Rounds_of_a_loop_that_differ_at_the_same_places_are_told_once()
+    {
+        await using var desk = Desk.Empty();
+        desk.Write("recipes/loop.recipe.yaml", Looping("1"));
+        (await desk.RunAsync("run recipes/loop.recipe.yaml --event -", """{ "items": [ 1, 2, 3, 4, 5 ] }""")).Exits(0);
+        desk.Write("recipes/loop.recipe.yaml", Looping("2"));
+
+        Assert.That((await desk.RunAsync("jobs replay last")).Exits(1).Out, Does.EndWith(
+            "  ~  2  log          logger.log_message  [1]\n        input.message  3 → 4\n        output.message  \"3\" → \"4\"\n"
+            + "    and 3 more runs of log at the same places; --json has them all\n"));
+    }
+
+    [Test]
     public async Task A_called_recipe_is_answered_for_its_caller_and_its_own_job_is_replayed_by_itself()
     {
         await using var desk = Desk.Empty();
@@ -100,6 +113,7 @@ public sealed class ReplayTests
         Assert.That(replayed.Out, Is.EqualTo("3 jobs replayed: 1 the same, 0 not, 2 could not run\n"));
         Assert.That(replayed.Error.Split('\n'), Has.Length.EqualTo(2));
         Assert.That((await desk.RunAsync("jobs replay")).Exits(64).Error, Does.Contain("--all"));
+        Assert.That((await desk.RunAsync("jobs replay --recipe recipes/none.recipe.yaml")).Exits(2).Error, Does.Contain("there is no recipe"));
     }
 
     [Test]
@@ -139,6 +153,18 @@ public sealed class ReplayTests
         trigger: { as: e, provider: clock, name: scheduled_event }
         steps:
           - { as: log, provider: logger, name: log_message, input: { message: "=_('e.n') + {{number}}" } }
+
+        """;
+
+    private static string Looping(string number) =>
+        $$"""
+        name: Loop
+        trigger: { as: e, provider: clock, name: scheduled_event }
+        steps:
+          - as: each
+            foreach: "=_('e.items')"
+            steps:
+              - { as: log, provider: logger, name: log_message, input: { message: "=_('each') + {{number}}" } }
 
         """;
 

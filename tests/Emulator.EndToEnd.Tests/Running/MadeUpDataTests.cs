@@ -31,6 +31,9 @@ public sealed class MadeUpDataTests
     [TestCase(
         "  - if: { all: [ { left: \"#{_('found.error')}\", is: blank } ] }\n    steps: []\n    else: [ { stop: { with_error: true, reason: no } } ]",
         "the branch is not taken: it stops the job with an error")]
+    [TestCase(
+        "  - { as: told, provider: workato_variable, name: declare_list, input: { name: l, list_items: { ____source: \"#{_('found.L')}\", a: \"=_('found.L.first.x').split('-')[7].strip\" } } }",
+        "=_('found.L.first.x').split('-')[7].strip gives nothing: Formula received a nil value")]
     public async Task A_failure_that_made_up_data_may_cause_is_a_remark(string step, string remark)
     {
         await using var desk = Desk.Empty();

@@ -35,6 +35,21 @@ public sealed class FromJobTests
     }
 
     [Test]
+    public async Task An_event_that_the_trigger_would_drop_is_told_where_a_person_has_run_the_job_by_hand()
+    {
+        await using var desk = Desk.Empty();
+        desk.Write("recipes/r.recipe.yaml", """
+            name: R
+            trigger: { as: e, provider: clock, name: scheduled_event, filter: { all: [ { left: "#{_('e.n')}", is: equals_to, right: "1" } ] } }
+            steps:
+              - { as: log, provider: logger, name: log_message, input: { message: "#{_('e.n')}" } }
+            """);
+        (await desk.RunAsync("run recipes/r.recipe.yaml --event -", """{ "n": 2 }""")).Exits(0);
+
+        Assert.That((await desk.RunAsync("test --from-job last")).Exits(1).Error, Does.Contain("the trigger's condition drops the event"));
+    }
+
+    [Test]
     public async Task A_file_that_exists_is_not_overwritten()
     {
         await using var desk = await Desk.WithTrackViaAsync();

@@ -22,6 +22,23 @@ internal static class OracleFile
            select $"{line.Expression}: expected {line.Answer}, was {answer}",
     ];
 
+    /// <summary>The expressions of every file that has some.</summary>
+    public static IReadOnlyList<string> Expressions([CallerFilePath] string reader = "") =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(reader)!, ".."), "*.jsonl", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadLines)
+            .Where(line => line.Length > 0)
+            .Select(ExpressionOf)
+            .OfType<string>(),
+    ];
+
+    private static string? ExpressionOf(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        return json.RootElement.TryGetProperty("expression", out var expression) ? expression.GetString() : null;
+    }
+
     private static IEnumerable<(string Expression, string Answer)> Lines(string name, string reader) =>
         File.ReadLines(Path.Combine(Path.GetDirectoryName(reader)!, "oracle", name))
             .Where(line => line.Length > 0)

@@ -41,6 +41,11 @@ internal static class ReplayCommand
                     Limit = int.MaxValue,
                 },
                 cancellation);
+            if (ended.Count == 0 && path is not null && !File.Exists(path))
+            {
+                throw new InputException($"there is no recipe {host.Workspace.Relative(path)}, and no job of it");
+            }
+
             return await ReplayAsync(host, printer, [.. ended.Reverse()], path, cancellation);
         });
         return ExampleHelp.Give(

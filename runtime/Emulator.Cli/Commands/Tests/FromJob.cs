@@ -53,6 +53,11 @@ internal sealed class FromJob
     {
         var passed = written.Result.Verdict == Verdict.Passed;
         printer.Line($"{file} written; it {(passed ? "passes" : "does not pass yet: emulator test " + file)}");
+        if (!passed && written.Result.Differences is [var first, ..])
+        {
+            printer.Note($"{first.Path}: {first.Note ?? $"expected {first.Expected}, found {first.Found}"}");
+        }
+
         if (written.Loose.Count > 0)
         {
             printer.Note($"differs from run to run, so anything goes there: {string.Join(", ", written.Loose)}");

@@ -63,14 +63,14 @@ internal sealed class ReplayReport(Printer printer, int jobs)
 
     private void Group(ReplayOutcome outcome)
     {
-        var places = string.Join('\n', outcome.Steps.Where(step => !step.IsAlike).Select(Places).Prepend(Paths(outcome.Differences)).Distinct());
-        if (_differing.TryGetValue($"{outcome.Stored.RecipeId}\n{places}", out var known))
+        var places = ReplayPlaces.Of(outcome);
+        if (_differing.TryGetValue(places, out var known))
         {
             known.Others.Add(outcome.Stored.Id);
         }
         else
         {
-            _differing[$"{outcome.Stored.RecipeId}\n{places}"] = (outcome, []);
+            _differing[places] = (outcome, []);
         }
     }
 
@@ -82,13 +82,6 @@ internal sealed class ReplayReport(Printer printer, int jobs)
             printer.Line(printer.Paint.Dim($"    and {Count.Of(ids.Count, "more job")} at the same places: {string.Join(", ", ids.Take(MostIds))}{more}"));
         }
     }
-
-    // Rounds do not count, nor which item of a list it is.
-    private static string Places(ReplayedStep step) =>
-        $"{(step.Before is null ? '+' : step.After is null ? '-' : '~')} {step.Shown.As} {step.Shown.Name} {Paths(step.Differences)}";
-
-    private static string Paths(IReadOnlyList<ReplayDifference> differences) =>
-        string.Join(' ', differences.Select(difference => string.Concat(difference.Path.Where(letter => !char.IsAsciiDigit(letter)))).Distinct());
 
     private void Progress()
     {

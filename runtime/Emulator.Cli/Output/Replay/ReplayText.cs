@@ -10,6 +10,7 @@ internal sealed class ReplayText(Printer printer)
     private const int Longest = 100;
 
     private const int MostLines = 12;
+    private const int MostRounds = 2;
 
     public void Print(ReplayOutcome outcome)
     {
@@ -20,16 +21,30 @@ internal sealed class ReplayText(Printer printer)
             : paint.Bad(differing == 0 ? "ends otherwise" : $"{Count.Of(differing, "step")} of {outcome.Steps.Count} differ{(differing == 1 ? "s" : string.Empty)}");
         printer.Line($"{paint.Strong(outcome.Stored.Id)}  {word}  {outcome.Stored.RecipeName}");
         Lines(outcome.Differences, "    ");
-        foreach (var step in outcome.Steps.Where(step => !step.IsAlike))
+        foreach (var alike in outcome.Steps.Where(step => !step.IsAlike).GroupBy(ReplayPlaces.Of))
+        {
+            Rounds([.. alike]);
+        }
+    }
+
+    // A loop of thousands of rounds differs in all of them for one reason.
+    private void Rounds(List<ReplayedStep> alike)
+    {
+        foreach (var step in alike.Take(MostRounds))
         {
             Step(step);
+        }
+
+        if (alike.Count > MostRounds)
+        {
+            printer.Line($"    {printer.Paint.Dim($"and {Count.Of(alike.Count - MostRounds, "more run")} of {alike[0].Shown.As} at the same places; --json has them all")}");
         }
     }
 
     private void Step(ReplayedStep step)
     {
         var paint = printer.Paint;
-        var mark = step.Before is null ? paint.Good("+") : step.After is null ? paint.Bad("-") : paint.Warn("~");
+        var mark = ReplayPlaces.Mark(step) switch { '+' => paint.Good("+"), '-' => paint.Bad("-"), _ => paint.Warn("~") };
         var shown = step.Shown;
         var name = shown.Provider.Length == 0 ? shown.Name : $"{shown.Provider}.{shown.Name}";
         var alias = shown.As.StartsWith('#') ? string.Empty : shown.As;

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 
@@ -25,36 +26,50 @@ internal sealed class Begin(Operation body, RescueBranch[] rescues, Operation? o
 
     private RubyObject Rescued(Frame frame)
     {
-        RubyObject value;
-        try
+        // A loop: a body that is tried a thousand times must not stand a thousand calls deep.
+        while (true)
         {
-            value = body.Run(frame);
-        }
-        catch (RubyException error) when (rescues.Length > 0)
-        {
-            var raised = new RubyError(error);
-            var branch = Array.Find(rescues, rescue => rescue.Takes(frame, raised));
-            if (branch is null)
-            {
-                throw;
-            }
-
-            frame.Run.LastError = raised;
+            RubyObject value;
             try
             {
-                return branch.Run(frame, raised);
+                value = body.Run(frame);
             }
-            catch (RetryJump)
+            catch (RubyException error) when (rescues.Length > 0)
             {
-            }
-            finally
-            {
-                frame.Run.LastError = null;
+                if (Answer(frame, error) is { } answer)
+                {
+                    return answer;
+                }
+
+                continue;
             }
 
-            return Rescued(frame);
+            return otherwise is null ? value : otherwise.Run(frame);
+        }
+    }
+
+    // Null says to begin again.
+    private RubyObject? Answer(Frame frame, RubyException error)
+    {
+        var raised = new RubyError(error);
+        var branch = Array.Find(rescues, rescue => rescue.Takes(frame, raised));
+        if (branch is null)
+        {
+            ExceptionDispatchInfo.Throw(error);
         }
 
-        return otherwise is null ? value : otherwise.Run(frame);
+        frame.Run.LastError = raised;
+        try
+        {
+            return branch.Run(frame, raised);
+        }
+        catch (RetryJump)
+        {
+            return null;
+        }
+        finally
+        {
+            frame.Run.LastError = null;
+        }
     }
 }

@@ -8,9 +8,6 @@ namespace Emulator.Ruby.Library.Numbers;
 /// <summary>The four operations, remainder and power over all kinds of numbers, with Ruby's conversions and errors.</summary>
 internal static class Arithmetic
 {
-    // Beyond this many bits a power is refused before it is made.
-    private const long MostBits = 4_000_000;
-
     public static RubyObject Add(RubyObject left, RubyObject right) => (left, right) switch
     {
         (RubyInteger a, RubyInteger b) => RubyInteger.Of(a.Big + b.Big),
@@ -32,7 +29,7 @@ internal static class Arithmetic
             return IsFloat(left, right) ? new RubyFloat(Double(left) * Double(right)) : Fraction(left).Times(Fraction(right));
         }
 
-        run.CheckTextLength((a.Big.GetBitLength() + b.Big.GetBitLength()) / 4);
+        IntegerSize.Check(a.Big.GetBitLength() + b.Big.GetBitLength());
         return RubyInteger.Of(a.Big * b.Big);
     }
 
@@ -163,8 +160,7 @@ internal static class Arithmetic
         }
 
         run.Step();
-        return exponent * number.GetBitLength() > MostBits
-            ? throw new LimitException("text length", $"A power would have more than {MostBits} bits")
-            : RubyInteger.Of(BigInteger.Pow(number, (int)exponent));
+        IntegerSize.Check(exponent * number.GetBitLength());
+        return RubyInteger.Of(BigInteger.Pow(number, (int)exponent));
     }
 }

@@ -59,7 +59,7 @@ internal static class Bits
             return self;
         }
 
-        run.CheckTextLength((long)BigInteger.Min(long.MaxValue / 2, BigInteger.Max(0, bits)));
+        IntegerSize.Check(bits + self.Big.GetBitLength());
         return bits < -1_000_000_000 ? RubyInteger.Of(self.Big.Sign < 0 ? -1 : 0) : RubyInteger.Of(self.Big << (int)bits);
     }
 }

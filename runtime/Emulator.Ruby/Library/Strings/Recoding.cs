@@ -28,7 +28,10 @@ internal sealed record Recoding(RubyEncoding From, RubyEncoding To, string? Repl
     }
 
     private RubyException Missing(string letter) =>
-        new("Encoding::UndefinedConversionError", $"U+{char.ConvertToUtf32(letter, 0):X4} {Way()}");
+        new("Encoding::UndefinedConversionError", $"U+{CodePoint(letter):X4} {Way()}");
+
+    // Half of a pair stands for itself: Ruby has none, a text from outside may.
+    private static int CodePoint(string letter) => letter.Length > 1 ? char.ConvertToUtf32(letter, 0) : letter[0];
 
     // Ruby knows these code pages under a name of its own, and its message tells of both steps.
     private string Way()

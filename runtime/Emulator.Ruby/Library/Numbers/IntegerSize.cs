@@ -1,0 +1,32 @@
+using System.Numerics;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Numbers;
+
+/// <summary>
+/// How large an integer may become: 75,000 digits. Larger ones take longer to write out than an evaluation may last, and
+/// writing cannot be interrupted.
+/// </summary>
+internal static class IntegerSize
+{
+    private const long MostBits = 250_000;
+
+    /// <param name="bits">What the result would have at most; asked before it is made.</param>
+    /// <exception cref="LimitException">It would be too large.</exception>
+    public static void Check(BigInteger bits)
+    {
+        if (bits > MostBits)
+        {
+            throw new LimitException("integer size", $"An integer would have more than {MostBits} bits");
+        }
+    }
+
+    /// <inheritdoc cref="Check(BigInteger)"/>
+    public static void Check(long bits)
+    {
+        if (bits > MostBits)
+        {
+            throw new LimitException("integer size", $"An integer would have more than {MostBits} bits");
+        }
+    }
+}

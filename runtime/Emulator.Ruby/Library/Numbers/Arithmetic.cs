@@ -160,7 +160,7 @@ internal static class Arithmetic
         }
 
         run.Step();
-        IntegerSize.Check(exponent * number.GetBitLength());
+        IntegerSize.Check(exponent * (BigInteger.Abs(number) - 1).GetBitLength());
         return RubyInteger.Of(BigInteger.Pow(number, (int)exponent));
     }
 }

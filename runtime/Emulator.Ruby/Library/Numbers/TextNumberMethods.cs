@@ -44,6 +44,7 @@ internal static class TextNumberMethods
 
             run.Step();
             number = (number * radix) + digit;
+            IntegerSize.Check(number.GetBitLength());
         }
 
         return RubyInteger.Of(sign * number);

@@ -8,7 +8,7 @@ namespace Emulator.Ruby.Parsing;
 /// <code>
 /// program   := statements
 /// statements := [ statement { (newline | ";") statement } ]
-/// statement := expression-statement { ("if" | "unless" | "while" | "until" | "rescue") expression-statement }
+/// statement := expression-statement modifiers
 /// expression-statement := negation { ("and" | "or") negation }
 /// negation  := "not" negation | assignment | expression
 /// assignment := target { "," target } "=" expression { "," expression }
@@ -33,6 +33,7 @@ internal sealed class ProgramParser
         Branches = new BranchParser(this);
         Assignments = new AssignmentParser(this);
         Definitions = new DefinitionParser(this);
+        Modifiers = new ModifierParser(this);
     }
 
     public TokenStream Tokens { get; }
@@ -52,6 +53,8 @@ internal sealed class ProgramParser
     public AssignmentParser Assignments { get; }
 
     public DefinitionParser Definitions { get; }
+
+    public ModifierParser Modifiers { get; }
 
     /// <summary>True while a <c>do</c> belongs to a loop or an outer command and not to the call before it.</summary>
     public bool IsDoTaken { get; set; }
@@ -97,32 +100,7 @@ internal sealed class ProgramParser
     {
         Enter();
         var start = Tokens.Current.Span.Start;
-        var node = Assignments.ReadRest(ReadExpressionStatement());
-        while (Tokens.Current.Kind == TokenKind.Keyword)
-        {
-            Grow();
-            switch (Tokens.Current.Text)
-            {
-                case "if":
-                    node = new IfNode(Span(start), ReadCondition(), node, null);
-                    break;
-                case "unless":
-                    node = new IfNode(Span(start), ReadCondition(), null, node);
-                    break;
-                case "while" or "until":
-                    var isUntil = Tokens.At("until");
-                    node = new WhileNode(Span(start), ReadCondition(), node, isUntil, node is BeginNode);
-                    break;
-                case "rescue":
-                    Tokens.Take();
-                    node = new BeginNode(Span(start), node, [new RescueNode(Span(start), [], null, ReadExpressionStatement())], null, null);
-                    break;
-                default:
-                    Leave();
-                    return node;
-            }
-        }
-
+        var node = Modifiers.ReadRest(Assignments.ReadRest(ReadExpressionStatement()), start);
         Leave();
         return node;
     }
@@ -161,14 +139,6 @@ internal sealed class ProgramParser
 
     /// <summary>To be called for every node that is put on top of one that was read.</summary>
     public void Grow() => _height.Grow(Tokens.Current);
-
-    // The word of a modifier may end its line: the condition stands on the next one.
-    private Node ReadCondition()
-    {
-        Tokens.Take();
-        Tokens.SkipNewlines();
-        return ReadExpressionStatement();
-    }
 
     private Node ReadNegation()
     {

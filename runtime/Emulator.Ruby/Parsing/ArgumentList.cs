@@ -22,7 +22,7 @@ internal sealed class ArgumentList(ProgramParser parser)
             var list = parser.Expressions.Read();
             _values.Add(new SplatNode(parser.Span(start), list));
         }
-        else if (parser.Literals.TryReadPair() is { } pair)
+        else if (parser.Collections.TryReadPair() is { } pair)
         {
             _pairs.Add(pair);
         }

@@ -58,34 +58,6 @@ internal sealed class LiteralParser(ProgramParser parser)
         }
     }
 
-    /// <summary><c>a: 1</c>, <c>"a": 1</c>, <c>**h</c>; null when none of them begins here.</summary>
-    public HashPairNode? TryReadPair()
-    {
-        var token = Tokens.Current;
-        if (Tokens.TryTake("**"))
-        {
-            var hash = parser.Expressions.Read();
-            return new HashPairNode(parser.Span(token.Span.Start), null, hash);
-        }
-
-        if (token.Kind is not (TokenKind.Label or TokenKind.StringLabel))
-        {
-            return null;
-        }
-
-        Tokens.Take();
-        Tokens.SkipNewlines();
-        var key = token.Kind == TokenKind.Label ? new SymbolNode(token.Span, token.Text) : Quoted(token);
-        var isShort = token.Kind == TokenKind.Label && (Tokens.At(",") || Tokens.At("}") || Tokens.At(")"));
-        var value = isShort ? Named(token) : parser.Expressions.Read();
-        return new HashPairNode(parser.Span(token.Span.Start), key, value);
-    }
-
-    // {name:} is {name: name}.
-    private Node Named(Token label) => parser.Locals.Knows(label.Text)
-        ? new LocalNode(label.Span, label.Text)
-        : new CallNode(label.Span, null, label.Text, [], NameSpan: label.Span);
-
     /// <summary>The text of one string token.</summary>
     public Node Text(Token token)
     {
@@ -119,7 +91,8 @@ internal sealed class LiteralParser(ProgramParser parser)
             : new InterpolatedStringNode(parser.Span(start), [.. parts.SelectMany(part => part is InterpolatedStringNode mixed ? mixed.Parts : [part])]);
     }
 
-    private Node Quoted(Token token) => Text(token) switch
+    /// <summary>The symbol that one string token writes.</summary>
+    public Node Quoted(Token token) => Text(token) switch
     {
         StringNode text => new SymbolNode(token.Span, text.Text),
         InterpolatedStringNode mixed => new InterpolatedSymbolNode(token.Span, mixed.Parts),
@@ -152,9 +125,9 @@ internal sealed class LiteralParser(ProgramParser parser)
                 parser.Leave();
                 return inner.Statements.Count == 1 ? new SequenceNode(parser.Span(token.Span.Start), inner.Statements) : inner;
             case "[":
-                return ReadList();
+                return parser.Collections.ReadList();
             case "{":
-                return ReadHash();
+                return parser.Collections.ReadHash();
             case "->":
                 return parser.Blocks.ReadLambda();
             case "::" when Tokens.Peek(1).Kind == TokenKind.Constant:
@@ -166,67 +139,5 @@ internal sealed class LiteralParser(ProgramParser parser)
             default:
                 throw Tokens.Unexpected("expected a value");
         }
-    }
-
-    private ListNode ReadList()
-    {
-        var start = Tokens.Take().Span.Start;
-        var wasTaken = parser.IsDoTaken;
-        parser.IsDoTaken = false;
-        var elements = new ArgumentList(parser);
-        Tokens.SkipNewlines();
-        while (!Tokens.At("]"))
-        {
-            elements.ReadOne();
-            Tokens.SkipNewlines();
-            if (!Tokens.TryTake(","))
-            {
-                break;
-            }
-
-            Tokens.SkipNewlines();
-        }
-
-        Tokens.Expect("]", "at the end of the list");
-        parser.IsDoTaken = wasTaken;
-        var (values, block) = elements.Finish();
-        return block is null
-            ? new ListNode(parser.Span(start), [.. values.Select(value => value is HashNode hash ? hash with { HasBraces = true } : value)])
-            : throw new SyntaxFailure(block.Span.Start - 1, block.Span.End, "A list has no block");
-    }
-
-    private HashNode ReadHash()
-    {
-        var start = Tokens.Take().Span.Start;
-        var wasTaken = parser.IsDoTaken;
-        parser.IsDoTaken = false;
-        var pairs = new List<HashPairNode>();
-        Tokens.SkipNewlines();
-        while (!Tokens.At("}"))
-        {
-            pairs.Add(TryReadPair() ?? ReadRocketPair());
-            Tokens.SkipNewlines();
-            if (!Tokens.TryTake(","))
-            {
-                break;
-            }
-
-            Tokens.SkipNewlines();
-        }
-
-        Tokens.Expect("}", "at the end of the hash");
-        parser.IsDoTaken = wasTaken;
-        return new HashNode(parser.Span(start), pairs);
-    }
-
-    private HashPairNode ReadRocketPair()
-    {
-        var start = Tokens.Current.Span.Start;
-        var key = parser.Expressions.Read();
-        Tokens.SkipNewlines();
-        Tokens.Expect("=>", "behind the key");
-        Tokens.SkipNewlines();
-        var value = parser.Expressions.Read();
-        return new HashPairNode(parser.Span(start), key, value);
     }
 }

@@ -29,6 +29,7 @@ internal sealed class ProgramParser
         Expressions = new ExpressionParser(this);
         Calls = new CallParser(this);
         Literals = new LiteralParser(this);
+        Collections = new CollectionParser(this);
         Blocks = new BlockParser(this);
         Branches = new BranchParser(this);
         Assignments = new AssignmentParser(this);
@@ -45,6 +46,8 @@ internal sealed class ProgramParser
     public CallParser Calls { get; }
 
     public LiteralParser Literals { get; }
+
+    public CollectionParser Collections { get; }
 
     public BlockParser Blocks { get; }
 

@@ -4,12 +4,10 @@ using Emulator.Ruby.Tree;
 namespace Emulator.Ruby.Parsing;
 
 /// <summary>
-/// Blocks, lambdas and their parameters.
+/// Blocks, lambdas and methods.
 /// <code>
 /// block      := "{" [ "|" parameters "|" ] statements "}" | "do" [ "|" parameters "|" ] body "end"
 /// lambda     := "->" [ "(" parameters ")" | parameters ] block
-/// parameters := parameter { "," parameter } [ ";" name { "," name } ]
-/// parameter  := name [ "=" expression ] | "*" [ name ] | "**" name | "&amp;" name | label [ expression ] | "(" parameters ")"
 /// </code>
 /// </summary>
 internal sealed class BlockParser(ProgramParser parser)
@@ -40,12 +38,12 @@ internal sealed class BlockParser(ProgramParser parser)
         var parameters = ParameterList.None;
         if (Tokens.TryTake("("))
         {
-            parameters = ReadParameters(")");
+            parameters = parser.Parameters.Read(")");
             Tokens.Expect(")", "behind the parameters");
         }
         else if (!Tokens.At("{") && !Tokens.At("do"))
         {
-            parameters = ReadParameters("{");
+            parameters = parser.Parameters.Read("{");
         }
 
         var (_, body) = ReadBody(parameters, mayHavePipes: false);
@@ -62,12 +60,12 @@ internal sealed class BlockParser(ProgramParser parser)
         var parameters = ParameterList.None;
         if (Tokens.TryTake("("))
         {
-            parameters = ReadParameters(")");
+            parameters = parser.Parameters.Read(")");
             Tokens.Expect(")", "behind the parameters");
         }
         else if (!Tokens.At(TokenKind.Newline) && !Tokens.At(";"))
         {
-            parameters = ReadParameters(";");
+            parameters = parser.Parameters.Read(";");
         }
 
         var body = parser.Branches.ReadBodyToEnd(start);
@@ -98,7 +96,7 @@ internal sealed class BlockParser(ProgramParser parser)
         Tokens.SkipNewlines();
         if (mayHavePipes && Tokens.TryTake("|"))
         {
-            parameters = ReadParameters("|");
+            parameters = parser.Parameters.Read("|");
             Tokens.Expect("|", "behind the parameters");
         }
         else if (mayHavePipes)
@@ -119,94 +117,5 @@ internal sealed class BlockParser(ProgramParser parser)
         }
 
         return (parameters.Items.Count == 0 && parameters.Locals.Count == 0 ? Numbered(from) : parameters, body);
-    }
-
-    private ParameterList ReadParameters(string close)
-    {
-        var items = new List<Parameter>();
-        var locals = new List<string>();
-        Tokens.SkipNewlines();
-        while (!Tokens.At(close) && !Tokens.At(";"))
-        {
-            items.Add(ReadParameter());
-            Tokens.SkipNewlines();
-            if (!Tokens.TryTake(","))
-            {
-                break;
-            }
-
-            Tokens.SkipNewlines();
-        }
-
-        if (Tokens.TryTake(";"))
-        {
-            do
-            {
-                locals.Add(ReadName());
-            }
-            while (Tokens.TryTake(","));
-        }
-
-        return new ParameterList(items, locals);
-    }
-
-    private Parameter ReadParameter()
-    {
-        var start = Tokens.Current.Span.Start;
-        if (Tokens.TryTake("("))
-        {
-            parser.Enter();
-            var parts = ReadParameters(")");
-            Tokens.Expect(")", "behind the parameters");
-            parser.Leave();
-            return new Parameter(parser.Span(start), ParameterKind.Destructured, string.Empty, null, parts);
-        }
-
-        if (Tokens.TryTake("*"))
-        {
-            var rest = Tokens.At(TokenKind.Identifier) ? ReadName() : string.Empty;
-            return new Parameter(parser.Span(start), ParameterKind.Rest, rest);
-        }
-
-        if (Tokens.TryTake("**"))
-        {
-            var rest = Tokens.At(TokenKind.Identifier) ? ReadName() : string.Empty;
-            return new Parameter(parser.Span(start), ParameterKind.KeywordRest, rest);
-        }
-
-        if (Tokens.TryTake("&"))
-        {
-            return new Parameter(parser.Span(start), ParameterKind.Block, ReadName());
-        }
-
-        if (Tokens.At(TokenKind.Label))
-        {
-            var keyword = Tokens.Take().Text;
-            parser.Locals.DeclareHere(keyword);
-            var isRequired = Tokens.At(",") || Tokens.At("|") || Tokens.At(")") || Tokens.At(TokenKind.Newline) || Tokens.At("{") || Tokens.At("do");
-            var given = isRequired ? null : parser.Expressions.Read(Precedence.Pipe + 1);
-            return new Parameter(parser.Span(start), ParameterKind.Keyword, keyword, given);
-        }
-
-        var name = ReadName();
-        if (!Tokens.TryTake("="))
-        {
-            return new Parameter(parser.Span(start), ParameterKind.Required, name);
-        }
-
-        var value = parser.Expressions.Read(Precedence.Pipe + 1);
-        return new Parameter(parser.Span(start), ParameterKind.Optional, name, value);
-    }
-
-    private string ReadName()
-    {
-        if (!Tokens.At(TokenKind.Identifier))
-        {
-            throw Tokens.Unexpected("expected a parameter's name");
-        }
-
-        var name = Tokens.Take().Text;
-        parser.Locals.DeclareHere(name);
-        return name;
     }
 }

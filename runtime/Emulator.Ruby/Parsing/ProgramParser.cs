@@ -31,6 +31,7 @@ internal sealed class ProgramParser
         Literals = new LiteralParser(this);
         Collections = new CollectionParser(this);
         Blocks = new BlockParser(this);
+        Parameters = new ParameterParser(this);
         Branches = new BranchParser(this);
         Assignments = new AssignmentParser(this);
         Definitions = new DefinitionParser(this);
@@ -50,6 +51,8 @@ internal sealed class ProgramParser
     public CollectionParser Collections { get; }
 
     public BlockParser Blocks { get; }
+
+    public ParameterParser Parameters { get; }
 
     public BranchParser Branches { get; }
 

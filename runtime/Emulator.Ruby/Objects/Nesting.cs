@@ -16,14 +16,18 @@ internal static class Nesting
 
     /// <summary>The members' texts with commas between.</summary>
     /// <exception cref="LimitException">Depth, or text length.</exception>
-    public static string Text<T>(string open, IEnumerable<T> members, Func<T, string> text, string close)
+    public static string Text<T>(string open, IEnumerable<T> members, Func<T, string> text, string close) =>
+        $"{open}{Joined(", ", members.Select(text))}{close}";
+
+    /// <summary>The texts with a separator between; each is made only when those before it have room.</summary>
+    /// <exception cref="LimitException">Depth, or text length.</exception>
+    public static string Joined(string separator, IEnumerable<string> members)
     {
         Guard();
         long length = 0;
         var texts = new List<string>();
-        foreach (var member in members)
+        foreach (var next in members)
         {
-            var next = text(member);
             texts.Add(next);
             length += next.Length;
             if (length > MostText)
@@ -32,6 +36,6 @@ internal static class Nesting
             }
         }
 
-        return $"{open}{string.Join(", ", texts)}{close}";
+        return string.Join(separator, texts);
     }
 }

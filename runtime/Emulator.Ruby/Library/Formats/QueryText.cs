@@ -15,7 +15,7 @@ internal static class QueryText
     public static RubyObject Param(RubyObject value) => value switch
     {
         RubyHash hash => new RubyString(Pairs(hash, null, 0) ?? string.Empty),
-        RubyList list => new RubyString(string.Join('/', list.Items.Select(item => Param(item).ToText()))),
+        RubyList list => new RubyString(Nesting.Joined("/", list.Items.Select(item => Param(item).ToText()))),
         RubyNil or RubyBoolean or RubyString => value,
         _ => new RubyString(value.ToText()),
     };
@@ -28,8 +28,8 @@ internal static class QueryText
     public static string Query(RubyHash value) => Pairs(value, null, 0) ?? string.Empty;
 
     /// <summary>The order is kept, nil leaves the key bare, a list repeats its key.</summary>
-    public static string Form(RubyHash hash) => string.Join('&', hash.Pairs.Select(pair => pair.Value is RubyList list
-        ? string.Join('&', list.Items.Select(item => FormPair(pair.Key, item)))
+    public static string Form(RubyHash hash) => Nesting.Joined("&", hash.Pairs.Select(pair => pair.Value is RubyList list
+        ? Nesting.Joined("&", list.Items.Select(item => FormPair(pair.Key, item)))
         : FormPair(pair.Key, pair.Value)));
 
     private static string FormPair(RubyObject key, RubyObject value) =>
@@ -40,7 +40,7 @@ internal static class QueryText
         _ when depth > Deepest => throw new RubyException("SystemStackError", "stack level too deep"),
         RubyHash hash => Pairs(hash, key, depth),
         RubyList { Items.Count: 0 } => null,
-        RubyList list => string.Join('&', list.Items.Select(item => Query(item, key + "[]", depth + 1)).OfType<string>()),
+        RubyList list => Nesting.Joined("&", list.Items.Select(item => Query(item, key + "[]", depth + 1)).OfType<string>()),
         _ => $"{Escape(key, QueryLetters)}={Escape(Param(value).ToText(), QueryLetters)}",
     };
 
@@ -51,7 +51,7 @@ internal static class QueryText
             .OfType<string>()
             .Order(StringComparer.Ordinal)
             .ToList();
-        return pairs.Count == 0 ? null : string.Join('&', pairs);
+        return pairs.Count == 0 ? null : Nesting.Joined("&", pairs);
     }
 
     private static string Escape(string text, string kept)

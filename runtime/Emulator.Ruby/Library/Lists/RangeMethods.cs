@@ -1,3 +1,4 @@
+using System.Numerics;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
@@ -26,9 +27,22 @@ internal static class RangeMethods
         .Add("overlaps?(other)", Overlaps)
         .Add("sum(initial = nil, &block)", Sum);
 
-    private static RubyObject First(RubyRun run, RubyRange self, in Arguments arguments) => arguments.Count == 0
-        ? self.First is RubyNil ? throw new RubyException("RangeError", "cannot get the first element of beginless range") : self.First
-        : RubyClasses.Enumerable.Find("first")!.Call(run, self, arguments);
+    private static RubyObject First(RubyRun run, RubyRange self, in Arguments arguments)
+    {
+        if (arguments.Count == 0)
+        {
+            return self.First is RubyNil ? throw new RubyException("RangeError", "cannot get the first element of beginless range") : self.First;
+        }
+
+        // Only what is asked for is made: the range may be longer than any list.
+        if (self is { First: RubyInteger first, Last: RubyInteger last } && arguments[0] is RubyInteger { Big: { Sign: > 0 } count })
+        {
+            var end = BigInteger.Min(self.ExcludesLast ? last.Big - 1 : last.Big, first.Big + count - 1);
+            return RubyList.Over(RangeSteps.All(run, new RubyRange(first, RubyInteger.Of(end), false)));
+        }
+
+        return RubyClasses.Enumerable.Find("first")!.Call(run, self, arguments);
+    }
 
     private static RubyObject Last(RubyRun run, RubyRange self, in Arguments arguments)
     {

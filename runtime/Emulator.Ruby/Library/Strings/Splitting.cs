@@ -125,8 +125,13 @@ internal static class Splitting
     private static RubyObject Scan(RubyRun run, RubyString self, in Arguments arguments)
     {
         Replacing.RefuseBroken(self);
-        var found = Patterns.All(run, Patterns.Literal(run, arguments[0]), Letters.Of(self)).Select(match => Item(self, match)).ToList();
-        run.CheckListLength(found.Count);
+        var found = new List<RubyObject>();
+        foreach (var match in Patterns.All(run, Patterns.Literal(run, arguments[0]), Letters.Of(self)))
+        {
+            run.CheckListLength(found.Count + 1);
+            found.Add(Item(self, match));
+        }
+
         if (arguments.Block is not { } block)
         {
             return RubyList.Over(found);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Emulator.Values;
@@ -15,9 +14,9 @@ internal static class KeyText
         RecordValue.Of(
             ("format", PresentFormat),
             ("id", key.KeyId.ToString()),
-            ("created", Text(key.CreationDate)),
-            ("activated", Text(key.ActivationDate)),
-            ("expires", Text(key.ExpirationDate)),
+            ("created", StoredMoment.Write(key.CreationDate)),
+            ("activated", StoredMoment.Write(key.ActivationDate)),
+            ("expires", StoredMoment.Write(key.ExpirationDate)),
             ("master_key", Convert.ToBase64String(key.Master.Span))),
         indented: true));
 
@@ -37,17 +36,13 @@ internal static class KeyText
 
     private static StoredKey Read(Value stored) => new(
         Guid.Parse(Text(stored["id"])),
-        Moment(stored["created"]),
-        Moment(stored["activated"]),
-        Moment(stored["expires"]),
+        StoredMoment.Read(stored["created"]),
+        StoredMoment.Read(stored["activated"]),
+        StoredMoment.Read(stored["expires"]),
         Master(Text(stored["master_key"])));
 
     private static byte[] Master(string text) =>
         Convert.FromBase64String(text) is { Length: StoredKey.MasterLength } master ? master : throw new FormatException("no master key of 512 bits");
 
     private static string Text(Value stored) => ((TextValue)stored).Text;
-
-    private static string Text(DateTimeOffset moment) => moment.ToString("O", CultureInfo.InvariantCulture);
-
-    private static DateTimeOffset Moment(Value stored) => DateTimeOffset.ParseExact(Text(stored), "O", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Emulator.Values;
@@ -14,7 +13,7 @@ internal static class RecordText
             ("format", ConnectionRecord.PresentFormat),
             ("name", record.Name),
             ("state", record.Status.State.ToString()),
-            ("at", record.Status.At is { } at ? Text(at) : null),
+            ("at", record.Status.At is { } at ? StoredMoment.Write(at) : null),
             ("reason", record.Status.Reason),
             ("version", record.Version),
             ("history", ListValue.From(record.History.Select(Write))),
@@ -42,7 +41,7 @@ internal static class RecordText
         Name = ((TextValue)stored["name"]).Text,
         Status = new ConnectionStatus(
             Enum.Parse<ConnectionState>(((TextValue)stored["state"]).Text),
-            stored["at"].IsNull ? null : Moment(stored["at"]),
+            stored["at"].IsNull ? null : StoredMoment.Read(stored["at"]),
             (stored["reason"] as TextValue)?.Text),
         Version = (int)((IntegerValue)stored["version"]).Small,
         History = [.. ((ListValue)stored["history"]).Select(Version)],
@@ -53,13 +52,13 @@ internal static class RecordText
 
     private static ConnectionVersion Version(Value stored) => new(
         (int)((IntegerValue)stored["version"]).Small,
-        Moment(stored["at"]),
+        StoredMoment.Read(stored["at"]),
         (stored["authentication"] as TextValue)?.Text,
         [.. ((ListValue)stored["changes"]).Select(change => ((TextValue)change).Text)]);
 
     private static RecordValue Write(ConnectionVersion version) => RecordValue.Of(
         ("version", version.Version),
-        ("at", Text(version.At)),
+        ("at", StoredMoment.Write(version.At)),
         ("authentication", version.Authentication),
         ("changes", ListValue.From(version.Changes.Select(change => Value.Of(change)))));
 
@@ -76,9 +75,4 @@ internal static class RecordText
 
         return new SortedTexts(texts);
     }
-
-    private static string Text(DateTimeOffset moment) => moment.ToString("O", CultureInfo.InvariantCulture);
-
-    private static DateTimeOffset Moment(Value stored) =>
-        DateTimeOffset.ParseExact(((TextValue)stored).Text, "O", CultureInfo.InvariantCulture);
 }

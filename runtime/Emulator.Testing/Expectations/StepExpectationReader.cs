@@ -1,6 +1,5 @@
 using Emulator.Testing.Files;
 using Emulator.Testing.Matching;
-using Emulator.Values.Problems;
 using Emulator.Yaml;
 
 namespace Emulator.Testing.Expectations;
@@ -11,23 +10,18 @@ internal static class StepExpectationReader
     public static StepExpectation? Read(YamlEntry entry, TestMistakes mistakes)
     {
         var step = new StepExpectation(entry.Key, entry.KeyPlace);
-        switch (entry.Value)
+        if (CallsReader.TryRead(entry.Value, out var calls))
         {
-            case YamlScalar { Text: "called" }:
-                return step;
-            case YamlScalar { Text: "not called" }:
-                return step with { Calls = 0 };
-            case YamlScalar number when int.TryParse(number.Text, out var calls) && calls >= 0:
-                return step with { Calls = calls };
-            case YamlMap map:
-                return Read(step, new TestMap(map, mistakes), mistakes);
-            default:
-                mistakes.Add(
-                    TestProblems.WrongType, entry.Value.Place,
-                    $"\"{entry.Key}\" is a map of {string.Join(", ", ExpectationKeys.Step.Select(key => key.Name))}, a number of calls, called or not called, not {entry.Value.Description}",
-                    entry.Value is YamlScalar word ? NearestName.Hint(word.Text, Calls.Named) : null);
-                return null;
+            return step with { Calls = calls };
         }
+
+        if (entry.Value is YamlMap map)
+        {
+            return Read(step, new TestMap(map, mistakes), mistakes);
+        }
+
+        CallsReader.Refuse(entry, ExpectationKeys.Step, mistakes);
+        return null;
     }
 
     private static StepExpectation Read(StepExpectation step, TestMap map, TestMistakes mistakes)

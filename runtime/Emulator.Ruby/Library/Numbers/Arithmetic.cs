@@ -22,7 +22,7 @@ internal static class Arithmetic
         _ => Fraction(left).Minus(Fraction(right)),
     };
 
-    public static RubyObject Multiply(RubyRun run, RubyObject left, RubyObject right)
+    public static RubyObject Multiply(RubyObject left, RubyObject right)
     {
         if (left is not RubyInteger a || right is not RubyInteger b)
         {

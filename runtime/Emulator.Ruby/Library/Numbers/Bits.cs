@@ -15,8 +15,8 @@ internal static class Bits
         .Add("|(other)", (self, other) => RubyInteger.Of(self.Big | Whole(self, other)))
         .Add("^(other)", (self, other) => RubyInteger.Of(self.Big ^ Whole(self, other)))
         .Add("~", self => RubyInteger.Of(-self.Big - 1))
-        .Add("<<(bits)", (run, self, bits) => Shift(run, self, Places(bits)))
-        .Add(">>(bits)", (run, self, bits) => Shift(run, self, -Places(bits)))
+        .Add("<<(bits)", (self, bits) => Shift(self, Places(bits)))
+        .Add(">>(bits)", (self, bits) => Shift(self, -Places(bits)))
         .Add("[](place, length = nil)", At)
         .Add("bit_length", self => RubyInteger.Of((long)(self.Big.Sign < 0 ? -self.Big - 1 : self.Big).GetBitLength()))
         .Add("allbits?(mask)", (self, mask) => RubyBoolean.Of((self.Big & Mask(mask)) == Mask(mask)))
@@ -52,7 +52,7 @@ internal static class Bits
         return RubyInteger.Of((place.Sign < 0 ? self.Big << (int)BigInteger.Min(-place, 1000) : shifted) & ((BigInteger.One << length) - 1));
     }
 
-    private static RubyObject Shift(RubyRun run, RubyInteger self, BigInteger bits)
+    private static RubyObject Shift(RubyInteger self, BigInteger bits)
     {
         if (self.Big.IsZero)
         {

@@ -14,7 +14,7 @@ internal static class ByteSizes
         foreach (var (power, unit) in Units.Index())
         {
             var size = RubyInteger.Of(BigInteger.Pow(1024, power));
-            table.Add(unit + "s", (run, self) => power == 0 ? self : Arithmetic.Multiply(run, self, size)).Alias(unit, unit + "s");
+            table.Add(unit + "s", self => power == 0 ? self : Arithmetic.Multiply(self, size)).Alias(unit, unit + "s");
         }
     }
 }

@@ -20,13 +20,4 @@ internal static class IntegerSize
             throw new LimitException("integer size", $"An integer would have more than {MostBits} bits");
         }
     }
-
-    /// <inheritdoc cref="Check(BigInteger)"/>
-    public static void Check(long bits)
-    {
-        if (bits > MostBits)
-        {
-            throw new LimitException("integer size", $"An integer would have more than {MostBits} bits");
-        }
-    }
 }

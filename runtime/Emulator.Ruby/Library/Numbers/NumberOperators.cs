@@ -52,7 +52,7 @@ internal static class NumberOperators
     private static RubyObject Times<TNumber>(RubyRun run, TNumber self, RubyObject value)
         where TNumber : RubyObject => value is RubyDuration
         ? value.Class.Find("*")!.Call(run, value, self)
-        : Arithmetic.Multiply(run, self, Number(self, value));
+        : Arithmetic.Multiply(self, Number(self, value));
 
     private static int? Order(RubyObject self, RubyObject other) => self.CompareWith(other is RubyDuration duration ? duration.Seconds : other);
 

@@ -17,9 +17,12 @@ internal static class PackageSource
     {
         try
         {
-            return Directory.Exists(path) ? ReadFolder(path)
+            IReadOnlyList<PackageFile> files = Directory.Exists(path) ? ReadFolder(path)
                 : IsZip(path) ? PackageZip.Read(path)
                 : [new PackageFile(Path.GetFileName(path), ReadFile(path))];
+            return files.Count > 0
+                ? files
+                : throw new PackageException($"{path} holds nothing of an exported project: no NAME.recipe.json, no other .json");
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
         {

@@ -24,7 +24,7 @@ internal static class ExpectationReader
             Place = map.Has("status") ? map.PlaceOf("status") : map.Place,
             Error = map.Node("error") is { } error ? ErrorOf(error, mistakes) : null,
             Steps = [.. (map.Inner("steps")?.Entries ?? []).Select(entry => StepExpectationReader.Read(entry, mistakes)).OfType<StepExpectation>()],
-            Order = [.. (map.List("order") ?? (IEnumerable<YamlNode>)[]).OfType<YamlScalar>().Select(alias => (alias.Text, alias.Place))],
+            Order = [.. map.Texts("order").Select(alias => (alias.Text, alias.Place))],
             Report = map.Inner("report") is { } report ? MatcherReader.Read(report, mistakes) : null,
             Result = map.Node("result") is { } result ? MatcherReader.Read(result, mistakes) : null,
             Requests = RequestsOf(map.Node("requests"), mistakes),

@@ -37,12 +37,7 @@ internal sealed class Inclusion(TestSources sources, TestMistakes mistakes)
     /// <summary>The map with everything under it that its <c>include</c> names.</summary>
     public YamlMap WithIncluded(YamlMap map, params IReadOnlyList<string> under)
     {
-        var names = map.Find("include") switch
-        {
-            YamlScalar only => [only],
-            YamlList list => list.OfType<YamlScalar>().ToList(),
-            _ => [],
-        };
+        var names = map.Find("include") is YamlScalar only ? [only] : new TestMap(map, mistakes).Texts("include");
         foreach (var name in names)
         {
             if (Find(name.Text, name.Place) is not { } path)

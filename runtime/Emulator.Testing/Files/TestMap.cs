@@ -53,6 +53,10 @@ internal sealed class TestMap(YamlMap map, TestMistakes mistakes)
         var other => Refuse<YamlList>(other, key, "a list"),
     };
 
+    /// <summary>The items of a list of texts, each with its place; empty when there is no list.</summary>
+    public IReadOnlyList<YamlScalar> Texts(string key) =>
+        [.. (List(key) ?? (IEnumerable<YamlNode>)[]).Select(item => item as YamlScalar ?? Refuse<YamlScalar>(item, key, "a list of texts")).OfType<YamlScalar>()];
+
     public int? Whole(string key)
     {
         switch (Node(key))

@@ -125,6 +125,17 @@ public sealed class PackageImportTests
     }
 
     [Test]
+    public void A_folder_and_a_zip_without_exports_are_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var empty = Directory.CreateDirectory(folder.File("empty")).FullName;
+        var notes = Zip(folder, ("read me.txt", "nothing here"));
+
+        Assert.That(Assert.Throws<PackageException>(() => Import(folder, empty))!.Message, Does.Contain("holds nothing of an exported project"));
+        Assert.That(Assert.Throws<PackageException>(() => Import(folder, notes))!.Message, Does.Contain("holds nothing of an exported project"));
+    }
+
+    [Test]
     public void Names_in_UTF_8_without_its_flag_and_in_the_old_code_page_are_read()
     {
         using var folder = new TemporaryFolder();

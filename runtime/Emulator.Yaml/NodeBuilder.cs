@@ -91,7 +91,7 @@ internal sealed class NodeBuilder(string file, string text, Events events, IColl
         }
 
         events.Next();
-        return new YamlMap(place, entries);
+        return new YamlMap(place, [.. entries]);
     }
 
     private YamlNode? BuildValue(YamlNode key, int depth) =>

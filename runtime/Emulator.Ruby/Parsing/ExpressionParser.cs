@@ -102,8 +102,8 @@ internal sealed class ExpressionParser(ProgramParser parser)
     private bool BeginsValue() => Tokens.Current switch
     {
         { Kind: TokenKind.Newline or TokenKind.End } => false,
-        { Kind: TokenKind.Operator, Text: var text } => text is "(" or "[" or "{" or "-" or "!" or "->" or "::",
-        { Kind: TokenKind.Keyword, Text: var word } => word is "nil" or "true" or "false" or "self" or "if" or "case",
+        { Kind: TokenKind.Operator, Text: var text } => text is "(" or "[" or "{" or "-" or "+" or "~" or "!" or "->" or "::",
+        { Kind: TokenKind.Keyword, Text: var word } => word is "nil" or "true" or "false" or "self" or "if" or "unless" or "case" or "begin" or "while" or "until" or "for" or "def" or "defined?",
         _ => true,
     };
 

@@ -11,7 +11,6 @@ namespace Emulator.Ruby.Parsing;
 /// statement := expression-statement modifiers
 /// expression-statement := negation { ("and" | "or") negation }
 /// negation  := "not" negation | assignment | expression
-/// assignment := target { "," target } "=" expression { "," expression }
 /// </code>
 /// </summary>
 internal sealed class ProgramParser
@@ -34,6 +33,7 @@ internal sealed class ProgramParser
         Parameters = new ParameterParser(this);
         Branches = new BranchParser(this);
         Assignments = new AssignmentParser(this);
+        Targets = new TargetParser(this);
         Definitions = new DefinitionParser(this);
         Modifiers = new ModifierParser(this);
     }
@@ -57,6 +57,8 @@ internal sealed class ProgramParser
     public BranchParser Branches { get; }
 
     public AssignmentParser Assignments { get; }
+
+    public TargetParser Targets { get; }
 
     public DefinitionParser Definitions { get; }
 
@@ -106,7 +108,7 @@ internal sealed class ProgramParser
     {
         Enter();
         var start = Tokens.Current.Span.Start;
-        var node = Modifiers.ReadRest(Assignments.ReadRest(ReadExpressionStatement()), start);
+        var node = Modifiers.ReadRest(Targets.TryRead() ?? Assignments.ReadRest(ReadExpressionStatement()), start);
         Leave();
         return node;
     }

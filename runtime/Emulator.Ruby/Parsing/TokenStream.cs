@@ -20,6 +20,24 @@ internal sealed class TokenStream(List<Token> tokens)
 
     public Token Peek(int ahead) => tokens[Math.Min(_position + ahead, tokens.Count - 1)];
 
+    /// <summary>What stands behind the bracket that closes the one here.</summary>
+    public Token PeekBehindBracket()
+    {
+        var (at, nesting) = (_position, 0);
+        do
+        {
+            nesting += tokens[at] switch
+            {
+                var token when token.Is("(") || token.Is("[") || token.Is("{") => 1,
+                var token when token.Is(")") || token.Is("]") || token.Is("}") => -1,
+                _ => 0,
+            };
+            at++;
+        }
+        while (nesting > 0 && at < tokens.Count - 1);
+        return tokens[at];
+    }
+
     public bool At(string text) => Current.Is(text);
 
     public bool At(TokenKind kind) => Current.Kind == kind;

@@ -29,6 +29,7 @@ internal static class ConnectorReader
             HasCustomAction = root.Truth("custom_action"),
             HasSecureTunnel = root.Truth("secure_tunnel"),
         };
+        run.Source.Streams.Take(definition);
         return definition with { Path = new DefinitionPaths(definition).CallAsync };
     }
 

@@ -27,7 +27,7 @@ internal static class JsonForm
             RubyNil or RubyBoolean or RubyInteger or RubyString => value,
             RubyFloat real => double.IsFinite(real.Number) ? real : RubyNil.Instance,
             RubyHash hash => OfHash(run, hash, depth),
-            RubyList or RubyWhere or RubyEnumerator => RubyList.Over([.. Elements.Of(run, value).Select(item => Of(run, item, depth + 1))]),
+            RubyList or RubyWhere or RubyEnumerator or RubyEnumerable => RubyList.Over([.. Elements.Of(run, value).Select(item => Of(run, item, depth + 1))]),
             RubyDuration => value.Class.Find("to_i")!.Call(run, value),
             _ => new RubyString(TimeJson.Of(value) ?? value.ToText()),
         };

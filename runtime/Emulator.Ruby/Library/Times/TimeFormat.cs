@@ -41,11 +41,11 @@ internal static class TimeFormat
         'R' => code.Padded(Of(day, "%H:%M")),
         'r' => code.Padded(Of(day, "%I:%M:%S %p")),
         'v' => code.Padded(Of(day, "%e-%^b-%Y")),
-        '+' when day is RubyDate => code.Padded(Of(day, "%a %b %e %H:%M:%S %Z %Y")),
+        '+' when day is RubyDate or RubyDateTime => code.Padded(Of(day, "%a %b %e %H:%M:%S %Z %Y")),
         'n' => code.Padded("\n"),
         't' => code.Padded("\t"),
         '%' => code.Padded("%"),
-        'Q' when day is RubyDate => code.Padded(day.Instant.ToUnixTimeMilliseconds(), 1),
+        'Q' when day is RubyDate or RubyDateTime => code.Padded(day.Instant.ToUnixTimeMilliseconds(), 1),
         'z' => ZoneField.Offset(day, code),
         // ActiveSupport puts a zoned time's name in for a bare %Z only.
         'Z' when day is RubyZonedTime && (code.Flags.Length > 0 || code.Width > 0) => string.Empty,

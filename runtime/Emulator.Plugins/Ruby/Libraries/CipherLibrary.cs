@@ -9,6 +9,9 @@ namespace Emulator.Plugins.Ruby.Libraries;
 /// <summary><c>OpenSSL::Cipher</c>: AES in CBC, ECB and GCM mode.</summary>
 internal static partial class CipherLibrary
 {
+    [GeneratedRegex(@"\Aaes-?(128|192|256)-?(cbc|ecb|gcm)\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Known();
+
     private static readonly RubyClass Cipher = new RubyClass("OpenSSL::Cipher", RubyClasses.Object).With<RubyCipher>(Define).WithOwn(table => table
         .Add("new(name)", (_, self, name) => Known().Match(name.ToText()) is { Success: true } match
             ? new RubyCipher(int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), match.Groups[2].Value.ToUpperInvariant(), self)
@@ -71,7 +74,4 @@ internal static partial class CipherLibrary
         run.FillRandom(bytes);
         return RubyString.Binary(bytes);
     }
-
-    [GeneratedRegex(@"\Aaes-?(128|192|256)-?(cbc|ecb|gcm)\z", RegexOptions.IgnoreCase)]
-    private static partial Regex Known();
 }

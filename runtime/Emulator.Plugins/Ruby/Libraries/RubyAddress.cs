@@ -8,6 +8,12 @@ namespace Emulator.Plugins.Ruby.Libraries;
 /// <summary>An address that <c>URI.parse</c> took apart; its parts can be set.</summary>
 internal sealed partial class RubyAddress : RubyObject
 {
+    [GeneratedRegex(@"\A((?<scheme>[A-Za-z][A-Za-z0-9+.-]*):)?(//(?<authority>[^/?#\s]*))?(?<path>[^?#\s""<>\\^`{|}]*)(\?(?<query>[^#\s""<>\\^`{|}]*))?(#(?<fragment>[^\s""<>\\^`{|}]*))?\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"\A((?<user>[^@\[\]]*)@)?(?<host>\[[0-9A-Fa-f:.]+\]|[^:@\[\]{}|^<>""\\]*)(:(?<port>[0-9]*))?\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Authority();
+
     public string? Scheme { get; set; }
 
     public string? UserInfo { get; set; }
@@ -89,10 +95,4 @@ internal sealed partial class RubyAddress : RubyObject
 
     private static string Escaped(string text) =>
         string.Concat(new RubyString(text).Inspect().Select(letter => letter > 127 ? $"\\u{(int)letter:X4}" : letter.ToString()));
-
-    [GeneratedRegex(@"\A((?<scheme>[A-Za-z][A-Za-z0-9+.-]*):)?(//(?<authority>[^/?#\s]*))?(?<path>[^?#\s""<>\\^`{|}]*)(\?(?<query>[^#\s""<>\\^`{|}]*))?(#(?<fragment>[^\s""<>\\^`{|}]*))?\z", RegexOptions.ExplicitCapture)]
-    private static partial Regex Parts();
-
-    [GeneratedRegex(@"\A((?<user>[^@\[\]]*)@)?(?<host>\[[0-9A-Fa-f:.]+\]|[^:@\[\]{}|^<>""\\]*)(:(?<port>[0-9]*))?\z", RegexOptions.ExplicitCapture)]
-    private static partial Regex Authority();
 }

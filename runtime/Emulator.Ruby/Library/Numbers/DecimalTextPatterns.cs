@@ -5,11 +5,11 @@ namespace Emulator.Ruby.Library.Numbers;
 /// <summary>The patterns of <see cref="DecimalText"/>.</summary>
 internal static partial class DecimalTextPatterns
 {
-    private const string Number = @"(?<sign>[+-]?)(?<whole>[0-9]+(_[0-9]+)*)(\.(?<fraction>[0-9]+(_[0-9]+)*)?)?([eEdD](?<exponent>[+-]?[0-9]{1,9}))?";
-
     [GeneratedRegex(@"\A\s*" + Number + @"\s*\z", RegexOptions.ExplicitCapture)]
     public static partial Regex Whole();
 
     [GeneratedRegex(@"\A\s*" + Number, RegexOptions.ExplicitCapture)]
     public static partial Regex Leading();
+
+    private const string Number = @"(?<sign>[+-]?)(?<whole>[0-9]+(_[0-9]+)*)(\.(?<fraction>[0-9]+(_[0-9]+)*)?)?([eEdD](?<exponent>[+-]?[0-9]{1,9}))?";
 }

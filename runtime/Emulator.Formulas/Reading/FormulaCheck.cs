@@ -28,7 +28,7 @@ internal sealed class FormulaCheck(TemplateSource source)
             case AssignNode or MultipleAssignNode or OperatorAssignNode:
                 Refuse(node, "A formula cannot assign");
                 break;
-            case WhileNode or BeginNode or LambdaNode or ReturnNode or BreakNode or NextNode or RetryNode or GlobalNode or DefinedNode or DefinedCallNode:
+            case WhileNode or BeginNode or LambdaNode or ReturnNode or BreakNode or NextNode or RetryNode or GlobalNode or DefinedNode or DefinedCallNode or YieldNode:
                 Refuse(node, "A formula is one expression without loops, functions and jumps");
                 break;
             case ConstantNode constant:

@@ -83,7 +83,22 @@ internal sealed class AssignmentParser(ProgramParser parser)
         return Rescued(values is [not SplatNode] ? values[0] : new ListNode(parser.Span(start), values), start);
     }
 
-    private Node ReadElement()
+    /// <summary><c>a = b rescue c</c> guards the value, not the assignment.</summary>
+    /// <param name="value">What was read.</param>
+    /// <param name="start">Where it begins.</param>
+    public Node Rescued(Node value, int start)
+    {
+        if (!Tokens.TryTake("rescue"))
+        {
+            return value;
+        }
+
+        var fallback = parser.Expressions.Read();
+        return new BeginNode(parser.Span(start), value, [new RescueNode(fallback.Span, [], null, fallback)], null, null);
+    }
+
+    /// <summary>One value among several, or a splat.</summary>
+    public Node ReadElement()
     {
         var start = Tokens.Current.Span.Start;
         if (!Tokens.TryTake("*"))
@@ -105,17 +120,5 @@ internal sealed class AssignmentParser(ProgramParser parser)
         }
 
         return Rescued(parser.Expressions.Read(), start);
-    }
-
-    // "a = b rescue c" guards the value, not the assignment.
-    private Node Rescued(Node value, int start)
-    {
-        if (!Tokens.TryTake("rescue"))
-        {
-            return value;
-        }
-
-        var fallback = parser.Expressions.Read();
-        return new BeginNode(parser.Span(start), value, [new RescueNode(fallback.Span, [], null, fallback)], null, null);
     }
 }

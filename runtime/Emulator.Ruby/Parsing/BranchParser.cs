@@ -116,16 +116,7 @@ internal sealed class BranchParser(ProgramParser parser)
         do
         {
             Tokens.SkipNewlines();
-            var at = Tokens.Current.Span.Start;
-            if (Tokens.TryTake("*"))
-            {
-                var list = parser.Expressions.Read();
-                patterns.Add(new SplatNode(parser.Span(at), list));
-            }
-            else
-            {
-                patterns.Add(parser.Expressions.Read());
-            }
+            patterns.Add(parser.Assignments.ReadElement());
         }
         while (Tokens.TryTake(","));
         Tokens.SkipTerminators();
@@ -140,11 +131,13 @@ internal sealed class BranchParser(ProgramParser parser)
         var classes = new List<Node>();
         while (!Tokens.At(TokenKind.Newline) && !Tokens.At("=>") && !Tokens.At("then") && !Tokens.At(";"))
         {
-            classes.Add(parser.Expressions.Read());
+            classes.Add(parser.Assignments.ReadElement());
             if (!Tokens.TryTake(","))
             {
                 break;
             }
+
+            Tokens.SkipNewlines();
         }
 
         string? variable = null;

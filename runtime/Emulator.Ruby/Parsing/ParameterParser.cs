@@ -29,6 +29,12 @@ internal sealed class ParameterParser(ProgramParser parser)
             }
 
             Tokens.SkipNewlines();
+
+            // |a,| takes the first of a list as |a, *| does.
+            if (close == "|" && Tokens.At(close) && items is [{ Kind: ParameterKind.Required or ParameterKind.Destructured }])
+            {
+                items.Add(new Parameter(Tokens.Current.Span, ParameterKind.Rest, string.Empty));
+            }
         }
 
         if (Tokens.TryTake(";"))

@@ -34,7 +34,8 @@ internal sealed class ProgramParser
         Branches = new BranchParser(this);
         Assignments = new AssignmentParser(this);
         Targets = new TargetParser(this);
-        Definitions = new DefinitionParser(this);
+        Methods = new MethodParser(this);
+        RareWords = new RareWordParser(this);
         Modifiers = new ModifierParser(this);
     }
 
@@ -60,7 +61,9 @@ internal sealed class ProgramParser
 
     public TargetParser Targets { get; }
 
-    public DefinitionParser Definitions { get; }
+    public MethodParser Methods { get; }
+
+    public RareWordParser RareWords { get; }
 
     public ModifierParser Modifiers { get; }
 

@@ -55,7 +55,7 @@ internal static class AnyBranch
 
     private static Gen<RescueNode> Rescue(int depth) =>
         from classes in AnyTree.Many(AnyTree.Value(depth), 0, 2)
-        from name in AnyTree.Maybe(Gen.Elements("a", "e"))
+        from name in AnyTree.Maybe(Gen.Elements("a", "b"))
         from body in AnyTree.Body(depth)
         select new RescueNode(default, classes, name, body);
 }

@@ -7,8 +7,12 @@ namespace Emulator.Ruby.Tests.Printing;
 /// <summary>Generates methods and <c>for</c> loops as the parser writes them out.</summary>
 internal static class AnyDefinition
 {
+    private static readonly Parameter Block = new(default, ParameterKind.Block, "method block");
+
     public static Gen<Node> Any(int depth) => Gen.OneOf(
         AnyParameters.List(depth).Where(list => list.Locals.Count == 0).SelectMany(_ => AnyTree.Body(depth), Node (parameters, body) => Method("f", parameters, body)),
+        AnyCall.Arguments(depth).Select(Node (given) => Method("f", new ParameterList([Block], []), new YieldNode(default, Block.Name, given))),
+        AnyCall.Arguments(depth).Select(Node (given) => Method("f", new ParameterList([Block with { Name = "b" }], []), new DefinedNode(default, new YieldNode(default, "b", given)))),
         from names in AnyTree.Many(Gen.Elements("a", "b"), 1, 2)
         from list in AnyTree.Value(depth)
         from body in AnyTree.Body(depth)

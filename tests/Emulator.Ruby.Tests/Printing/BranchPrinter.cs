@@ -9,6 +9,9 @@ internal static class BranchPrinter
 
     public static Printed Of(Node node) => node switch
     {
+        IfNode { Then: null, Else: { } body } branch when IsBefore(body, branch.Condition) => Modifier(body, "unless", branch.Condition),
+        IfNode { Then: { } body, Else: null } branch when IsBefore(body, branch.Condition) => Modifier(body, "if", branch.Condition),
+        WhileNode { RunsFirst: false } loop when IsBefore(loop.Body, loop.Condition) => Modifier(loop.Body, Word(loop), loop.Condition),
         IfNode { Then: null } branch => Printed.Whole($"unless {TreePrinter.Value(branch.Condition)}\n{TreePrinter.Body(branch.Else)}\nend"),
         IfNode branch => Printed.Whole($"if {TreePrinter.Value(branch.Condition)}\n{TreePrinter.Body(branch.Then)}\n{Else(branch.Else)}end"),
         CaseNode choice => Printed.Whole($"case {Optional(choice.Subject)}\n{string.Concat(choice.Branches.Select(When))}{Else(choice.Else)}end"),
@@ -36,6 +39,12 @@ internal static class BranchPrinter
     private static string Given(Node? value) =>
         Optional(value) is var text && Modifiers.Any(word => text.StartsWith(word, StringComparison.Ordinal)) ? $"({text})" : text;
 
+    // The body was read first: a variable that it sets is known to the condition.
+    private static bool IsBefore(Node body, Node condition) => body.Span.Start < condition.Span.Start;
+
+    private static Printed Modifier(Node body, string word, Node condition) =>
+        new($"{TreePrinter.Of(body).Text} {word} {TreePrinter.Value(condition)}", Printed.Statement);
+
     private static string Word(WhileNode loop) => loop.IsUntil ? "until" : "while";
 
     private static string Optional(Node? value) => value is null ? string.Empty : TreePrinter.Value(value);
@@ -46,5 +55,5 @@ internal static class BranchPrinter
         $"when {string.Join(", ", branch.Patterns.Select(CallPrinter.Argument))}\n{TreePrinter.Body(branch.Body)}\n";
 
     private static string Rescue(RescueNode rescue) =>
-        $"\nrescue {string.Join(", ", rescue.Classes.Select(TreePrinter.Value))}{(rescue.Variable is { } name ? " => " + name : string.Empty)}\n{TreePrinter.Body(rescue.Body)}";
+        $"\nrescue {string.Join(", ", rescue.Classes.Select(CallPrinter.Argument))}{(rescue.Variable is { } name ? " => " + name : string.Empty)}\n{TreePrinter.Body(rescue.Body)}";
 }

@@ -5,12 +5,15 @@ namespace Emulator.Ruby.Tests.Printing;
 /// <summary>The parameters of blocks, lambdas and methods.</summary>
 internal static class ParameterPrinter
 {
-    /// <summary>True for parameters that are not written: none, or <c>_1</c> and <c>_2</c>.</summary>
-    public static bool IsSilent(ParameterList list) => list.Locals.Count == 0 && list.Items.All(item => item.Name is "_1" or "_2");
+    // What holds a method's block that has no name.
+    private const string NamelessBlock = "method block";
+
+    /// <summary>True for parameters that are not written: none, or <c>_1</c> to <c>_9</c>.</summary>
+    public static bool IsSilent(ParameterList list) => list.Locals.Count == 0 && list.Items.All(item => item.Name is ['_', >= '1' and <= '9']);
 
     public static string Of(ParameterList list) => IsSilent(list)
         ? string.Empty
-        : string.Join(", ", list.Items.Select(One)) + (list.Locals.Count == 0 ? string.Empty : "; " + string.Join(", ", list.Locals));
+        : string.Join(", ", list.Items.Where(item => item.Name != NamelessBlock).Select(One)) + (list.Locals.Count == 0 ? string.Empty : "; " + string.Join(", ", list.Locals));
 
     private static string One(Parameter item) => item.Kind switch
     {

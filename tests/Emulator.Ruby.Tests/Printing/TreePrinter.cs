@@ -31,6 +31,7 @@ internal static class TreePrinter
         RangeNode range => Range(range),
         CallNode call => CallPrinter.Of(call),
         DefinedCallNode defined => CallPrinter.Of(defined.Call),
+        YieldNode yield => Printed.Whole($"yield({string.Join(", ", yield.Arguments.Select(CallPrinter.Argument))})"),
         LambdaNode lambda => Printed.Whole($"->({ParameterPrinter.Of(lambda.Parameters)}) {{\n{Body(lambda.Body)}\n}}"),
         DefinedNode asked => Printed.Whole($"defined?({Value(asked.Value)})"),
         ConstantNode { Scope: { } scope } constant => Printed.Whole($"{Operand(scope, Printed.Primary)}::{constant.Name}"),

@@ -9,14 +9,14 @@ namespace Emulator.Ruby.Tests.Printing;
 public sealed class TreePrinterTests
 {
     [Test]
-    public void Any_tree_is_read_back_from_its_source() => Property.Holds(AnyTree.Source, IsReadBack);
+    public void Any_tree_is_read_back_from_its_source() => Rule.Holds(AnyTree.Source, IsReadBack);
 
     [Test]
     public void The_generated_trees_hold_every_kind_of_node()
     {
         var all = typeof(Node).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Node))).Select(type => type.Name);
 
-        var seen = string.Concat(Property.Sample(AnyTree.Source, 300).Select(TreeShape.Of));
+        var seen = string.Concat(Rule.Sample(AnyTree.Source, 300).Select(TreeShape.Of));
 
         Assert.That(all.Where(name => !seen.Contains(name + "(", StringComparison.Ordinal)), Is.Empty);
     }

@@ -35,6 +35,7 @@ internal static class RubyChildren
         InterpolatedStringNode text => text.Parts,
         InterpolatedSymbolNode text => text.Parts,
         RegexpNode pattern => pattern.Parts,
+        YieldNode yield => yield.Arguments,
         DefinedCallNode defined => [defined.Call],
         DefinedNode asked => [asked.Value],
         ConstantNode { Scope: { } scope } => [scope],

@@ -5,7 +5,7 @@ using Microsoft.FSharp.Core;
 namespace Emulator.Ruby.Tests.Support;
 
 /// <summary>A rule that must hold for whatever a generator makes; the seed is fixed, so each run is the same.</summary>
-internal static class Property
+internal static class Rule
 {
     private static readonly Replay Start = new(new Rnd(20261127, 7), FSharpOption<int>.None);
 

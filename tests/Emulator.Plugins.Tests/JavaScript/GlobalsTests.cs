@@ -28,6 +28,16 @@ public sealed class GlobalsTests
     }
 
     [Test]
+    public async Task A_checkpoint_reaches_the_host_with_state_and_output()
+    {
+        var operation = new ScriptedOperation();
+
+        await Script.EvaluateAsync("await checkpoint({ continue: { page: 2 }, temp_output: [1] }); await checkpoint(); return {}", operation);
+
+        Assert.That(operation.Printed, Is.EqualTo(["""checkpoint {"page":2} [1]""", "checkpoint null "]));
+    }
+
+    [Test]
     public async Task Now_today_and_Date_read_the_clock_of_the_host()
     {
         var operation = new ScriptedOperation();

@@ -85,6 +85,12 @@ internal sealed class ScriptedOperation : IOperation
 
     public ListValue? WorkatoSchema(string id) => Schemas.GetValueOrDefault(id);
 
+    public ValueTask CheckpointAsync(Value state, Value? output, CancellationToken cancellation)
+    {
+        Printed.Add($"checkpoint {state} {output}");
+        return ValueTask.CompletedTask;
+    }
+
     public void Print(string line) => Printed.Add(line);
 
     /// <summary>Fails when an expected request was never sent.</summary>

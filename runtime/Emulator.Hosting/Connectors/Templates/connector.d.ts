@@ -432,7 +432,7 @@ declare global {
   const workato_schema: Operation['workato_schema'];
   const execution_context: Operation['execution_context'];
   /** Says that a long action goes on. */
-  function checkpoint(state?: Data): void;
+  function checkpoint(options?: { continue?: Data; temp_output?: any }): Promise<void>;
   function recipe_id(): string;
   const sleep: Operation['sleep'];
   const puts: Operation['puts'];

@@ -28,6 +28,7 @@ internal static class ConnectorReader
             Streams = Lambdas(root, "streams", MethodLambdas.Stream),
             WebhookKeys = WebhookLambdas.Keys(root.Lambda("webhook_keys")),
             HasCustomAction = root.Truth("custom_action"),
+            CustomActionHelp = HelpTexts.Of(root.Data("custom_action_help")),
             HasSecureTunnel = root.Truth("secure_tunnel"),
         };
         run.Source.Streams.Take(definition);

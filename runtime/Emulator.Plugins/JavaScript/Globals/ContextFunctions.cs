@@ -28,7 +28,7 @@ internal static class ContextFunctions
         new("recipe_id", 0, static (run, _) => new JsString(run.Operation?.RecipeId ?? string.Empty)),
         new("reinvoke_after", 1, Reinvocation.Ask),
         new("suspend", 1, Reinvocation.Suspend),
-        new("checkpoint", 1, static (_, _) => JsValue.Undefined),
+        new("checkpoint", 1, Reinvocation.Checkpoint),
         new("sleep", 1, Sleep),
         new("puts", 1, ConsoleObject.Print),
     ];

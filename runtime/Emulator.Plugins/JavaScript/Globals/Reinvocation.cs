@@ -42,5 +42,22 @@ internal static class Reinvocation
         throw run.Errors.Thrown(FailureKind.Plugin, "the action asked to be suspended");
     }
 
+    /// <summary><c>await checkpoint({ continue, temp_output })</c>: a long action goes on, its limit of time begins anew.</summary>
+    public static JsValue Checkpoint(LambdaRun run, JsValue[] arguments)
+    {
+        if (run.Operation is not { } operation)
+        {
+            return JsValue.Undefined;
+        }
+
+        var given = arguments.At(0) as ObjectInstance;
+        var (state, output) = (Data(run, given?.Get("continue") ?? JsValue.Undefined), Data(run, given?.Get("temp_output") ?? JsValue.Undefined));
+        return run.Promises.For(run.OutsideAsync(async () =>
+        {
+            await operation.CheckpointAsync(state, output.IsNull ? null : output, run.Cancellation);
+            return JsValue.Undefined;
+        }));
+    }
+
     private static Value Data(LambdaRun run, JsValue given) => run.Data.ReadNow(given);
 }

@@ -46,7 +46,8 @@ internal sealed class BlankLexer(SourceText source, TokenList tokens)
         var start = source.Position++;
         source.SkipHeredocs();
         var continues = tokens.Last is not { } last
-            || last.Kind is TokenKind.Newline or TokenKind.Label or TokenKind.StringLabel
+            || last.Kind == TokenKind.Newline
+            || (last.Kind is TokenKind.Label or TokenKind.StringLabel && !tokens.IsInPattern)
             || (last.Kind == TokenKind.Operator && last.Text is not (")" or "]" or "}" or ";"));
         if (!continues && !NextLineBeginsWithDot())
         {

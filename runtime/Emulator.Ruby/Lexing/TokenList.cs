@@ -5,6 +5,7 @@ internal sealed class TokenList(SourceText source)
 {
     private readonly List<Token> _tokens = [];
     private VariableNames? _variables;
+    private int _lineStart;
 
     public Token? Last => _tokens.Count > 0 ? _tokens[^1] : null;
 
@@ -34,7 +35,17 @@ internal sealed class TokenList(SourceText source)
         Last is { Kind: TokenKind.Identifier } name && HasSpace && !char.IsWhiteSpace(source.Peek(length)) && source.Peek(length) != '='
         && !(_variables ??= new VariableNames(_tokens)).Contains(name.Text);
 
-    public void Add(Token token) => _tokens.Add(token);
+    /// <summary>True on a line that began with <c>in</c>: a label at its end stands for itself.</summary>
+    public bool IsInPattern => _lineStart < _tokens.Count && _tokens[_lineStart].Is("in");
+
+    public void Add(Token token)
+    {
+        _tokens.Add(token);
+        if (token.Kind == TokenKind.Newline)
+        {
+            _lineStart = _tokens.Count;
+        }
+    }
 
     /// <summary>What stands from there to the present place.</summary>
     public void Add(TokenKind kind, int start, string text, IReadOnlyList<StringPiece>? pieces) =>

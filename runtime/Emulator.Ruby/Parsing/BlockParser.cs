@@ -84,7 +84,7 @@ internal sealed class BlockParser(ProgramParser parser)
             parser.Locals.NameParameters();
         }
 
-        var body = isBrace ? parser.ReadStatements("}") : parser.Branches.ReadBodyToEnd(Tokens.Current.Span.Start);
+        var body = isBrace ? parser.Statements.ReadAll("}") : parser.Branches.ReadBodyToEnd(Tokens.Current.Span.Start);
         if (isBrace)
         {
             Tokens.Expect("}", "at the end of the block");

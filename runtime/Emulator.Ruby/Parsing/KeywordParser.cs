@@ -20,7 +20,7 @@ internal static class KeywordParser
             case "if" or "unless":
                 return Nested(parser, parser.Branches.ReadIf);
             case "case":
-                return Nested(parser, parser.Branches.ReadCase);
+                return Nested(parser, parser.Cases.Read);
             case "while" or "until":
                 return Nested(parser, parser.Branches.ReadWhile);
             case "begin":

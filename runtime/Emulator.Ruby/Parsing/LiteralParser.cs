@@ -139,7 +139,7 @@ internal sealed class LiteralParser(ProgramParser parser)
             case "(":
                 parser.Enter();
                 Tokens.Take();
-                var inner = parser.ReadStatements(")");
+                var inner = parser.Statements.ReadAll(")");
                 Tokens.Expect(")", "to match the ( before");
                 parser.Leave();
                 return inner.Statements.Count == 1 ? new SequenceNode(parser.Span(token.Span.Start), inner.Statements) : inner;

@@ -26,11 +26,11 @@ internal sealed class RareWordParser(ProgramParser parser)
         }
         while (Tokens.TryTake(","));
         Tokens.Expect("in", "behind the variable");
-        var list = parser.ReadLoopHead();
+        var list = parser.Statements.ReadLoopHead();
         Tokens.SkipTerminators();
         Tokens.TryTake("do");
         var known = parser.Locals.Here.ToHashSet(StringComparer.Ordinal);
-        var body = parser.ReadStatements("end");
+        var body = parser.Statements.ReadAll("end");
         Tokens.Expect("end", "of the loop");
         var span = parser.Span(start);
 

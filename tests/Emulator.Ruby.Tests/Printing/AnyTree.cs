@@ -19,7 +19,7 @@ internal static class AnyTree
 
     /// <summary>A value, or what stands only where a statement can.</summary>
     public static Gen<Node> Statement(int depth) => depth == 0 ? AnyLiteral.Scalar : Statements.GetOrAdd(depth, static depth => Gen.OneOf(
-        Value(depth), Value(depth), AnyAssignment.Many(depth - 1), AnyBranch.Statement(depth - 1), AnyDefinition.Any(depth - 1)));
+        Value(depth), Value(depth), AnyAssignment.Many(depth - 1), AnyBranch.Statement(depth - 1), AnyDefinition.Any(depth - 1), AnyPattern.Match(depth - 1)));
 
     public static Gen<Node> Value(int depth) => depth == 0 ? AnyLiteral.Scalar : Values.GetOrAdd(depth, static depth => Gen.OneOf(
         AnyLiteral.Scalar,
@@ -29,6 +29,7 @@ internal static class AnyTree
         AnyBranch.Value(depth - 1),
         AnyAssignment.One(depth - 1),
         Logic(depth - 1),
+        AnyPattern.Case(depth - 1),
         AnyParameters.Lambda(depth - 1)));
 
     /// <summary>No, one or several statements.</summary>

@@ -1,4 +1,5 @@
 using Emulator.Ruby.Tree;
+using Emulator.Ruby.Tree.Patterns;
 
 namespace Emulator.Ruby.Tests.Printing;
 
@@ -36,6 +37,7 @@ internal static class TreePrinter
         DefinedNode asked => Printed.Whole($"defined?({Value(asked.Value)})"),
         ConstantNode { Scope: { } scope } constant => Printed.Whole($"{Operand(scope, Printed.Primary)}::{constant.Name}"),
         AssignNode or OperatorAssignNode or MultipleAssignNode => AssignmentPrinter.Of(node),
+        CaseInNode or MatchNode => PatternPrinter.Of(node),
         IfNode or CaseNode or WhileNode or BeginNode => BranchPrinter.Of(node),
         ReturnNode or NextNode or BreakNode or RetryNode => BranchPrinter.Jump(node),
         _ => LiteralPrinter.Of(node),

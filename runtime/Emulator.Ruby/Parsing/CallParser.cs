@@ -79,7 +79,7 @@ internal sealed class CallParser(ProgramParser parser)
             throw new SyntaxFailure(word.Span.Start, word.Span.End, "yield stands only in a method", "name the block &block and call it");
         }
 
-        var arguments = ReadArguments();
+        var arguments = ReadGiven(word.Text);
         return new YieldNode(parser.Span(word.Span.Start), method.UseBlock(), arguments.Values);
     }
 
@@ -103,7 +103,15 @@ internal sealed class CallParser(ProgramParser parser)
             case TokenKind.Operator when name.Text == "[" && Tokens.Peek(1).Is("]"):
                 Tokens.Take();
                 Tokens.Take();
-                return ReadRest(receiver, "[]", name.Span, start, isSafe);
+
+                // Written as a call: hash.[]=(key, value).
+                var isSetter = Tokens.At("=") && !Tokens.Current.HasSpaceBefore && Tokens.Peek(1).Is("(");
+                if (isSetter)
+                {
+                    Tokens.Take();
+                }
+
+                return ReadRest(receiver, isSetter ? "[]=" : "[]", name.Span, start, isSafe);
             case TokenKind.Operator when name.Text is "-@" or "+@" or "!":
                 Tokens.Take();
                 return ReadRest(receiver, name.Text, name.Span, start, isSafe);
@@ -117,7 +125,7 @@ internal sealed class CallParser(ProgramParser parser)
 
     private CallNode ReadRest(Node? receiver, string name, SourceSpan nameSpan, int start, bool isSafe)
     {
-        var arguments = ReadArguments();
+        var arguments = ReadGiven(name);
         var block = parser.Blocks.TryRead();
         if (block is not null && arguments.Block is not null)
         {
@@ -127,7 +135,7 @@ internal sealed class CallParser(ProgramParser parser)
         return new CallNode(parser.Span(start), receiver, name, arguments.Values, block, arguments.Block, isSafe, nameSpan);
     }
 
-    private ArgumentNodes ReadArguments()
+    private ArgumentNodes ReadGiven(string name)
     {
         if (Tokens.At("(") && !Tokens.Current.HasSpaceBefore)
         {
@@ -135,7 +143,8 @@ internal sealed class CallParser(ProgramParser parser)
             return ReadArguments(")");
         }
 
-        return CommandArguments.Begin(Tokens) ? ReadCommandArguments() : ArgumentNodes.None;
+        var begins = CommandArguments.Begin(Tokens) || (name[^1] is '?' or '!' && CommandArguments.BeginAtOnce(Tokens));
+        return begins ? ReadCommandArguments() : ArgumentNodes.None;
     }
 
     private ArgumentNodes ReadCommandArguments()

@@ -10,7 +10,7 @@ public static class RubyCompiler
     public static RubyProgram Compile(SequenceNode tree, CompilationOptions options)
     {
         var scope = new Scope(null, isLambda: true);
-        var body = new TreeCompiler(options).Compile(tree, scope);
+        var body = new TreeCompiler(options).Compile(StraightBody.OfSource(tree), scope);
         var slots = scope.Size;
 
         // Only a block can return to a body that is over, or from within.

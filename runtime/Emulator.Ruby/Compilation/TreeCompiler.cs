@@ -53,7 +53,7 @@ internal sealed class TreeCompiler
         OrNode or => new Or(Compile(or.Left, scope), Compile(or.Right, scope)),
         NotNode not => new Not(Compile(not.Value, scope)),
         IfNode branch => new If(Compile(branch.Condition, scope), Compile(branch.Then, scope), Compile(branch.Else, scope)),
-        CaseNode or WhileNode or BeginNode or NextNode or BreakNode or ReturnNode or RetryNode => _branches.Compile(node, scope),
+        CaseNode or WhileNode or BeginNode or NextNode or BreakNode or LastTurnNode or ReturnNode or RetryNode => _branches.Compile(node, scope),
         CaseInNode or MatchNode => _patterns.Compile(node, scope),
         AssignNode or OperatorAssignNode or MultipleAssignNode => _assignments.Compile(node, scope),
         LambdaNode lambda => new MakeProc(_blocks.Compile(lambda.Parameters, lambda.Body, scope, isLambda: true)),

@@ -14,7 +14,7 @@ internal sealed class ScriptConnectorLoader(ScriptHost host)
     /// <exception cref="ConnectorLoadException">The file or the definition in it is broken.</exception>
     public ConnectorDefinition Load(string name, string file)
     {
-        var source = new ScriptSource(name, file, Parse(file, Read(file)), host);
+        var source = Parse(name, file, Read(file));
         var problems = new List<Problem>();
         var definition = Evaluate(source, problems);
         return problems.Count == 0
@@ -38,18 +38,11 @@ internal sealed class ScriptConnectorLoader(ScriptHost host)
         }
     }
 
-    private Prepared<Acornima.Ast.Module> Parse(string file, string text)
+    private ScriptSource Parse(string name, string file, string text)
     {
         try
         {
-            return Engine.PrepareModule(text, file, new ModulePreparationOptions
-            {
-                // Compiling regular expressions costs more at start-up than a connector ever wins back.
-                ParsingOptions = ModuleParsingOptions.Default with
-                {
-                    RegexTimeout = host.Limits.RegexTime, CompileRegex = false,
-                },
-            });
+            return ScriptSource.Of(name, file, text, host);
         }
         catch (ScriptPreparationException refused) when (refused.InnerException is ParseErrorException error)
         {

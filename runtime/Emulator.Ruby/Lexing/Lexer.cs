@@ -27,7 +27,7 @@ internal sealed class Lexer
     }
 
     /// <summary>Everything to the end.</summary>
-    public IReadOnlyList<Token> ReadAll()
+    public List<Token> ReadAll()
     {
         while (_blanks.Skip())
         {
@@ -38,7 +38,7 @@ internal sealed class Lexer
     }
 
     /// <summary>From behind <c>#{</c> to the brace that closes it.</summary>
-    public IReadOnlyList<Token> ReadInterpolation(int start)
+    public List<Token> ReadInterpolation(int start)
     {
         var braces = 0;
         while (_blanks.Skip())
@@ -86,7 +86,7 @@ internal sealed class Lexer
     private void Operator()
     {
         var start = _source.Position;
-        var text = Array.Find(Words.Operators, _source.Has)
+        var text = Words.OperatorAt(_source)
             ?? throw new SyntaxFailure(start, start + 1, $"'{_source.Current}' has no meaning here");
         if (text is "-" or "+" && _source.Peek(1) == '@' && _tokens.IsBehindDot)
         {

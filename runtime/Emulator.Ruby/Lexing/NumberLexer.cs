@@ -35,7 +35,13 @@ internal static class NumberLexer
         }
 
         RefuseLetters(source, start);
-        var digits = source.Text[first..source.Position].Replace("_", string.Empty, StringComparison.Ordinal);
+        var written = source.Text.AsSpan(first, source.Position - first);
+        if (!isFloat && written.Length <= MostDigitsOfLong && long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var small))
+        {
+            return new BigInteger(sign * small);
+        }
+
+        var digits = written.ToString().Replace("_", string.Empty, StringComparison.Ordinal);
         return isFloat
             ? sign * double.Parse(digits, CultureInfo.InvariantCulture)
             : sign * BigInteger.Parse(digits, CultureInfo.InvariantCulture);
@@ -98,4 +104,6 @@ internal static class NumberLexer
 
     // Reading digits takes quadratic time.
     private const int MostDigits = 2000;
+
+    private const int MostDigitsOfLong = 18;
 }

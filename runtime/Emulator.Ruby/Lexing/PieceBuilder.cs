@@ -26,7 +26,7 @@ internal sealed class PieceBuilder
         _bytes.Add(one);
     }
 
-    public void Add(int position, int end, IReadOnlyList<Token> tokens)
+    public void Add(int position, int end, List<Token> tokens)
     {
         Close(position);
         _pieces.Add(new StringPiece(new SourceSpan(position, end), string.Empty, null, tokens));

@@ -11,6 +11,11 @@ internal static class StringLexer
     {
         var close = Closing(open);
         var nesting = 0;
+        if (TryReadPlain(source, open, close) is { } plain)
+        {
+            return plain;
+        }
+
         var pieces = new PieceBuilder(source.Position);
         while (!source.IsAtEnd)
         {
@@ -27,6 +32,21 @@ internal static class StringLexer
         }
 
         throw new SyntaxFailure(start, source.End, $"The text that begins here has no end: expected {close}");
+    }
+
+    // Nearly all texts hold neither escapes nor interpolations nor their own brackets.
+    private static List<StringPiece>? TryReadPlain(SourceText source, char open, char close)
+    {
+        var start = source.Position;
+        var rest = source.Text.AsSpan(start, source.End - start);
+        var length = open == close ? rest.IndexOfAny(close, '\\', '#') : rest.IndexOfAny([open, close, '\\', '#']);
+        if (length < 0 || rest[length] != close)
+        {
+            return null;
+        }
+
+        source.Position += length + 1;
+        return length == 0 ? [] : [new StringPiece(new SourceSpan(start, start + length), rest[..length].ToString())];
     }
 
     /// <summary>One character, escape or interpolation.</summary>

@@ -16,11 +16,44 @@ internal static class Words
     public static readonly FrozenSet<string> Values =
         new[] { "nil", "true", "false", "self", "end" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Longest first.</summary>
-    public static readonly string[] Operators =
+    // Longest first.
+    private static readonly string[] Operators =
     [
         "**=", "<=>", "===", "...", "<<=", ">>=", "&&=", "||=",
         "**", "==", "!=", "=~", "!~", "<=", ">=", "&&", "||", "&.", "..", "::", "->", "=>", "<<", ">>", "+=", "-=", "*=", "/=", "%=", "|=", "&=", "^=",
         "+", "-", "*", "/", "%", "=", "<", ">", "!", "&", "|", "^", "~", "?", ":", ",", ".", ";", "(", ")", "[", "]", "{", "}",
     ];
+
+    // By their first character: most characters begin few operators.
+    private static readonly string[][] OperatorsByFirst = ByFirst();
+
+    /// <summary>The longest operator that stands where the source is; null when none does.</summary>
+    public static string? OperatorAt(SourceText source)
+    {
+        if (source.Current >= OperatorsByFirst.Length)
+        {
+            return null;
+        }
+
+        foreach (var sign in OperatorsByFirst[source.Current])
+        {
+            if (sign.Length == 1 || source.Has(sign))
+            {
+                return sign;
+            }
+        }
+
+        return null;
+    }
+
+    private static string[][] ByFirst()
+    {
+        var all = new string[128][];
+        for (var first = 0; first < all.Length; first++)
+        {
+            all[first] = Array.FindAll(Operators, sign => sign[0] == first);
+        }
+
+        return all;
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class AssignmentParser(ProgramParser parser)
             return new AssignNode(parser.Span(start), assignable, value);
         }
 
-        if (!Operators.Contains(sign))
+        if (sign[^1] != '=' || !Operators.Contains(sign))
         {
             return null;
         }

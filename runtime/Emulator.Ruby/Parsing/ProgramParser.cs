@@ -13,12 +13,12 @@ internal sealed class ProgramParser
 {
     private readonly TreeHeight _height;
 
-    public ProgramParser(IReadOnlyList<Token> tokens)
+    public ProgramParser(List<Token> tokens)
         : this(tokens, new LocalScopes(), new TreeHeight())
     {
     }
 
-    private ProgramParser(IReadOnlyList<Token> tokens, LocalScopes locals, TreeHeight height)
+    private ProgramParser(List<Token> tokens, LocalScopes locals, TreeHeight height)
     {
         (Tokens, Locals, _height) = (new TokenStream(tokens), locals, height);
         Statements = new StatementParser(this);
@@ -85,7 +85,7 @@ internal sealed class ProgramParser
     }
 
     /// <summary>The source of an interpolation, with the same locals.</summary>
-    public SequenceNode ReadInner(IReadOnlyList<Token> tokens)
+    public SequenceNode ReadInner(List<Token> tokens)
     {
         Enter();
         var inner = new ProgramParser(tokens, Locals, _height).ReadProgram();

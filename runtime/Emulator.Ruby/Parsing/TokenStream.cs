@@ -3,7 +3,7 @@ using Emulator.Ruby.Lexing;
 namespace Emulator.Ruby.Parsing;
 
 /// <summary>The tokens and where the parser stands among them.</summary>
-internal sealed class TokenStream(IReadOnlyList<Token> tokens)
+internal sealed class TokenStream(List<Token> tokens)
 {
     private int _position;
     private Token? _split;

@@ -8,9 +8,9 @@ namespace Emulator.Ruby.Running;
 /// One evaluation: what it may use and what the world tells it. Not for two threads at once.
 /// </summary>
 /// <param name="clock">Tells <c>now</c> and measures the time limit.</param>
-/// <param name="zone">The account's time zone, <c>Time.zone</c>; the system zone is always UTC.</param>
+/// <param name="zone">The account's time zone, <c>Time.zone</c>, looked up when it is first asked for; the system zone is always UTC.</param>
 /// <param name="random">Fills bytes for <c>uuid</c>, <c>random_bytes</c>, salts.</param>
-public sealed class RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits limits, Action<Span<byte>> random)
+public sealed class RubyRun(TimeProvider clock, Func<DateTimeZone> zone, RubyLimits limits, Action<Span<byte>> random)
 {
     private const int StepsBetweenClockReadings = 1024;
 
@@ -26,9 +26,15 @@ public sealed class RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits li
     private string _subject = string.Empty;
     private Match? _found;
 
+    private DateTimeZone? _zone;
+
+    /// <summary>A run whose zone is known.</summary>
+    public RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits limits, Action<Span<byte>> random)
+        : this(clock, static () => DateTimeZone.Utc, limits, random) => _zone = zone;
+
     public TimeProvider Clock { get; } = clock;
 
-    public DateTimeZone Zone { get; } = zone;
+    public DateTimeZone Zone => _zone ??= zone();
 
     public RubyLimits Limits { get; } = limits;
 
@@ -37,6 +43,9 @@ public sealed class RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits li
 
     /// <summary>What was matched last, for <c>$~</c> and its kin; null: nothing was, or the last look found nothing.</summary>
     public RubyMatch? LastMatch => _regexp is null || _found is null ? null : new RubyMatch(_regexp, new RubyString(_subject), _found);
+
+    /// <summary>The tags of every <c>catch</c> that is going on, the innermost last.</summary>
+    internal List<RubyObject> Caught { get; } = [];
 
     /// <summary>The error that is being rescued.</summary>
     public RubyError? LastError { get; set; }

@@ -42,6 +42,14 @@ public sealed class SandboxTests
     [TestCase("globalThis.left = 'behind'", "{ r: typeof left }", """{"r":"undefined"}""")]
     [TestCase("globalThis.get = () => 'stolen'", "{ r: typeof get('a').then }", """{"r":"function"}""")]
     [TestCase("cache.token = connection.token", "{ r: String(cache.token) }", """{"r":"undefined"}""")]
+    [TestCase("act.seen = connection.token", "{ r: String(act.seen) }", """{"r":"undefined"}""")]
+    [TestCase("last = connection.token", "{ r: String(last) }", """{"r":"undefined"}""")]
+    [TestCase("this.kept = connection.token", "{ r: String(this.kept) }", """{"r":"undefined"}""")]
+    [TestCase("call('keep', connection.token)", "{ r: call('keep') }", """{"r":"none"}""")]
+    [TestCase("Symbol.for('x').description; Array.prototype[Symbol.iterator] = null", "[...[1]]", "[1]")]
+    [TestCase("Error.prototype.message = connection.token", "{ r: new Error().message }", """{"r":""}""")]
+    [TestCase("/secret of the (first)/.test(connection.token)", "{ r: String(RegExp.$1 ?? '') }", """{"r":""}""")]
+    [TestCase("Promise.resolve().then(() => { for (const x of [1]) globalThis.later = connection.token })", "{ r: typeof later }", """{"r":"undefined"}""")]
     [TestCase("JSON.parse = () => ({ stolen: true })", "JSON.parse('{}')", "{}")]
     [TestCase("Promise.prototype.then = function () {}", "Promise.resolve(1)", "1")]
     public async Task Nothing_that_one_run_leaves_behind_is_there_in_the_next(string pollution, string expression, string output)
@@ -49,16 +57,25 @@ public sealed class SandboxTests
         var connector = Script.Load(
             $$"""
             const cache = {};
-            export default { actions: { act: { execute(connection, input) {
+            let last;
+            function act(connection, input) {
               if (input.first) { {{pollution}}; return {} }
               return {{expression}};
-            } } } };
+            }
+            let kept = 'none';
+            export default {
+              actions: { other: { execute() {} }, act: { execute: act } },
+              methods: { keep(given = kept) { const before = kept; kept = given; return before; } },
+            };
             """);
         var operation = new ScriptedOperation { Settings = Values.RecordValue.Of(("token", "secret of the first connection")) };
 
-        await connector.RunAsync(operation, """{"first":true}""");
+        for (var round = 0; round < 3; round++)
+        {
+            await connector.RunAsync(operation, """{"first":true}""");
 
-        Assert.That((await connector.RunAsync()).ToString(), Is.EqualTo(output));
+            Assert.That((await connector.RunAsync()).ToString(), Is.EqualTo(output));
+        }
     }
 
     [Test]

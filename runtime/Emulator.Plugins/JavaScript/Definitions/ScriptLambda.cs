@@ -1,3 +1,4 @@
+using Emulator.Plugins.JavaScript.Excerpts;
 using Emulator.Plugins.JavaScript.Running;
 using Emulator.Sdk;
 using Jint.Native;
@@ -8,6 +9,7 @@ namespace Emulator.Plugins.JavaScript.Definitions;
 internal sealed class ScriptLambda(ScriptSource source, IReadOnlyList<string> path)
 {
     private readonly string _name = string.Join('.', path);
+    private readonly LambdaSource _source = new(source, path);
 
     /// <summary>Calls the function and reads what it gives back.</summary>
     /// <param name="operation">Connection and wire; null for a function that may only compute.</param>
@@ -22,7 +24,7 @@ internal sealed class ScriptLambda(ScriptSource source, IReadOnlyList<string> pa
         CancellationToken cancellation,
         Action<LambdaRun>? prepare = null) =>
         new(LambdaRun.RunAsync(
-            source,
+            _source.Next(),
             _name,
             operation,
             async run =>

@@ -86,6 +86,7 @@ internal sealed class ProgramParser
 
     public SequenceNode ReadProgram()
     {
+        Tokens.DeclareMethods(Locals);
         var program = Statements.ReadAll();
         return Tokens.At(TokenKind.End) ? program : throw Tokens.Unexpected("expected an operator or the end");
     }

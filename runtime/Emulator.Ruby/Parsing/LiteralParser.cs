@@ -36,6 +36,8 @@ internal sealed class LiteralParser(ProgramParser parser)
             case TokenKind.Regexp:
                 Tokens.Take();
                 return new RegexpNode(token.Span, parser.Texts.Parts(token.Pieces!), token.Text);
+            case TokenKind.InstanceVariable:
+                return new InstanceVariableNode(Tokens.Take().Span, token.Text);
             case TokenKind.Global:
                 return new GlobalNode(Tokens.Take().Span, token.Text);
             case TokenKind.Words:

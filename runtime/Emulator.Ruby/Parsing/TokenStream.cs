@@ -112,6 +112,7 @@ internal sealed class TokenStream(List<Token> tokens)
             TokenKind.Regexp => "a pattern",
             TokenKind.QuotedSymbol => "a symbol",
             TokenKind.Symbol => ":" + token.Text,
+            TokenKind.InstanceVariable => "@" + token.Text,
             _ => token.Text,
         };
         return new SyntaxFailure(token.Span.Start, token.Span.End, $"Unexpected {found}: {expected}");

@@ -1704,3 +1704,68 @@ end
 ----
 "a\\
 b"
+----
+@total = 1
+@total += 2
+[1, 2].each { |x| @total += x }
+[@total, @nothing, @other ||= 5, @other]
+----
+@sum = nil
+add = ->(x) { @sum = (@sum || 0) + x }
+add.call(1)
+add.call(2)
+@sum
+----
+@first, @second = 1, 2
+"#{@first}-#{@second}"
+----
+[defined?(@never), (@there = 1; defined?(@there))]
+----
+@list = [1, 2]
+@list.map { |x| x * @list.size }
+----
+x = <<~sql
+  select 1
+sql
+x
+----
+x = <<-eos
+  kept
+  eos
+x
+----
+x = <<eos
+plain
+eos
+x
+----
+x = <<"EOS"
+rich #{1 + 1}
+EOS
+x
+----
+x = <<'EOS'
+plain #{1 + 1}
+EOS
+x
+----
+f = ->(a, b) { [a, b] }
+f.call(<<one, <<~two)
+ 1
+one
+  2
+two
+----
+format <<FORM, 5
+%d items
+FORM
+----
+a = [1]
+a <<2
+a
+----
+a = []
+a << <<~X
+  in
+X
+a

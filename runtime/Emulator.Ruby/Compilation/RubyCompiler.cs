@@ -10,6 +10,12 @@ public static class RubyCompiler
     public static RubyProgram Compile(SequenceNode tree, CompilationOptions options)
     {
         var scope = new Scope(null, isLambda: true);
+        foreach (var method in tree.Statements.Select(DefinedCallNode.Defines).OfType<string>())
+        {
+            // Methods call one another whatever their order.
+            scope.Resolve(method);
+        }
+
         var body = new TreeCompiler(options).Compile(StraightBody.OfSource(tree), scope);
         var slots = scope.Size;
 

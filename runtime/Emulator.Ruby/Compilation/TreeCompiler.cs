@@ -59,6 +59,7 @@ internal sealed class TreeCompiler
         LambdaNode lambda => new MakeProc(_blocks.Compile(lambda.Parameters, lambda.Body, scope, isLambda: true)),
         ConstantNode constant => _constants.Compile(constant),
         SelfNode => Self,
+        InstanceVariableNode shared => new ReadInstanceVariable(shared.Name),
         GlobalNode global => new ReadGlobal(global.Name),
         DefinedCallNode defined => _calls.CompileDefined(defined, scope),
         YieldNode yield => new Yield(ReadLocal(yield.Block, scope), _calls.Arguments(new CallNode(yield.Span, null, "yield", yield.Arguments), scope)),
@@ -74,6 +75,8 @@ internal sealed class TreeCompiler
     {
         SequenceNode { Statements: [var only] } => Defined(only, scope),
         LocalNode => new Literal(new RubyString("local-variable")),
+        InstanceVariableNode shared => new If(
+            new ReadInstanceVariable(shared.Name), new Literal(new RubyString("instance-variable")), Nil),
         DefinedCallNode => new Literal(new RubyString("method")),
         YieldNode yield => new If(ReadLocal(yield.Block, scope), new Literal(new RubyString("yield")), Nil),
         CallNode call => new Defined(Compile(call.Receiver ?? new SelfNode(call.Span), scope), call.Name),

@@ -34,6 +34,10 @@ internal sealed class ScriptedOperation : IOperation
 
     public Dictionary<string, string> Properties { get; } = [];
 
+    public Dictionary<string, ListValue> Tables { get; } = [];
+
+    public Dictionary<string, ListValue> Schemas { get; } = [];
+
     /// <summary>Expects a request, written as <see cref="RequestLine"/> writes it, and answers with JSON.</summary>
     public ScriptedOperation Expect(string line, string json) => Expect(line, PlainJson.Read(json));
 
@@ -76,6 +80,16 @@ internal sealed class ScriptedOperation : IOperation
     }
 
     public string? Property(string name) => Properties.GetValueOrDefault(name);
+
+    public ListValue? LookupTable(string nameOrId) => Tables.GetValueOrDefault(nameOrId);
+
+    public ListValue? WorkatoSchema(string id) => Schemas.GetValueOrDefault(id);
+
+    public ValueTask CheckpointAsync(Value state, Value? output, CancellationToken cancellation)
+    {
+        Printed.Add($"checkpoint {state} {output}");
+        return ValueTask.CompletedTask;
+    }
 
     public void Print(string line) => Printed.Add(line);
 

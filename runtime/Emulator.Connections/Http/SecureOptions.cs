@@ -25,8 +25,8 @@ internal static class SecureOptions
         if (certificates.Server is { Certificates.Count: > 0 } trust)
         {
             var trusted = Read(trust.Certificates);
-            options.RemoteCertificateValidationCallback = (_, shown, _, errors) =>
-                (!trust.IsStrict && errors == SslPolicyErrors.None) || IsTrusted(shown as X509Certificate2, trusted, errors);
+            options.RemoteCertificateValidationCallback = (_, shown, sent, errors) =>
+                (!trust.IsStrict && errors == SslPolicyErrors.None) || IsTrusted(shown as X509Certificate2, sent, trusted, errors);
         }
 
         return options;
@@ -43,7 +43,8 @@ internal static class SecureOptions
         return certificates;
     }
 
-    private static bool IsTrusted(X509Certificate2? shown, X509Certificate2Collection trusted, SslPolicyErrors errors)
+    // What the server sends beside its own certificate leads to the root, and is trusted only as far as that does.
+    private static bool IsTrusted(X509Certificate2? shown, X509Chain? sent, X509Certificate2Collection trusted, SslPolicyErrors errors)
     {
         if (shown is null || errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch))
         {
@@ -53,6 +54,7 @@ internal static class SecureOptions
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         chain.ChainPolicy.CustomTrustStore.AddRange(trusted);
+        chain.ChainPolicy.ExtraStore.AddRange(sent?.ChainPolicy.ExtraStore ?? []);
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         return chain.Build(shown);
     }

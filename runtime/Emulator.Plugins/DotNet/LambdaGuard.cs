@@ -4,20 +4,23 @@ using Emulator.Sdk.MultiStep;
 
 namespace Emulator.Plugins.DotNet;
 
-/// <summary>Runs lambdas of a connector written in C# and says which one failed, and where.</summary>
+/// <summary>
+/// Runs lambdas of a connector written in C# and says which one failed, and where. Each begins on a thread of the pool: code that
+/// blocks its thread, or computes for ever, holds that thread and not the job, whose limit of time goes on.
+/// </summary>
 internal sealed class LambdaGuard(AssemblyLoadContext context)
 {
     /// <exception cref="ConnectorException">The lambda failed.</exception>
-    public async ValueTask<T> RunAsync<T>(string lambda, Func<ValueTask<T>> call)
+    public async ValueTask<T> RunAsync<T>(string lambda, Func<ValueTask<T>> call, CancellationToken cancellation)
     {
         try
         {
-            return await call();
+            return await Task.Run(async () => await call(), CancellationToken.None);
         }
-        catch (Exception failure) when (failure is not (ConnectorException or OperationCanceledException or ReinvokeException or SuspendException))
+        catch (Exception failure) when (IsItsOwn(failure, cancellation))
         {
             // A stranger's code may throw anything; what it throws is that connector's failure and not our bug.
-            throw new ConnectorException(FailureKind.Plugin, $"{lambda}: {failure.GetType().Name}: {failure.Message}", failure)
+            throw new ConnectorException(FailureKind.Plugin, $"{lambda}: {failure.GetType().Name}: {Message(failure)}", failure)
             {
                 Place = AuthorPlace.Of(failure, context),
             };
@@ -25,9 +28,31 @@ internal sealed class LambdaGuard(AssemblyLoadContext context)
     }
 
     /// <exception cref="ConnectorException">The lambda failed.</exception>
-    public async ValueTask RunAsync(string lambda, Func<ValueTask> call) => await RunAsync(lambda, async () =>
+    public async ValueTask RunAsync(string lambda, Func<ValueTask> call, CancellationToken cancellation) => await RunAsync(
+        lambda,
+        async () =>
+        {
+            await call();
+            return true;
+        },
+        cancellation);
+
+    // A cancellation that nobody asked for, such as an HTTP client's own, would end the job and not only the step.
+    private static bool IsItsOwn(Exception failure, CancellationToken cancellation) => failure switch
     {
-        await call();
-        return true;
-    });
+        OperationCanceledException => !cancellation.IsCancellationRequested,
+        _ => failure is not (ConnectorException or ReinvokeException or SuspendException),
+    };
+
+    private static string Message(Exception failure)
+    {
+        try
+        {
+            return failure.Message;
+        }
+        catch (Exception again) when (again is not OutOfMemoryException)
+        {
+            return "(its message cannot be read)";
+        }
+    }
 }

@@ -16,17 +16,17 @@ internal static class OperationGuard
             OutputFields = Around(action.OutputFields, $"{path}.output_fields", guard),
             SampleOutput = Around(action.SampleOutput, $"{path}.sample_output", guard),
             Execute = MultiStep.Over((operation, call, cancellation) => guard.RunAsync(
-                $"{path}.execute", async () => await action.Execute(operation, call, cancellation) ?? Value.Null)),
+                $"{path}.execute", async () => await action.Execute(operation, call, cancellation) ?? Value.Null, cancellation)),
             Streams = DefinitionGuard.Around(action.Streams, $"{path}.streams", guard),
             BeforeSuspend = action.BeforeSuspend is { } suspend
                 ? (operation, token, end, state, cancellation) =>
-                    guard.RunAsync($"{path}.before_suspend", () => suspend(operation, token, end, state, cancellation)) : null,
+                    guard.RunAsync($"{path}.before_suspend", () => suspend(operation, token, end, state, cancellation), cancellation) : null,
             BeforeResume = action.BeforeResume is { } resume
                 ? (data, input, state, cancellation) =>
-                    guard.RunAsync($"{path}.before_resume", () => resume(data, input, state, cancellation)) : null,
+                    guard.RunAsync($"{path}.before_resume", () => resume(data, input, state, cancellation), cancellation) : null,
             BeforeTimeoutResume = action.BeforeTimeoutResume is { } late
                 ? (input, state, cancellation) =>
-                    guard.RunAsync($"{path}.before_timeout_resume", () => late(input, state, cancellation)) : null,
+                    guard.RunAsync($"{path}.before_timeout_resume", () => late(input, state, cancellation), cancellation) : null,
         };
     }
 
@@ -39,32 +39,32 @@ internal static class OperationGuard
             OutputFields = Around(trigger.OutputFields, $"{path}.output_fields", guard),
             SampleOutput = Around(trigger.SampleOutput, $"{path}.sample_output", guard),
             Poll = trigger.Poll is { } poll
-                ? (operation, call, cancellation) => guard.RunAsync($"{path}.poll", () => poll(operation, call, cancellation)) : null,
+                ? (operation, call, cancellation) => guard.RunAsync($"{path}.poll", () => poll(operation, call, cancellation), cancellation) : null,
             Dedup = trigger.Dedup is { } dedup
-                ? (record, cancellation) => guard.RunAsync($"{path}.dedup", () => dedup(record, cancellation)) : null,
+                ? (record, cancellation) => guard.RunAsync($"{path}.dedup", () => dedup(record, cancellation), cancellation) : null,
             Subscribe = trigger.Subscribe is { } subscribe
                 ? (operation, url, input, cancellation) =>
-                    guard.RunAsync($"{path}.webhook_subscribe", () => subscribe(operation, url, input, cancellation)) : null,
+                    guard.RunAsync($"{path}.webhook_subscribe", () => subscribe(operation, url, input, cancellation), cancellation) : null,
             Refresh = trigger.Refresh is { } refresh
                 ? (operation, subscription, cancellation) =>
-                    guard.RunAsync($"{path}.webhook_refresh", () => refresh(operation, subscription, cancellation)) : null,
+                    guard.RunAsync($"{path}.webhook_refresh", () => refresh(operation, subscription, cancellation), cancellation) : null,
             Unsubscribe = trigger.Unsubscribe is { } unsubscribe
                 ? (operation, subscription, cancellation) =>
-                    guard.RunAsync($"{path}.webhook_unsubscribe", () => unsubscribe(operation, subscription, cancellation)) : null,
+                    guard.RunAsync($"{path}.webhook_unsubscribe", () => unsubscribe(operation, subscription, cancellation), cancellation) : null,
             Notification = trigger.Notification is { } notification
                 ? (operation, call, cancellation) => guard.RunAsync(
-                    $"{path}.webhook_notification", async () => await notification(operation, call, cancellation) ?? Value.Null) : null,
+                    $"{path}.webhook_notification", async () => await notification(operation, call, cancellation) ?? Value.Null, cancellation) : null,
             WebhookKey = trigger.WebhookKey is { } key
-                ? (settings, input, cancellation) => guard.RunAsync($"{path}.webhook_key", () => key(settings, input, cancellation)) : null,
+                ? (settings, input, cancellation) => guard.RunAsync($"{path}.webhook_key", () => key(settings, input, cancellation), cancellation) : null,
             Streams = DefinitionGuard.Around(trigger.Streams, $"{path}.streams", guard),
         };
     }
 
     public static FieldsLambda? Around(FieldsLambda? fields, string path, LambdaGuard guard) => fields is null
         ? null
-        : (operation, config, cancellation) => guard.RunAsync(path, () => fields(operation, config, cancellation));
+        : (operation, config, cancellation) => guard.RunAsync(path, () => fields(operation, config, cancellation), cancellation);
 
     private static SampleLambda? Around(SampleLambda? sample, string path, LambdaGuard guard) => sample is null
         ? null
-        : (operation, input, cancellation) => guard.RunAsync(path, async () => await sample(operation, input, cancellation) ?? Value.Null);
+        : (operation, input, cancellation) => guard.RunAsync(path, async () => await sample(operation, input, cancellation) ?? Value.Null, cancellation);
 }

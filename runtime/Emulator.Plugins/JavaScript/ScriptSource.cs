@@ -11,6 +11,9 @@ namespace Emulator.Plugins.JavaScript;
 internal sealed record ScriptSource(
     string Connector, string File, string Text, Prepared<Acornima.Ast.Module> Module, ScriptHost Host)
 {
+    /// <summary>The streams of the connector, once it is read.</summary>
+    public ScriptStreams Streams { get; } = new();
+
     /// <exception cref="ScriptPreparationException">The text is no module.</exception>
     public static ScriptSource Of(string connector, string file, string text, ScriptHost host) =>
         new(connector, file, text, Prepare(file, text, host), host);

@@ -26,7 +26,7 @@ public static class RubyErrorClasses
     }
 
     /// <summary>Each name with the class it inherits, parents first.</summary>
-    private static IEnumerable<(string Name, string Parent)> Tree =>
+    private static (string Name, string Parent)[] Tree =>
     [
         ("ArgumentError", "StandardError"),
         ("UncaughtThrowError", "ArgumentError"),

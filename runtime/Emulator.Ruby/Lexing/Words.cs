@@ -25,8 +25,7 @@ internal static class Words
     ];
 
     // By their first character: most characters begin few operators.
-    private static readonly string[][] OperatorsByFirst =
-        [.. Enumerable.Range(0, 128).Select(first => Array.FindAll(Operators, sign => sign[0] == first))];
+    private static readonly string[][] OperatorsByFirst = ByFirst();
 
     /// <summary>The longest operator that stands where the source is; null when none does.</summary>
     public static string? OperatorAt(SourceText source)
@@ -45,5 +44,16 @@ internal static class Words
         }
 
         return null;
+    }
+
+    private static string[][] ByFirst()
+    {
+        var all = new string[128][];
+        for (var first = 0; first < all.Length; first++)
+        {
+            all[first] = Array.FindAll(Operators, sign => sign[0] == first);
+        }
+
+        return all;
     }
 }

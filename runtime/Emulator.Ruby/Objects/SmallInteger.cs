@@ -6,7 +6,7 @@ namespace Emulator.Ruby.Objects;
 public sealed class SmallInteger : RubyInteger
 {
     private const int Least = -128;
-    private static readonly SmallInteger[] Known = [.. Enumerable.Range(Least, 1152).Select(number => new SmallInteger(number))];
+    private static readonly SmallInteger[] Known = Make();
 
     private SmallInteger(long number) => Number = number;
 
@@ -20,4 +20,15 @@ public sealed class SmallInteger : RubyInteger
 
     internal static SmallInteger Cached(long number) =>
         (ulong)(number - Least) < (ulong)Known.Length ? Known[number - Least] : new SmallInteger(number);
+
+    private static SmallInteger[] Make()
+    {
+        var known = new SmallInteger[1152];
+        for (var index = 0; index < known.Length; index++)
+        {
+            known[index] = new SmallInteger(Least + index);
+        }
+
+        return known;
+    }
 }

@@ -1,9 +1,6 @@
-using System.Text.RegularExpressions;
-using Emulator.EndToEnd.Tests.Docs;
-
 namespace Emulator.EndToEnd.Tests.Connectors;
 
-/// <summary>The page about connectors in C#: its connector is built as it stands there, and its commands are run.</summary>
+/// <summary>The page about connectors in C#: its connector is built, and its commands are typed, as they stand there.</summary>
 public sealed class CSharpPageTests
 {
     [Test]
@@ -11,22 +8,21 @@ public sealed class CSharpPageTests
     {
         await using var desk = Desk.Empty();
         await using var library = LibraryService.Start();
-        var page = await File.ReadAllTextAsync(Path.Combine(CommandsInDocsTests.Root(), "docs", "connectors-csharp.md"));
-        (await desk.RunAsync("connectors new library --language csharp")).Exits(0);
-        desk.Write("connectors/library/Connector.cs", Regex.Match(page, "```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value);
-        desk.Write("loan.json", """{"book_id": "12", "weeks": "4"}""");
-        desk.Write("settings.yaml", $"card: {LibraryService.Card}\n");
 
-        await DotNet.BuildAsync(desk.At("connectors/library"));
+        Assert.That(await ConnectorPage.WalkAsync(desk, "connectors-csharp.md", library.Address), Is.EqualTo(6));
 
-        var commands = Regex.Matches(page, "^    emulator (exec .*)$", RegexOptions.Multiline).Select(found => found.Groups[1].Value).ToList();
-        Assert.That(commands, Has.Count.EqualTo(2));
-        var lent = (await desk.RunAsync($"{commands[0]} --http-via {library.Address}")).Exits(0);
-        var polled = (await desk.RunAsync($"{commands[1]} --http-via {library.Address}")).Exits(0);
-
-        Assert.That(lent.Out.Replace(" ", string.Empty).Replace("\n", string.Empty), Is.EqualTo("""{"id":7,"due":"2026-12-29"}"""));
-        Assert.That(polled.Out, Does.Match("(?s)Ulysses.*Emma.*2026-11-02T10:00:00Z"));
-        (await desk.RunAsync("connectors check library")).Exits(0);
         Assert.That((await desk.RunAsync("connectors show library")).Exits(0).Out, Does.Contain("lend_book"));
+    }
+
+    [Test]
+    public async Task What_is_not_built_is_told_with_the_command_that_builds_it()
+    {
+        await using var desk = Desk.Empty();
+        (await desk.RunAsync("connectors new library --language csharp")).Exits(0);
+        const string Hint = "the connector has not been built; run: dotnet build";
+
+        Assert.That((await desk.RunAsync("exec test --connector connectors/library")).Everything, Does.Contain(Hint));
+        Assert.That((await desk.RunAsync("test connectors/library")).Everything, Does.Contain(Hint));
+        Assert.That((await desk.RunAsync("connectors check library")).Everything, Does.Contain(Hint));
     }
 }

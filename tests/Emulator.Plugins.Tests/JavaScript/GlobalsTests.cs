@@ -28,6 +28,16 @@ public sealed class GlobalsTests
     }
 
     [Test]
+    public async Task A_checkpoint_reaches_the_host_with_state_and_output()
+    {
+        var operation = new ScriptedOperation();
+
+        await Script.EvaluateAsync("await checkpoint({ continue: { page: 2 }, temp_output: [1] }); await checkpoint(); return {}", operation);
+
+        Assert.That(operation.Printed, Is.EqualTo(["""checkpoint {"page":2} [1]""", "checkpoint null "]));
+    }
+
+    [Test]
     public async Task Now_today_and_Date_read_the_clock_of_the_host()
     {
         var operation = new ScriptedOperation();
@@ -91,7 +101,8 @@ public sealed class GlobalsTests
     [TestCase("call('add', 1, 2, 3)", "method 'add': wrong number of arguments (given 3, expected 2)")]
     [TestCase("call('optional')", "method 'optional': wrong number of arguments (given 0, expected 1..2)")]
     [TestCase("workato.zz()", "Undefined method 'zz' for \"workato\" namespace")]
-    [TestCase("lookup('table', {})", "lookup(…) is not supported by this version")]
+    [TestCase("suspend({ continue: {} })", "suspend: waiting to be resumed from outside is not emulated")]
+    [TestCase("suspend()", "suspend({ continue, expires_at }) stands in execute alone")]
     [TestCase("sleep(61)", "sleep(seconds) takes 0 to 60 seconds, in a lambda that may send requests")]
     public void A_wrong_call_says_what_is_wrong(string expression, string message)
     {

@@ -17,6 +17,14 @@ public abstract class ParcelsSuite(string extension) : TripletSuite("parcels", e
         Case("a_refusal_that_nobody_handles", ["409 busy"], bench => bench.ActAsync("find_parcel", """{"id":"p-3"}""")),
         Case("a_refusal_put_into_words", ["423 on the road"], bench => bench.ActAsync("delete_parcel", """{"id":"p-1"}""")),
         Case("an_answer_that_is_no_JSON", ["200 <html>"], bench => bench.ActAsync("register_parcel", """{"weight":1}""")),
+        Case("XML_there_and_back", ["200 <answer xmlns=\"urn:parcels\"><leg n=\"1\">Köln</leg><leg n=\"2\">Ulm &amp; um</leg><empty/></answer>"],
+            bench => bench.ActAsync("route_parcel", """{"id":"p-1","via":["KN","U<L"]}""")),
+        Case("XML_with_nothing_in_it", ["200 <answer/>"], bench => bench.ActAsync("route_parcel", """{"id":null,"via":{"depot":[{"@code":"KN","name":"Kö"}],"none":null}}""")),
+        Case("an_answer_that_is_no_XML", ["200 {}"], bench => bench.ActAsync("route_parcel", """{"id":"p-1","via":"KN"}""")),
+        Case("an_envelope", ["200 <s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><p:State xmlns:p=\"urn:parcels\" code=\"7\">on the road</p:State></s:Body></s:Envelope>"],
+            bench => bench.ActAsync("ask_state", """{"id":"p-1"}""")),
+        Case("an_envelope_with_a_fault", ["500 <s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault><faultstring>no such parcel</faultstring></s:Fault></s:Body></s:Envelope>"],
+            bench => bench.ActAsync("ask_state", """{"id":"p-2"}""")),
         Case("input_fields", [], bench => bench.FieldsAsync(bench.Connector.Actions["register_parcel"].InputFields)),
     ];
 

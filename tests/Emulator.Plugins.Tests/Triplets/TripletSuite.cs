@@ -15,6 +15,8 @@ public abstract class TripletSuite(string name, string extension)
     private string _root = string.Empty;
     private ConnectorDefinition? _connector;
 
+    private protected ConnectorDefinition Connector => _connector!;
+
     [OneTimeSetUp]
     public void Load()
     {

@@ -28,10 +28,16 @@ internal sealed class TripletWire(IEnumerable<string> answers) : HttpMessageHand
         Assert.That(_answers, Is.Not.Empty, $"one request too many:\n{Seen}");
         var answer = _answers.Dequeue();
         Seen.Append($"< {answer}\n");
-        return new HttpResponseMessage((HttpStatusCode)int.Parse(answer[..3]))
+        var response = new HttpResponseMessage((HttpStatusCode)int.Parse(answer[..3]))
         {
             Content = new StringContent(answer.Length > 4 ? answer[4..] : string.Empty, Encoding.UTF8, "application/json"),
             Headers = { ETag = new System.Net.Http.Headers.EntityTagHeaderValue("\"e1\"") },
         };
+        if (answer.StartsWith("401 Digest ", StringComparison.Ordinal))
+        {
+            response.Headers.TryAddWithoutValidation("WWW-Authenticate", answer[4..]);
+        }
+
+        return response;
     }
 }

@@ -47,5 +47,14 @@ export default {
       execute: (connection, input) => post('route', { parcel: { '@id': input.id, via: input.via } })
         .format_xml('route', { '@xmlns': 'urn:parcels' }),
     },
+    ask_state: {
+      execute: async (connection, input) => {
+        const answer = await post('state', { 's:Body': [{ 'p:Ask': [{ '@id': input.id, 'content!': 'now' }] }] })
+          .headers({ SOAPAction: 'urn:ask' })
+          .format_xml('s:Envelope', { '@xmlns:s': 'http://schemas.xmlsoap.org/soap/envelope/', '@xmlns:p': 'urn:parcels', strip_response_namespaces: true })
+          .after_error_response(500, (code, body) => error(workato.from_xml(body)['s:Envelope'][0]['s:Body'][0]['s:Fault'][0].faultstring[0]['content!']));
+        return answer.Envelope[0].Body[0].State[0];
+      },
+    },
   },
 };

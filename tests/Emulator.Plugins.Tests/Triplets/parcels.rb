@@ -63,6 +63,20 @@
         post('route', parcel: { '@id' => input['id'], 'via' => input['via'] }).
           format_xml('route', '@xmlns' => 'urn:parcels')
       end
+    },
+
+    ask_state: {
+      execute: lambda do |_connection, input|
+        answer = post('state', 's:Body' => [{ 'p:Ask' => [{ '@id' => input['id'], 'content!' => 'now' }] }]).
+                 headers('SOAPAction' => 'urn:ask').
+                 format_xml('s:Envelope',
+                            { '@xmlns:s' => 'http://schemas.xmlsoap.org/soap/envelope/', '@xmlns:p' => 'urn:parcels' },
+                            strip_response_namespaces: true).
+                 after_error_response(500) do |_code, body, _headers, _message|
+                   error(body.from_xml.dig('s:Envelope', 0, 's:Body', 0, 's:Fault', 0, 'faultstring', 0, 'content!'))
+                 end
+        answer.dig('Envelope', 0, 'Body', 0, 'State', 0)
+      end
     }
   }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Emulator.Sdk;
 using Emulator.Sdk.Authorization;
 using Emulator.Sdk.Requests;
@@ -89,6 +90,27 @@ public sealed class ParcelsConnector : IConnector
                     Post("route", RecordValue.Of(("parcel", RecordValue.Of(("@id", call.Input["id"]), ("via", call.Input["via"])))))
                         .AsXml("route", RecordValue.Of(("@xmlns", "urn:parcels"))),
                     cancellation),
+            },
+            new ActionDefinition
+            {
+                Name = "ask_state",
+                Title = "Ask state",
+                Execute = async (operation, call, cancellation) =>
+                {
+                    var question = RecordValue.Of(("@id", call.Input["id"]), ("content!", "now"));
+                    var answer = await operation.SendAsync(
+                        Post("state", RecordValue.Of(("s:Body", ListValue.Of(RecordValue.Of(("p:Ask", ListValue.Of(question)))))))
+                            .WithHeader("SOAPAction", "urn:ask")
+                            .AsXml(
+                                "s:Envelope",
+                                RecordValue.Of(("@xmlns:s", "http://schemas.xmlsoap.org/soap/envelope/"), ("@xmlns:p", "urn:parcels")),
+                                stripsNamespaces: true)
+                            .OnRefusal((_, body, _, _) => throw new ConnectorException(XDocument.Parse(body).Descendants("faultstring").First().Value), 500),
+                        cancellation);
+                    return First(First(First(answer, "Envelope"), "Body"), "State");
+                },
             }),
     };
+
+    private static Value First(Value element, string name) => ((ListValue)element[name])[0];
 }

@@ -299,7 +299,7 @@ export interface Operation {
   suspend(options: { continue: Data; expires_at: any }): never;
   /** RNCryptor v3, as Base64. */
   encrypt(text: string, key: string): string;
-  decrypt(text: string, key: string): string;
+  decrypt(text: string, key: string): Uint8Array;
   now(): Date;
   /** Today in the platform's zone, as 2026-11-23. */
   today(): string;
@@ -316,17 +316,93 @@ export interface Operation {
   presence<T>(value: T): T | null;
 }
 
-/** The `workato` namespace, also called `sdk`. */
+/** A text, or bytes. */
+export type Bytes = string | Uint8Array;
+
+/** RS, HS and ES with 256, 384 or 512. */
+export type JwtAlgorithm = 'RS256' | 'RS384' | 'RS512' | 'HS256' | 'HS384' | 'HS512' | 'ES256' | 'ES384' | 'ES512';
+
+/** The `workato` namespace, also called `sdk`. What gives bytes gives a Uint8Array; `text` makes a text of it. */
 export interface Library {
   parse_json(text: any): any;
-  uuid(): string;
-  jwt_encode(payload: any, key: string, algorithm: string, header?: Data): string;
-  jwt_decode(token: string, key: string, algorithm: string): { payload: any; header: any };
+  /** From a safe subset of YAML. */
   parse_yaml(text: string): any;
   render_yaml(value: any): string;
-  csv: { parse(text: string, options: Data): Data[]; generate(options: Data): string };
-  stream: { out(name: string, input?: Data): any; in(source: any, options?: Data): any };
-  [name: string]: any;
+  /** As the platform reads XML: every element a list, attributes with @. */
+  from_xml(text: Bytes): any;
+  uuid(): string;
+  /** At most 32. */
+  random_bytes(length: number): Uint8Array;
+  jwt_encode(payload: any, key: string, algorithm: JwtAlgorithm, header?: Data): string;
+  jwt_encode_rs256(payload: any, key: string, header?: Data): string;
+  jwt_decode(token: string, key: string, algorithm: JwtAlgorithm): { payload: any; header: any };
+  verify_rsa(payload: Bytes, certificate: string, signature: Bytes, algorithm?: string): boolean;
+  /** A key of 16, 24 or 32 bytes. */
+  aes_cbc_encrypt(text: Bytes, key: Bytes, iv?: Bytes | null): Uint8Array;
+  aes_cbc_decrypt(text: Bytes, key: Bytes, iv?: Bytes | null): Uint8Array;
+  /** [text, tag]; the iv has 12 bytes. */
+  aes_gcm_encrypt(text: Bytes, key: Bytes, iv: Bytes, auth_data?: Bytes): [Uint8Array, Uint8Array];
+  aes_gcm_decrypt(text: Bytes, key: Bytes, tag: Bytes, iv: Bytes, auth_data?: Bytes): Uint8Array;
+  pbkdf2_hmac_sha1(text: Bytes, salt: Bytes, iterations?: number, length?: number): Uint8Array;
+  sha1(text: Bytes): Uint8Array;
+  encode_sha256(text: Bytes): Uint8Array;
+  encode_sha512(text: Bytes): Uint8Array;
+  /** The hexadecimal text, as bytes. */
+  encode_sha512_256(text: Bytes): Uint8Array;
+  md5_hexdigest(text: Bytes): string;
+  hmac_md5(text: Bytes, key: Bytes): Uint8Array;
+  hmac_sha1(text: Bytes, key: Bytes): Uint8Array;
+  hmac_sha256(text: Bytes, key: Bytes): Uint8Array;
+  hmac_sha512(text: Bytes, key: Bytes): Uint8Array;
+  /** Signs with a private key in PEM. */
+  rsa_sha256(text: Bytes, key: string): Uint8Array;
+  rsa_sha512(text: Bytes, key: string): Uint8Array;
+  encode_base64(text: Bytes): string;
+  decode_base64(text: string): Uint8Array;
+  encode_urlsafe_base64(text: Bytes): string;
+  decode_urlsafe_base64(text: string): Uint8Array;
+  encode_hex(text: Bytes): string;
+  decode_hex(text: string): Uint8Array;
+  encode_url(text: string): string;
+  decode_url(text: string): string;
+  /** The text that bytes are in UTF-8. */
+  text(bytes: Bytes): string;
+  /** A text's UTF-8. */
+  bytes(text: Bytes): Uint8Array;
+  csv: Csv;
+  stream: Streams;
+  net: Net;
+}
+
+export interface CsvOptions { col_sep?: string; row_sep?: string; quote_char?: string }
+
+export interface Csv {
+  /** Headers are the first line (true), or names. */
+  parse(text: string, options?: CsvOptions & { headers?: true | string[] | string; skip_blanks?: boolean; skip_first_line?: boolean }): Data[];
+  /** Rows, or a function that pushes them. */
+  generate(options: CsvOptions & { headers?: string[]; force_quotes?: boolean }, rows: any[][] | ((csv: any[][]) => void)): string;
+}
+
+/** A piece of a file: its bytes, the first and the last byte's place, whether it is the last piece, and where the next one begins. */
+export type StreamFrame = [Uint8Array, number, number | null, boolean, number | null];
+
+export interface Streams {
+  /** What an action puts out in place of a file's content: one of the connector's streams, and its input. */
+  out(name: string, input?: Data): any;
+  /** Reads a file piece by piece: for await (const [chunk, from, to, eof, next] of workato.stream.in(file)) … */
+  in(source: any, options?: { from?: number; frame_size?: number }): AsyncIterable<StreamFrame>;
+}
+
+export interface Net {
+  /** Not available here: it throws. */
+  lookup(name: string, record: 'A' | 'SRV'): any[];
+}
+
+export interface Aws {
+  /** Signs a request (version 4) with aws_api_key and aws_secret_key of the connection. */
+  generate_signature(options: {
+    connection: Settings; service: string; region: string; host?: string; path?: string; method?: string; params?: Data; headers?: Data; payload?: Bytes;
+  }): { url: string; headers: Data };
 }
 
 declare global {
@@ -346,8 +422,7 @@ declare global {
   const suspend: Operation['suspend'];
   const encrypt: Operation['encrypt'];
   const decrypt: Operation['decrypt'];
-  /** Signs requests to AWS. */
-  const aws: { generate_signature(options: Data): { url: string; headers: Data } };
+  const aws: Aws;
   const now: Operation['now'];
   const today: Operation['today'];
   const uuid: Operation['uuid'];
@@ -357,7 +432,7 @@ declare global {
   const workato_schema: Operation['workato_schema'];
   const execution_context: Operation['execution_context'];
   /** Says that a long action goes on. */
-  function checkpoint(state?: Data): void;
+  function checkpoint(options?: { continue?: Data; temp_output?: any }): Promise<void>;
   function recipe_id(): string;
   const sleep: Operation['sleep'];
   const puts: Operation['puts'];
@@ -366,7 +441,7 @@ declare global {
   const presence: Operation['presence'];
   const workato: Library;
   const sdk: Library;
-  const console: { log(...values: any[]): void };
+  const console: Record<'log' | 'info' | 'warn' | 'error' | 'debug', (...values: any[]) => void>;
 
   // In apply alone: the methods of the request that is about to be sent.
   const params: Request['params'];

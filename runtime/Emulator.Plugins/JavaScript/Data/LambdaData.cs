@@ -45,6 +45,17 @@ internal sealed class LambdaData(LambdaRun run)
             Sdk.FailureKind.Plugin, $"{run.Lambda}: {what} must be an object, not {KindName.Of(other)}"),
     };
 
+    /// <summary>The data as it is: for functions that give their result at once.</summary>
+    /// <exception cref="Jint.Runtime.JavaScriptException">Something inside is no data yet, or none at all.</exception>
+    public Value ReadNow(JsValue script)
+    {
+        var pass = new DataPass(run, new Dictionary<JsValue, Value>());
+        var value = pass.Read(script);
+        return pass.Unresolved.Count == 0
+            ? value
+            : throw run.Errors.Thrown(Sdk.FailureKind.Plugin, $"{run.Lambda}: requests and promises are awaited before they are given to a function");
+    }
+
     public JsValue ToScript(Value value) => ScriptValues.ToScript(run.Engine, value);
 
     private async Task<Value> ResolveAsync(JsValue lazy) => lazy is RequestObject request

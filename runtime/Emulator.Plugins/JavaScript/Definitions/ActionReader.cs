@@ -36,7 +36,7 @@ internal static class ActionReader
         };
     }
 
-    /// <summary>A description may be a function that paints the chosen input; the plain text is all that is kept.</summary>
+    /// <summary>The fixed description; one that is a function stands with what the editor shows.</summary>
     public static string? Description(DefinitionNode node) =>
         node.HasFunction("description") ? null : node.Text("description");
 

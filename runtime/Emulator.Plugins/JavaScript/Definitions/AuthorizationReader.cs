@@ -30,6 +30,9 @@ internal static class AuthorizationReader
             ClientSecret = node.Settings("client_secret"),
             AuthorizationUrl = node.Settings("authorization_url"),
             TokenUrl = node.Settings("token_url"),
+            Identity = LoginLambdas.Identity(node.Lambda("identity")),
+            ProofKey = LoginLambdas.ProofKey(node.Lambda("pkce")),
+            IsNoOpener = node.Truth("noopener"),
             Selected = node.Settings("selected"),
             Options = type == "multi"
                 ? new OrderedDictionary<string, AuthorizationDefinition>(

@@ -30,6 +30,7 @@ internal static class TriggerReader
             Answer = WebhookAnswers.Of(
                 node.Number("webhook_response_status"), node.Text("webhook_response_type"), node.Text("webhook_response_body"),
                 node.Data("webhook_response_headers")),
+            WebhookUrlHelp = DisplayLambdas.WebhookUrlHelp(node.Lambda("webhook_url_help")),
             SummarizeInput = node.Texts("summarize_input", []),
             SummarizeOutput = node.Texts("summarize_output", []),
             Streams = ConnectorReader.Lambdas(node, "streams", MethodLambdas.Stream),

@@ -22,17 +22,20 @@ internal static class ContextFunctions
         new("blank", 1, static (_, arguments) => Blankness.IsBlank(arguments.At(0)) ? JsBoolean.True : JsBoolean.False),
         new("present", 1, static (_, arguments) => Blankness.IsBlank(arguments.At(0)) ? JsBoolean.False : JsBoolean.True),
         new("presence", 1, static (_, arguments) => Blankness.IsBlank(arguments.At(0)) ? JsValue.Null : arguments.At(0)),
-        new("parse_json", 1, static (run, arguments) => arguments.At(0) is JsString text
-            ? new JsonParser(run.Engine, run.Source.Host.Limits.DataDepth).Parse(text.ToString())
-            : arguments.At(0)),
+        new("parse_json", 1, ParseJson),
         new("account_property", 1, AccountProperty),
         new("execution_context", 0, ExecutionContext),
         new("recipe_id", 0, static (run, _) => new JsString(run.Operation?.RecipeId ?? string.Empty)),
         new("reinvoke_after", 1, Reinvocation.Ask),
-        new("checkpoint", 1, static (_, _) => JsValue.Undefined),
+        new("suspend", 1, Reinvocation.Suspend),
+        new("checkpoint", 1, Reinvocation.Checkpoint),
         new("sleep", 1, Sleep),
         new("puts", 1, ConsoleObject.Print),
     ];
+
+    public static JsValue ParseJson(LambdaRun run, JsValue[] arguments) => arguments.At(0) is JsString text
+        ? new JsonParser(run.Engine, run.Source.Host.Limits.DataDepth).Parse(text.ToString())
+        : arguments.At(0);
 
     private static JsValue AccountProperty(LambdaRun run, JsValue[] arguments)
     {

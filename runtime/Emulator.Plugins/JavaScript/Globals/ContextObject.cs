@@ -14,9 +14,9 @@ internal static class ContextObject
     private static JsObjectShape MakeShape()
     {
         var shape = new JsObjectShape.Builder();
-        foreach (var function in HostFunctions.All)
+        foreach (var name in HostFunctions.All.Select(function => function.Name).Concat(HostFunctions.Groups))
         {
-            shape.PerRealmSlot(function.Name, context => context.Engine.Global.Get(function.Name));
+            shape.PerRealmSlot(name, context => context.Engine.Global.Get(name));
         }
 
         return shape.Build();

@@ -1,3 +1,4 @@
+using Emulator.Plugins.JavaScript.Library;
 using Emulator.Plugins.JavaScript.Running;
 using Jint;
 using Jint.Runtime.Interop;
@@ -8,7 +9,10 @@ namespace Emulator.Plugins.JavaScript.Globals;
 internal static class HostFunctions
 {
     public static readonly IReadOnlyList<HostFunction> All =
-        [.. VerbFunctions.All, .. ContextFunctions.All, .. ApplyFunctions.All, .. MissingFunctions.All];
+        [.. VerbFunctions.All, .. ContextFunctions.All, .. TableFunctions.All, .. ApplyFunctions.All];
+
+    /// <summary>Names that stand for a group of functions.</summary>
+    public static readonly IReadOnlyList<string> Groups = ["workato", "sdk", "aws"];
 
     public static void Install(Options options)
     {
@@ -18,7 +22,8 @@ internal static class HostFunctions
         }
 
         options.AddLazyGlobal("console", static engine => ConsoleObject.Make(engine));
-        options.AddLazyGlobal("workato", static engine => new LibraryObject(engine));
+        options.AddLazyGlobal("workato", static engine => new NamespaceObject(engine, LibraryNames.Workato));
+        options.AddLazyGlobal("aws", static engine => new NamespaceObject(engine, AwsFunctions.All));
         options.AddLazyGlobal("sdk", static engine => engine.Global.Get("workato"));
     }
 

@@ -1,4 +1,3 @@
-using Emulator.Plugins.JavaScript.Data;
 using Emulator.Plugins.JavaScript.Running;
 using Emulator.Sdk;
 using Emulator.Sdk.MultiStep;
@@ -30,12 +29,35 @@ internal static class Reinvocation
         throw run.Errors.Thrown(FailureKind.Plugin, "the action asked to be called again");
     }
 
-    private static Value Data(LambdaRun run, JsValue given)
+    /// <summary><c>suspend({ continue, expires_at })</c>, connector-sdk.md 4.5.</summary>
+    public static JsValue Suspend(LambdaRun run, JsValue[] arguments)
     {
-        var pass = new DataPass(run, new Dictionary<JsValue, Value>());
-        var data = pass.Read(given);
-        return pass.Unresolved.Count == 0
-            ? data
-            : throw run.Errors.Thrown(FailureKind.Plugin, "reinvoke_after takes data: await requests before");
+        if (arguments.At(0) is not ObjectInstance asked || !run.Lambda.EndsWith(".execute", StringComparison.Ordinal))
+        {
+            throw run.Errors.Thrown(FailureKind.Plugin, "suspend({ continue, expires_at }) stands in execute alone");
+        }
+
+        var expiresAt = Data(run, asked.Get("expires_at")) is TimeValue time ? time.Moment : run.Source.Host.Time.GetUtcNow();
+        run.Leave(new SuspendException(Data(run, asked.Get("continue")), expiresAt));
+        throw run.Errors.Thrown(FailureKind.Plugin, "the action asked to be suspended");
     }
+
+    /// <summary><c>await checkpoint({ continue, temp_output })</c>: a long action goes on, its limit of time begins anew.</summary>
+    public static JsValue Checkpoint(LambdaRun run, JsValue[] arguments)
+    {
+        if (run.Operation is not { } operation)
+        {
+            return JsValue.Undefined;
+        }
+
+        var given = arguments.At(0) as ObjectInstance;
+        var (state, output) = (Data(run, given?.Get("continue") ?? JsValue.Undefined), Data(run, given?.Get("temp_output") ?? JsValue.Undefined));
+        return run.Promises.For(run.OutsideAsync(async () =>
+        {
+            await operation.CheckpointAsync(state, output.IsNull ? null : output, run.Cancellation);
+            return JsValue.Undefined;
+        }));
+    }
+
+    private static Value Data(LambdaRun run, JsValue given) => run.Data.ReadNow(given);
 }

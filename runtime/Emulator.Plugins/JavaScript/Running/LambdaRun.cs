@@ -79,7 +79,7 @@ internal sealed class LambdaRun
         {
             return await run._loop.RunAsync(() => body(run)).ConfigureAwait(false);
         }
-        catch (Exception thrown) when (run.Errors.Explain(thrown) is { } failure)
+        catch (Exception thrown) when (run._loop.Last(() => run.Errors.Explain(thrown)) is { } failure)
         {
             throw failure;
         }

@@ -6,6 +6,8 @@ namespace Emulator.Plugins.JavaScript.Running;
 /// <summary>The computing time of one run: it counts while the engine works and stands still while the run waits.</summary>
 internal sealed class RunBudget(Engine engine, ScriptLimits limits, TimeProvider time)
 {
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
+
     private readonly OperationDeadlineConstraint _deadline = engine.Constraints.Find<OperationDeadlineConstraint>()!;
     private TimeSpan _left = limits.RunTime;
     private long _since;
@@ -24,6 +26,13 @@ internal sealed class RunBudget(Engine engine, ScriptLimits limits, TimeProvider
         _since = time.GetTimestamp();
         _allocated = GC.GetAllocatedBytesForCurrentThread();
         _deadline.Begin(_left, cancellation);
+    }
+
+    /// <summary>Begins the time in which a failure is read: a moment, whatever was spent before.</summary>
+    public void BeginLast()
+    {
+        _since = time.GetTimestamp();
+        _deadline.Begin(Moment, CancellationToken.None);
     }
 
     public void End()

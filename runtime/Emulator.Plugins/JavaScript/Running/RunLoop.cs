@@ -65,6 +65,20 @@ internal sealed class RunLoop(RunBudget budget, Action drainJobs, CancellationTo
         Post(static _ => { }, null);
     }
 
+    /// <summary>Reads what the run has left, for a short time, after its end.</summary>
+    public T Last<T>(Func<T> read)
+    {
+        budget.BeginLast();
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            budget.End();
+        }
+    }
+
     public override void Post(SendOrPostCallback d, object? state)
     {
         TaskCompletionSource? wakeUp;

@@ -40,8 +40,23 @@ internal sealed class ScriptErrors(Engine engine, ScriptSource source, string la
         return error;
     }
 
-    /// <summary>The failure that an exception means, or null when it is none of the script's doing.</summary>
-    public ConnectorException? Explain(Exception thrown) => thrown switch
+    /// <summary>
+    /// The failure that an exception means, or null when it is none of the script's doing. Reading an error may run the script's
+    /// own code (a message with a getter), so this too may come to nothing; it is called where time counts.
+    /// </summary>
+    public ConnectorException? Explain(Exception thrown)
+    {
+        try
+        {
+            return Read(thrown);
+        }
+        catch (Exception again) when (again is JavaScriptException or PromiseRejectedException || BrokenLimit.Explain(again, source.Host.Limits) is not null)
+        {
+            return Plugin($"{lambda} threw an error that cannot be read", null, null);
+        }
+    }
+
+    private ConnectorException? Read(Exception thrown) => thrown switch
     {
         JavaScriptException script => ToFailure(script),
         PromiseRejectedException rejected => ToFailure(new JavaScriptException(rejected.RejectedValue)),
@@ -51,6 +66,7 @@ internal sealed class ScriptErrors(Engine engine, ScriptSource source, string la
             : null,
     };
 
+    // The exception itself is let go: whoever prints it would run the script's code, without any limit.
     private ConnectorException ToFailure(JavaScriptException thrown)
     {
         var error = thrown.Error;
@@ -63,8 +79,8 @@ internal sealed class ScriptErrors(Engine engine, ScriptSource source, string la
         var name = error is ErrorInstance ? error.AsObject().Get("name").ToString() : null;
         var message = name is null ? error.ToString() : error.AsObject().Get("message").ToString();
         return name is not null && OwnMistakes.Contains(name)
-            ? Plugin($"{name}: {message} ({lambda})", place, thrown)
-            : new ConnectorException(FailureKind.Connector, message, thrown) { Place = place };
+            ? Plugin($"{name}: {message} ({lambda})", place, null)
+            : new ConnectorException(FailureKind.Connector, message) { Place = place };
     }
 
     // A script may say more about what it caught, or give it another status, and throw it on.
@@ -80,7 +96,7 @@ internal sealed class ScriptErrors(Engine engine, ScriptSource source, string la
             };
     }
 
-    private static ConnectorException Plugin(string message, string? place, Exception inner) =>
+    private static ConnectorException Plugin(string message, string? place, Exception? inner) =>
         new(FailureKind.Plugin, message, inner) { Place = place };
 
     private string? LimitPlace(Exception thrown) =>

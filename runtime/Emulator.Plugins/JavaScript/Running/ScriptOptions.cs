@@ -49,6 +49,9 @@ internal static class ScriptOptions
         // The recursion limit sees calls only; getters, coercions and traps recurse past it down to the native stack.
         options.Constraints.StackOverflowGuard = true;
 
+        // A module that waits at its top can wait for nothing that comes later: what is not there at once never will be.
+        options.Constraints.PromiseTimeout = TimeSpan.FromMilliseconds(50);
+
         // A run enters the engine many times; the budget must not start anew at each entry.
         options.Constraint(static () => new OperationDeadlineConstraint());
     }

@@ -8,11 +8,16 @@ namespace Emulator.Ruby.Running;
 /// One evaluation: what it may use and what the world tells it. Not for two threads at once.
 /// </summary>
 /// <param name="clock">Tells <c>now</c> and measures the time limit.</param>
-/// <param name="zone">The account's time zone, <c>Time.zone</c>; the system zone is always UTC.</param>
+/// <param name="zone">The account's time zone, <c>Time.zone</c>, looked up when it is first asked for; the system zone is always UTC.</param>
 /// <param name="random">Fills bytes for <c>uuid</c>, <c>random_bytes</c>, salts.</param>
-public sealed class RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits limits, Action<Span<byte>> random)
+public sealed class RubyRun(TimeProvider clock, Func<DateTimeZone> zone, RubyLimits limits, Action<Span<byte>> random)
 {
     private const int StepsBetweenClockReadings = 1024;
+
+    // What is smaller is seen at the next reading of the clock.
+    private const int LargePiece = 4096;
+    private const int ReferenceBytes = 8;
+    private MemoryGauge _memory = new(limits.Memory);
     private long _start;
     private long _steps;
     private int _untilReading = StepsBetweenClockReadings;
@@ -21,9 +26,15 @@ public sealed class RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits li
     private string _subject = string.Empty;
     private Match? _found;
 
+    private DateTimeZone? _zone;
+
+    /// <summary>A run whose zone is known.</summary>
+    public RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits limits, Action<Span<byte>> random)
+        : this(clock, static () => DateTimeZone.Utc, limits, random) => _zone = zone;
+
     public TimeProvider Clock { get; } = clock;
 
-    public DateTimeZone Zone { get; } = zone;
+    public DateTimeZone Zone => _zone ??= zone();
 
     public RubyLimits Limits { get; } = limits;
 
@@ -32,6 +43,9 @@ public sealed class RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits li
 
     /// <summary>What was matched last, for <c>$~</c> and its kin; null: nothing was, or the last look found nothing.</summary>
     public RubyMatch? LastMatch => _regexp is null || _found is null ? null : new RubyMatch(_regexp, new RubyString(_subject), _found);
+
+    /// <summary>The tags of every <c>catch</c> that is going on, the innermost last.</summary>
+    internal List<RubyObject> Caught { get; } = [];
 
     /// <summary>The error that is being rescued.</summary>
     public RubyError? LastError { get; set; }
@@ -66,6 +80,7 @@ public sealed class RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits li
             throw new LimitException("steps", $"The evaluation took more than {Limits.Steps} steps");
         }
 
+        _memory.Look();
         if (_steps == StepsBetweenClockReadings)
         {
             _start = Clock.GetTimestamp();
@@ -95,6 +110,11 @@ public sealed class RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits li
         {
             throw new LimitException("text length", $"A string would be longer than {Limits.TextLength} characters");
         }
+
+        if (length > LargePiece)
+        {
+            _memory.Announce(length * sizeof(char));
+        }
     }
 
     /// <summary>To be asked before a list or hash of this size is made.</summary>
@@ -103,6 +123,11 @@ public sealed class RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits li
         if (length > Limits.ListLength)
         {
             throw new LimitException("list length", $"A list would have more than {Limits.ListLength} elements");
+        }
+
+        if (length > LargePiece)
+        {
+            _memory.Announce(length * ReferenceBytes);
         }
     }
 }

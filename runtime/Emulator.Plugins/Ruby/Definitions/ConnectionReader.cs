@@ -38,8 +38,7 @@ internal static class ConnectionReader
             AuthorizationUrl = Text(node, "authorization_url"),
             TokenUrl = Text(node, "token_url"),
             Selected = Text(node, "selected"),
-            Options = new OrderedDictionary<string, AuthorizationDefinition>(
-                node.Members("options").Select(option => KeyValuePair.Create(option.Key, ReadAuthorization(option.Node)))),
+            Options = new OrderedDictionary<string, AuthorizationDefinition>(node.Members("options", (_, option) => ReadAuthorization(option))),
         };
     }
 

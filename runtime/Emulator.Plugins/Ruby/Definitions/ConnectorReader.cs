@@ -18,14 +18,12 @@ internal static class ConnectorReader
             Title = root.Text("title") ?? Labels.Of(source.Connector),
             Connection = root.Node("connection") is { } connection ? ConnectionReader.Read(connection) : null,
             Test = root.Lambda("test") is { } test ? RubyLambdas.Test(source, test) : null,
-            Actions = root.Members("actions").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => ActionReader.Read(member.Key, member.Node)),
-            Triggers = root.Members("triggers").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => TriggerReader.Read(member.Key, member.Node)),
-            PickLists = root.Lambdas("pick_lists").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => SchemaReader.PickList(source, member.Lambda)),
-            ObjectDefinitions = root.Members("object_definitions")
-                .Where(member => member.Node.Lambda("fields") is not null)
-                .DistinctBy(member => member.Key)
-                .ToDictionary(member => member.Key, member => SchemaReader.ObjectDefinition(source, member.Node.Lambda("fields")!)),
-            Methods = root.Lambdas("methods").DistinctBy(member => member.Key).ToDictionary(member => member.Key, member => RubyLambdas.Method(source, member.Lambda)),
+            Actions = root.Members("actions", ActionReader.Read),
+            Triggers = root.Members("triggers", TriggerReader.Read),
+            PickLists = root.Lambdas("pick_lists", (_, lambda) => SchemaReader.PickList(source, lambda)),
+            ObjectDefinitions = root.Members(
+                "object_definitions", (_, node) => node.Lambda("fields") is { } fields ? SchemaReader.ObjectDefinition(source, fields) : null),
+            Methods = root.Lambdas("methods", (_, lambda) => RubyLambdas.Method(source, lambda)),
             Description = root.Text("description"),
             Streams = StreamReader.Read(root),
             WebhookKeys = root.Lambda("webhook_keys") is { } keys ? RubyWebhooks.Keys(source, keys) : null,

@@ -21,15 +21,14 @@ internal sealed class RubyNode(RubySource source, RubyHash hash)
 
     public int? Number(string key) => Find(key) is SmallInteger number ? (int)Math.Clamp(number.Number, int.MinValue, int.MaxValue) : null;
 
-    /// <summary>The members that are Hashes, by key.</summary>
-    public IEnumerable<(string Key, RubyNode Node)> Members(string key) =>
-        Find(key) is RubyHash members ? members.Pairs.Where(pair => pair.Value is RubyHash)
-            .Select(pair => (pair.Key.ToText(), new RubyNode(source, (RubyHash)pair.Value))) : [];
+    /// <summary>The members that are Hashes, by key; the first of a symbol and a string of one name counts. No query over pairs:
+    /// generic code over them is compiled at run time, which takes longer than reading a connector.</summary>
+    public Dictionary<string, T> Members<T>(string key, Func<string, RubyNode, T?> read)
+        where T : class => Read(key, (name, value) => value is RubyHash inner ? read(name, new RubyNode(source, inner)) : null);
 
     /// <summary>The members that are lambdas, by key.</summary>
-    public IEnumerable<(string Key, CompiledProc Lambda)> Lambdas(string key) =>
-        Find(key) is RubyHash members ? members.Pairs.Where(pair => pair.Value is CompiledProc)
-            .Select(pair => (pair.Key.ToText(), (CompiledProc)pair.Value)) : [];
+    public Dictionary<string, T> Lambdas<T>(string key, Func<string, CompiledProc, T> read)
+        where T : class => Read(key, (name, value) => value is CompiledProc lambda ? read(name, lambda) : null);
 
     /// <summary>The member as data; nil where it is missing.</summary>
     public Value Data(string key) => Find(key) is { } found ? ValueWriter.Write(source.Host.Run(source.Host.Limits), found) : Value.Null;
@@ -48,4 +47,22 @@ internal sealed class RubyNode(RubySource source, RubyHash hash)
         RubyList list => list.Items,
         var one => [one],
     };
+
+    private Dictionary<string, T> Read<T>(string key, Func<string, RubyObject, T?> read)
+        where T : class
+    {
+        var all = new Dictionary<string, T>();
+        if (Find(key) is RubyHash members)
+        {
+            foreach (var (name, value) in members.Pairs)
+            {
+                if (!all.ContainsKey(name.ToText()) && read(name.ToText(), value) is { } member)
+                {
+                    all.Add(name.ToText(), member);
+                }
+            }
+        }
+
+        return all;
+    }
 }

@@ -20,8 +20,8 @@ internal static class StreamSource
     {
         var root = new RubyNode(self.Call.Source, self.Call.Source.Root);
         var places = new[] { root }
-            .Concat(root.Members("actions").Select(member => member.Node))
-            .Concat(root.Members("triggers").Select(member => member.Node));
+            .Concat(root.Members("actions", (_, node) => node).Values)
+            .Concat(root.Members("triggers", (_, node) => node).Values);
         return places.Select(place => place.Node("streams")?.Lambda(name)).FirstOrDefault(lambda => lambda is not null)
             ?? throw new RubyException("KeyError", $"key not found: \"{name}\"");
     }

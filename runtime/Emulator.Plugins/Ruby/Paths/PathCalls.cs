@@ -90,7 +90,7 @@ internal sealed class PathCalls(RubySource source)
     private static RubyNode Member(RubyNode root, string key, string name) =>
         Members(root, key).Node(name) ?? throw Failure(
             "NoMethodError",
-            $"undefined method `{name}' for {key}; there are: {string.Join(", ", root.Members(key).Select(member => member.Key))}");
+            $"undefined method `{name}' for {key}; there are: {string.Join(", ", root.Members(key, (name, _) => name).Keys)}");
 
     private static ConnectorException Unknown(string path) => Failure("NoMethodError", $"undefined method `{path}' for the connector");
 

@@ -10,7 +10,9 @@ namespace Emulator.Plugins.Ruby.Running;
 internal sealed class LambdaThreads
 {
     private const int Most = 256;
-    private readonly Channel<bool> _taken = Channel.CreateBounded<bool>(Most);
+
+    // Made when two lambdas run at once for the first time: a command that runs one never needs it.
+    private readonly Lazy<Channel<bool>> _taken = new(static () => Channel.CreateBounded<bool>(Most));
     private int _onPool;
 
     /// <param name="work">What is run.</param>
@@ -35,14 +37,14 @@ internal sealed class LambdaThreads
             return await OwnAsync(work, cancellation);
         }
 
-        await _taken.Writer.WriteAsync(true, cancellation);
+        await _taken.Value.Writer.WriteAsync(true, cancellation);
         try
         {
             return await OwnAsync(work, cancellation);
         }
         finally
         {
-            _taken.Reader.TryRead(out _);
+            _taken.Value.Reader.TryRead(out _);
         }
     }
 

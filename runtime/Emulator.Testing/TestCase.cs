@@ -37,9 +37,6 @@ public sealed record TestCase
 
     internal Expectation Expected { get; init; } = Expectation.Nothing;
 
-    /// <summary>Files that the case was read from beside its own.</summary>
-    public IReadOnlyList<string> Uses { get; init; } = [];
-
     /// <summary>True when the test lets requests out of the machine.</summary>
     public bool LetsOut => Stubs.Rest == Unstubbed.Run
         || Stubs.Steps.Values.Concat(Stubs.Called.Values.SelectMany(steps => steps.Values)).Any(stub => stub.Replies.Any(reply => reply is RealReply));

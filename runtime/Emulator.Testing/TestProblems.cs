@@ -21,6 +21,7 @@ public static class TestProblems
     public const string UnknownServer = "T016";
     public const string UnknownFact = "T017";
     public const string NoLambda = "T018";
+    public const string NoSuchCase = "T019";
 
     public static IReadOnlyDictionary<string, string> Meanings { get; } = new Dictionary<string, string>
     {
@@ -42,5 +43,6 @@ public static class TestProblems
         [UnknownServer] = "a server that this program does not have",
         [UnknownFact] = "an expectation about something that jobs do not have",
         [NoLambda] = "a connector test that does not say which lambda is called",
+        [NoSuchCase] = "a case that went from its file while the tests ran",
     };
 }

@@ -22,7 +22,7 @@ internal sealed class ScalarBuilder(string file, string text, ICollection<Proble
             place with { Column = place.Column + properties },
             scalar.Value,
             scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty,
-            new ScalarSource(written[properties..]));
+            written[properties..]);
     }
 
     // At the end of a file the parser counts line ends that are not there.

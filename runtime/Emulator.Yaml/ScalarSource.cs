@@ -7,7 +7,7 @@ namespace Emulator.Yaml;
 /// Every answer is compared with the file's own character; where they differ (an escape that stands for the
 /// character, a folded line) the nearest place known for sure is given.
 /// </summary>
-internal sealed class ScalarSource(ReadOnlyMemory<char> written)
+internal readonly struct ScalarSource(ReadOnlyMemory<char> written)
 {
     public SourcePlace Find(SourcePlace start, string text, int index)
     {

@@ -19,9 +19,24 @@ public static class YamlReader
     /// <param name="text">The file's content, with or without a byte order mark, with any line ends.</param>
     /// <param name="problems">Receives every problem found; never an exception, whatever the text.</param>
     /// <param name="maximumLength">More for files that a program wrote, such as a recording with pictures in it.</param>
-    public static YamlNode? Read(string file, string text, ICollection<Problem> problems, int maximumLength = MaximumLength)
+    public static YamlNode? Read(string file, string text, ICollection<Problem> problems, int maximumLength = MaximumLength) =>
+        Read(file, text, problems, maximumLength, null);
+
+    /// <summary>
+    /// The same with a list under a key of the root map left empty: for files whose list may be longer than memory should
+    /// hold at once. <see cref="Items"/> gives what was in it. A list with an anchor stays whole.
+    /// </summary>
+    public static YamlNode? ReadWithout(string key, string file, string text, ICollection<Problem> problems) =>
+        Read(file, text, problems, MaximumLength, key);
+
+    /// <summary>The items that <see cref="ReadWithout"/> left out of a text, one by one; it found the text to be good.</summary>
+    public static IEnumerable<YamlNode> Items(string key, string file, string text) => new TreeBuilder(file, Plain(text), []).Items(key);
+
+    private static string Plain(string text) => text.StartsWith('\uFEFF') ? text[1..] : text;
+
+    private static YamlNode? Read(string file, string text, ICollection<Problem> problems, int maximumLength, string? passed)
     {
-        text = text.StartsWith('\uFEFF') ? text[1..] : text;
+        text = Plain(text);
         if (text.Length > maximumLength)
         {
             problems.Add(new Problem(
@@ -39,7 +54,7 @@ public static class YamlReader
 
         try
         {
-            return new TreeBuilder(file, text, problems).Build();
+            return new TreeBuilder(file, text, problems).Build(passed);
         }
         catch (YamlException refused)
         {

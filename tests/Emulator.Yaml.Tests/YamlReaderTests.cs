@@ -15,9 +15,9 @@ public sealed class YamlReaderTests
 
         Assert.That(root.Find("name")!.Place, Is.EqualTo(At(1, 7)));
         Assert.That(steps.Place, Is.EqualTo(At(3, 3)));
-        Assert.That(step.FindEntry("as")!.KeyPlace, Is.EqualTo(At(3, 5)));
+        Assert.That(step.FindEntry("as")!.Value.KeyPlace, Is.EqualTo(At(3, 5)));
         Assert.That(step.Find("as")!.Place, Is.EqualTo(At(3, 9)));
-        Assert.That(input.FindEntry("id")!.Value.Place, Is.EqualTo(At(4, 18)));
+        Assert.That(input.Find("id")!.Place, Is.EqualTo(At(4, 18)));
     }
 
     [TestCase("a: [1", "Y001", 1, 6)]

@@ -45,7 +45,7 @@ public static class ConnectionEditor
 
         if (map.FindEntry("authentication") is not { } entry)
         {
-            source.InsertAfterLine(map.FindEntry("connector")!.Value.Place.Line, $"authentication: {YamlText.Of(key)}");
+            source.InsertAfterLine(map.Find("connector")!.Place.Line, $"authentication: {YamlText.Of(key)}");
             return true;
         }
 

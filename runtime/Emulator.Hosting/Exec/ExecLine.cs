@@ -13,8 +13,15 @@ public sealed class ExecLine(ExecDesk desk, Func<string, string> fileOf)
     /// <summary>Never throws for what a line may hold: a line that cannot be read is answered with an error.</summary>
     public async Task<string> AnswerAsync(string line, CancellationToken cancellation)
     {
-        var answer = await RunAsync(line, cancellation);
-        return PlainJson.Write(answer);
+        try
+        {
+            return PlainJson.Write(await RunAsync(line, cancellation));
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            // Ours, and loud in its line; the lines behind it do not pay for it.
+            return PlainJson.Write(Refused(Value.Null, "Emulator::Bug", $"This is a bug of the emulator, please report it: {bug.GetType().Name}: {bug.Message}"));
+        }
     }
 
     private async Task<RecordValue> RunAsync(string line, CancellationToken cancellation)

@@ -36,7 +36,7 @@ internal sealed class CaseRuns(TestBench bench, ServerPool servers, HttpMessageI
         catch (ArgumentException wrong)
         {
             return new CaseResult(
-                test, Verdict.Failed, [new Difference("server", null, null, test.Given.Servers[0].Place) { Note = wrong.Message }], [], TimeSpan.Zero);
+                test.Name, test.Place, Verdict.Failed, [new Difference("server", null, null, test.Given.Servers[0].Place) { Note = wrong.Message }], [], TimeSpan.Zero);
         }
 
         try

@@ -13,8 +13,8 @@ internal sealed class TestChecks(Workspace workspace, Func<string, RecipeReading
     public IReadOnlyList<Problem> Check(Func<string, bool> isWanted)
     {
         var files = new TestFiles(workspace);
-        var readings = files.Find([]).Where(isWanted).Select(file => TestFileReader.Read(file, files.Sources)).ToList();
-        return [.. readings.SelectMany(reading => reading.Problems), .. readings.SelectMany(reading => reading.Cases).SelectMany(Of)];
+        return [.. files.Find([]).Where(isWanted).Select(file => TestFileReader.Read(file, files.Sources))
+            .SelectMany(reading => reading.Problems.Concat(reading.Cases.SelectMany(test => Of(test.Kept!))))];
     }
 
     private IReadOnlyList<Problem> Of(TestCase test) =>

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Emulator.Hosting.Checking;
 using Emulator.Hosting.Wiring;
 using Emulator.Testing;
+using Emulator.Testing.Files;
 using Emulator.Testing.Coverage;
 using Emulator.Testing.Mutation;
 using Emulator.Testing.Running;
@@ -17,6 +19,7 @@ public sealed class TestDesk : IAsyncDisposable
     private readonly HttpMessageInvoker _outside;
     private readonly CaseFiles _caseFiles;
     private readonly string _folder;
+    private readonly ConcurrentDictionary<string, string> _displayed = new(StringComparer.Ordinal);
     private TestBench _bench;
 
     /// <exception cref="OptionsException">The options contradict each other or are not allowed.</exception>
@@ -38,7 +41,7 @@ public sealed class TestDesk : IAsyncDisposable
     public TestPlan Plan(IReadOnlyList<string> paths, string? filter = null) => _plans.Make(paths, filter, _bench.Settings.Problems);
 
     /// <summary>Runs the cases, several at once; each has a world of its own, so that none can notice another.</summary>
-    public async Task<TestReport> RunAsync(IReadOnlyList<TestCase> cases, TestOrder order, CancellationToken cancellation)
+    public async Task<TestReport> RunAsync(IReadOnlyList<PlannedCase> cases, TestOrder order, CancellationToken cancellation)
     {
         var from = _options.Time.GetTimestamp();
         var bench = _bench;
@@ -46,19 +49,22 @@ public sealed class TestDesk : IAsyncDisposable
         var results = new ResultsInOrder(cases.Count, order.Ended);
         var coverage = new CoverageBook(id => bench.Read(Path.GetFullPath(id, _options.Workspace.Root)).Recipe);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = order.Workers ?? Environment.ProcessorCount, CancellationToken = cancellation };
-        await Parallel.ForAsync(0, cases.Count, parallel, async (index, token) =>
+        await Parallel.ForEachAsync(_plans.Supply(cases), parallel, async (next, token) =>
         {
-            var result = await runs.RunAsync(cases[index], order, bench.Read, (jobs, recipes) => RanAsync(jobs, recipes, order, coverage), token);
-            results.Add(index, Displayed(result));
+            var result = next.Test is { } test
+                ? await runs.RunAsync(test, order, bench.Read, (jobs, recipes) => RanAsync(jobs, recipes, order, coverage), token)
+                : Gone(cases[next.Index]);
+            results.Add(next.Index, Displayed(result));
         });
         return new TestReport(results.All, _options.Time.GetElapsedTime(from), [.. coverage.Read().Select(Displayed)]);
     }
 
     /// <summary>Changes the cases' recipes in one place at a time, and says which changes no case noticed.</summary>
     public async Task<IReadOnlyList<MutantResult>> MutateAsync(
-        IReadOnlyList<TestCase> cases, TestOrder order, Action<MutantResult> ended, CancellationToken cancellation)
+        IReadOnlyList<PlannedCase> cases, TestOrder order, Action<MutantResult> ended, CancellationToken cancellation)
     {
-        var results = await new MutationRun(_bench, new CaseRuns(_bench, _servers, _outside, _folder)).RunAsync(cases, order, ended, cancellation);
+        TestCase[] tests = [.. _plans.Supply(cases).Select(next => next.Test).OfType<TestCase>()];
+        var results = await new MutationRun(_bench, new CaseRuns(_bench, _servers, _outside, _folder)).RunAsync(tests, order, ended, cancellation);
         return [.. results.Select(result => result with { Mutant = result.Mutant with { Place = Displayed(result.Mutant.Place) } })];
     }
 
@@ -77,7 +83,7 @@ public sealed class TestDesk : IAsyncDisposable
     }
 
     /// <summary>True when one of the changed files is part of the case: the test's own, its recipes, its connectors.</summary>
-    public bool IsTouched(TestCase test, IReadOnlyCollection<string> changed) => changed.Any(path => _caseFiles.Touches(path, test, _bench.Read));
+    public bool IsTouched(PlannedCase test, IReadOnlyCollection<string> changed) => changed.Any(path => _caseFiles.Touches(path, test, _bench.Read));
 
     public async ValueTask DisposeAsync()
     {
@@ -98,16 +104,26 @@ public sealed class TestDesk : IAsyncDisposable
         }
     }
 
-    private CaseResult Displayed(CaseResult result) => result with
-    {
-        Problems = [.. result.Problems.Select(problem => DisplayedProblem.Of(problem, _options.Workspace))],
-        Differences = [.. result.Differences.Select(difference => difference with
+    private static CaseResult Gone(PlannedCase test) => new(
+        test.Name,
+        test.Place,
+        Verdict.Broken,
+        [],
+        [new Problem(TestProblems.NoSuchCase, test.Place, $"the case \"{test.Name}\" is not in the file any more", "the file was changed while the tests ran; run them again")],
+        TimeSpan.Zero);
+
+    private CaseResult Displayed(CaseResult result) => result.Verdict == Verdict.Passed
+        ? result with { Place = Displayed(result.Place) }
+        : result with
         {
-            Place = Displayed(difference.Place),
-            Step = difference.Step is { } step ? Displayed(step) : null,
-        })],
-        Test = result.Test with { Place = Displayed(result.Test.Place) },
-    };
+            Place = Displayed(result.Place),
+            Problems = [.. result.Problems.Select(problem => DisplayedProblem.Of(problem, _options.Workspace))],
+            Differences = [.. result.Differences.Select(difference => difference with
+            {
+                Place = Displayed(difference.Place),
+                Step = difference.Step is { } step ? Displayed(step) : null,
+            })],
+        };
 
     private RecipeCoverage Displayed(RecipeCoverage coverage) => coverage with
     {
@@ -115,5 +131,5 @@ public sealed class TestDesk : IAsyncDisposable
         Items = [.. coverage.Items.Select(item => (item.Item with { Place = Displayed(item.Item.Place) }, item.IsReached))],
     };
 
-    private SourcePlace Displayed(SourcePlace place) => place with { File = _options.Workspace.Display(place.File) };
+    private SourcePlace Displayed(SourcePlace place) => place with { File = _displayed.GetOrAdd(place.File, _options.Workspace.Display) };
 }

@@ -10,6 +10,9 @@ namespace Emulator.Hosting.Testing;
 /// <summary>Reads test files, each once until it changes.</summary>
 internal sealed class TestPlans(Workspace workspace, IReadOnlyCollection<string> servers)
 {
+    // A save is answered from what is kept; beyond it memory counts more than reading once again.
+    private const int MostKept = 1_000;
+
     private readonly TestFiles _files = new(workspace);
     private readonly ConcurrentDictionary<string, TestReading> _readings = new(StringComparer.Ordinal);
 
@@ -17,8 +20,15 @@ internal sealed class TestPlans(Workspace workspace, IReadOnlyCollection<string>
     {
         var missing = paths.Where(path => !Path.Exists(path))
             .Select(path => new Problem(HostProblems.NoSuchFile, new SourcePlace(path), "there is no such file or folder"));
-        var readings = _files.Find(paths).Where(File.Exists)
-            .Select(file => _readings.GetOrAdd(file, its => TestFileReader.Read(its, _files.Sources))).ToList();
+        var readings = new List<TestReading>();
+        var most = MostKept;
+        foreach (var file in _files.Find(paths).Where(File.Exists))
+        {
+            var reading = _readings.GetOrAdd(file, its => TestFileReader.Read(its, _files.Sources, most));
+            most = Math.Max(0, most - reading.Cases.Count);
+            readings.Add(reading);
+        }
+
         var cases = readings.SelectMany(reading => reading.Cases).ToList();
         return new TestPlan(
             [.. readings.Select(reading => reading.File)],
@@ -28,6 +38,9 @@ internal sealed class TestPlans(Workspace workspace, IReadOnlyCollection<string>
                     .Distinct().Select(problem => DisplayedProblem.Of(problem, workspace)),
             ]);
     }
+
+    /// <summary>The cases in order, each read when it is asked for unless it is kept.</summary>
+    public CaseSupply Supply(IReadOnlyList<PlannedCase> cases) => new(cases, _files.Sources);
 
     /// <summary>Forgets readings that one of the files is part of. What was missing may be there now, so problems are read again.</summary>
     public void Forget(IReadOnlyCollection<string> changed)
@@ -41,12 +54,12 @@ internal sealed class TestPlans(Workspace workspace, IReadOnlyCollection<string>
         }
     }
 
-    private IEnumerable<Problem> UnknownServers(TestCase test) => test.Given.Servers
+    private IEnumerable<Problem> UnknownServers(PlannedCase test) => test.Servers
         .Where(wish => !servers.Contains(wish.Kind))
         .Select(wish => new Problem(
             TestProblems.UnknownServer, wish.Place, $"there is no server \"{wish.Kind}\" here", NearestName.Hint(wish.Kind, servers)));
 
-    private bool Fits(TestCase test, string? filter) =>
+    private bool Fits(PlannedCase test, string? filter) =>
         filter is null
         || test.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)
         || workspace.Relative(test.File).Contains(filter, StringComparison.OrdinalIgnoreCase);

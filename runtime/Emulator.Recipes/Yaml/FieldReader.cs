@@ -20,8 +20,8 @@ internal sealed class FieldReader(YamlMap map, RecipeMistakes mistakes)
     public SourcePlace PlaceOf(string key) => map.FindEntry(key) switch
     {
         null => map.Place,
-        { Value: YamlScalar { Text: "" } } entry => entry.KeyPlace,
-        var entry => entry.Value.Place,
+        { Value: YamlScalar { Text: "" }, KeyPlace: var place } => place,
+        { Value: var value } => value.Place,
     };
 
     /// <summary>True for a key that is not there, empty, or null.</summary>

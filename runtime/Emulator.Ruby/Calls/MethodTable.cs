@@ -30,6 +30,14 @@ public sealed class MethodTable<TSelf>(IDictionary<string, RubyMethod> methods)
         return this;
     }
 
+    /// <summary>The same for a method with optional values, keywords or a block.</summary>
+    public MethodTable<TSelf> Replace(string signature, Full<TSelf> body)
+    {
+        var method = new FullMethod<TSelf>(Signature.Parse(signature), body);
+        methods[method.Signature.Name] = method;
+        return this;
+    }
+
     /// <summary>A second name for a method that is in the table already.</summary>
     public MethodTable<TSelf> Alias(string name, string known)
     {

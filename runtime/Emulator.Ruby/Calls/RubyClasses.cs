@@ -1,4 +1,5 @@
 using Emulator.Ruby.Library.Cryptography;
+using Emulator.Ruby.Library.Enumerators;
 using Emulator.Ruby.Library.Formats;
 using Emulator.Ruby.Library.Geography;
 using Emulator.Ruby.Library.Hashes;
@@ -6,7 +7,9 @@ using Emulator.Ruby.Library.Kernel;
 using Emulator.Ruby.Library.Lists;
 using Emulator.Ruby.Library.Numbers;
 using Emulator.Ruby.Library.Regexps;
+using Emulator.Ruby.Library.Sets;
 using Emulator.Ruby.Library.Strings;
+using Emulator.Ruby.Library.Structs;
 using Emulator.Ruby.Library.Symbols;
 using Emulator.Ruby.Library.Times;
 using Emulator.Ruby.Objects;
@@ -36,10 +39,12 @@ public static class RubyClasses
     public static readonly RubyClass Integer = new RubyClass("Integer", Numeric).With<RubyInteger>(IntegerMethods.Define).With<RubyInteger>(NumberTimeMethods.DefineWhole);
     public static readonly RubyClass Float = new RubyClass("Float", Numeric).With<RubyFloat>(FloatMethods.Define);
     public static readonly RubyClass Rational = new RubyClass("Rational", Numeric).With<RubyRational>(RationalMethods.Define);
+    public static readonly RubyClass BigDecimal = new RubyClass("BigDecimal", Numeric).With<RubyDecimal>(DecimalMethods.Define);
     public static readonly RubyClass String = new RubyClass("String", Object)
         .Including(Comparable)
         .With<RubyString>(StringMethods.Define)
         .With<RubyString>(TextNumberMethods.Define)
+        .With<RubyString>(Fractions.DefineText)
         .With<RubyString>(TextTimeMethods.Define)
         .With<RubyString>(GeographyMethods.Define)
         .With<RubyString>(TextFormatMethods.Define)
@@ -49,8 +54,15 @@ public static class RubyClasses
     public static readonly RubyClass Array = new RubyClass("Array", Object).Including(Enumerable).With<RubyList>(ArrayMethods.Define).With<RubyList>(ListFormatMethods.Define).WithOwn(ClassMethods.DefineList);
     public static readonly RubyClass Hash = new RubyClass("Hash", Object).Including(Enumerable).With<RubyHash>(HashMethods.Define).With<RubyHash>(HashFormatMethods.Define).WithOwn(HashDefaults.DefineOwn);
     public static readonly RubyClass IndifferentHash = new("ActiveSupport::HashWithIndifferentAccess", Hash);
-    public static readonly RubyClass Range = new RubyClass("Range", Object).Including(Enumerable).With<RubyRange>(RangeMethods.Define).With<RubyRange>(RangeWalks.Define);
-    public static readonly RubyClass Enumerator = new RubyClass("Enumerator", Object).Including(Enumerable).With<RubyEnumerator>(EnumeratorMethods.Define);
+    public static readonly RubyClass Set = new RubyClass("Set", Object).Including(Enumerable).With<RubySet>(SetMethods.Define).With<RubySet>(SetChanging.Define).WithOwn(SetChanging.DefineOwn);
+    public static readonly RubyClass Struct = new RubyClass("Struct", Object).Including(Enumerable).With<RubyStruct>(StructMethods.Define).WithOwn(StructMethods.DefineOwn);
+    public static readonly RubyClass OpenStruct = new RubyClass("OpenStruct", Object) { Missing = OpenStructMethods.Member }.With<RubyOpenStruct>(OpenStructMethods.Define).WithOwn(OpenStructMethods.DefineOwn);
+    public static readonly RubyClass Range = new RubyClass("Range", Object).Including(Enumerable).With<RubyRange>(RangeMethods.Define).With<RubyRange>(RangeWalks.Define).WithOwn(RangeMethods.DefineOwn);
+    public static readonly RubyClass Enumerator = new RubyClass("Enumerator", Object).Including(Enumerable).With<RubyEnumerator>(EnumeratorMethods.Define).WithOwn(GeneratorMethods.DefineOwn);
+
+    /// <summary>What <c>Enumerator.new</c> gives; it calls itself an Enumerator.</summary>
+    public static readonly RubyClass Generator = new RubyClass("Enumerator", Object) { StandsFor = Enumerator }.Including(Enumerable).With<RubyGenerator>(GeneratorMethods.Define);
+    public static readonly RubyClass Lazy = new RubyClass("Enumerator::Lazy", Object) { StandsFor = Enumerator }.Including(Enumerable).With<RubyLazy>(LazyMethods.Define);
 
     /// <summary>What <c>where</c> gives; it calls itself an Array.</summary>
     public static readonly RubyClass Where = new RubyClass("Array", Object).Including(Enumerable).With<RubyWhere>(WhereMethods.Define);

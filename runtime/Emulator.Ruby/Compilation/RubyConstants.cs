@@ -12,8 +12,8 @@ public static class RubyConstants
     [
         RubyClasses.Object, RubyClasses.Class, RubyClasses.Comparable, RubyClasses.Enumerable, RubyClasses.Functions,
         RubyClasses.Nil, RubyClasses.True, RubyClasses.False, RubyClasses.Numeric, RubyClasses.Integer, RubyClasses.Float,
-        RubyClasses.Rational, RubyClasses.String, RubyClasses.Symbol, RubyClasses.Array, RubyClasses.Hash,
-        RubyClasses.IndifferentHash, RubyClasses.Range, RubyClasses.Proc, RubyClasses.Regexp, RubyClasses.Date,
+        RubyClasses.Rational, RubyClasses.BigDecimal, RubyClasses.String, RubyClasses.Symbol, RubyClasses.Array, RubyClasses.Hash,
+        RubyClasses.IndifferentHash, RubyClasses.Range, RubyClasses.Set, RubyClasses.Struct, RubyClasses.OpenStruct, RubyClasses.Enumerator, RubyClasses.Proc, RubyClasses.Regexp, RubyClasses.Date,
         RubyClasses.Time, RubyClasses.ZonedTime, RubyClasses.DateTime, RubyClasses.Zone, RubyClasses.Duration,
     ];
 
@@ -34,6 +34,9 @@ public static class RubyConstants
             ["Regexp::IGNORECASE"] = RubyInteger.Of(1),
             ["Regexp::EXTENDED"] = RubyInteger.Of(2),
             ["Regexp::MULTILINE"] = RubyInteger.Of(4),
+            ["BigDecimal::ROUND_HALF_UP"] = RubyInteger.Of(3),
+            ["BigDecimal::ROUND_HALF_DOWN"] = RubyInteger.Of(5),
+            ["BigDecimal::ROUND_HALF_EVEN"] = RubyInteger.Of(7),
             ["Math::PI"] = new RubyFloat(Math.PI),
             ["Math::E"] = new RubyFloat(Math.E),
             ["Date::DAYNAMES"] = Names(EnglishNames.Days, 0),

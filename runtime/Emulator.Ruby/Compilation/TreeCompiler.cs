@@ -1,6 +1,8 @@
 using Emulator.Ruby.Compilation.Operations;
+using Emulator.Ruby.Compilation.Patterns;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Tree;
+using Emulator.Ruby.Tree.Patterns;
 
 namespace Emulator.Ruby.Compilation;
 
@@ -14,6 +16,7 @@ internal sealed class TreeCompiler
     private readonly BlockCompiler _blocks;
     private readonly AssignmentCompiler _assignments;
     private readonly BranchCompiler _branches;
+    private readonly PatternCompiler _patterns;
     private readonly LiteralCompiler _literals;
     private readonly ConstantCompiler _constants;
 
@@ -23,6 +26,7 @@ internal sealed class TreeCompiler
         _calls = new CallCompiler(this, _blocks, options.Intrinsics);
         _assignments = new AssignmentCompiler(this, _calls);
         _branches = new BranchCompiler(this);
+        _patterns = new PatternCompiler(this);
         _literals = new LiteralCompiler(this);
         _constants = new ConstantCompiler(options.Constants);
     }
@@ -50,12 +54,14 @@ internal sealed class TreeCompiler
         NotNode not => new Not(Compile(not.Value, scope)),
         IfNode branch => new If(Compile(branch.Condition, scope), Compile(branch.Then, scope), Compile(branch.Else, scope)),
         CaseNode or WhileNode or BeginNode or NextNode or BreakNode or ReturnNode or RetryNode => _branches.Compile(node, scope),
+        CaseInNode or MatchNode => _patterns.Compile(node, scope),
         AssignNode or OperatorAssignNode or MultipleAssignNode => _assignments.Compile(node, scope),
         LambdaNode lambda => new MakeProc(_blocks.Compile(lambda.Parameters, lambda.Body, scope, isLambda: true)),
         ConstantNode constant => _constants.Compile(constant),
         SelfNode => Self,
         GlobalNode global => new ReadGlobal(global.Name),
         DefinedCallNode defined => _calls.CompileDefined(defined, scope),
+        YieldNode yield => new Yield(ReadLocal(yield.Block, scope), _calls.Arguments(new CallNode(yield.Span, null, "yield", yield.Arguments), scope)),
         DefinedNode asked => Defined(asked.Value, scope),
         SplatNode splat => new Splat(Compile(splat.Value, scope)),
         _ => _literals.Compile(node, scope),
@@ -69,6 +75,7 @@ internal sealed class TreeCompiler
         SequenceNode { Statements: [var only] } => Defined(only, scope),
         LocalNode => new Literal(new RubyString("local-variable")),
         DefinedCallNode => new Literal(new RubyString("method")),
+        YieldNode yield => new If(ReadLocal(yield.Block, scope), new Literal(new RubyString("yield")), Nil),
         CallNode call => new Defined(Compile(call.Receiver ?? new SelfNode(call.Span), scope), call.Name),
         ConstantNode when Compile(value, scope) is not Literal => Nil,
         ConstantNode => new Literal(new RubyString("constant")),

@@ -27,6 +27,7 @@ public static class ValueWriter
         RubyInteger integer => Value.Of(integer.Big),
         RubyFloat number => Value.Of(number.Number),
         RubyRational fraction => Value.Of((double)fraction.Numerator / (double)fraction.Denominator),
+        RubyDecimal exact => Value.Of(exact.ToText()),
         RubyString { IsBinary: true } bytes => new BinaryValue(bytes.ToBytes()),
         RubyDate date => new DateValue(date.Day.ToDateOnly()),
         RubyTime time => new TimeValue(time.Moment.ToDateTimeOffset()),

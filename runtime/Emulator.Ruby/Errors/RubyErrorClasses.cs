@@ -44,6 +44,8 @@ public static class RubyErrorClasses
         ("RangeError", "StandardError"),
         ("FloatDomainError", "RangeError"),
         ("RegexpError", "StandardError"),
+        ("NoMatchingPatternError", "StandardError"),
+        ("NoMatchingPatternKeyError", "NoMatchingPatternError"),
         ("LocalJumpError", "StandardError"),
         ("EncodingError", "StandardError"),
         ("Encoding::UndefinedConversionError", "EncodingError"),

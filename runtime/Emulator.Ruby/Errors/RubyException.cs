@@ -14,6 +14,9 @@ public sealed class RubyException(string className, string message) : Exception(
     /// <summary>What happened outside of Ruby's world, for whoever gets the error there; null for Ruby's own.</summary>
     public Exception? Origin { get; init; }
 
+    /// <summary>The error that was being rescued when this one was raised.</summary>
+    public RubyException? Cause { get; set; }
+
     /// <summary>Where in the source it happened; set by the innermost call that knows.</summary>
     public SourceSpan? Span { get; set; }
 }

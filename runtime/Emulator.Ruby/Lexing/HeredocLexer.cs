@@ -8,9 +8,6 @@ namespace Emulator.Ruby.Lexing;
 /// </summary>
 internal sealed class HeredocLexer(SourceText source, int depth)
 {
-    // Where the next body begins, when one was read already from the line.
-    private int _bodyStart = -1;
-
     public static bool Begins(SourceText source, bool expectsValue)
     {
         var sign = source.Peek(2) is '~' or '-' ? 1 : 0;
@@ -34,21 +31,12 @@ internal sealed class HeredocLexer(SourceText source, int depth)
         var name = source.Text[nameStart..source.Position];
         source.Position += quote == '\0' ? 0 : 1;
         var after = source.Position;
-        source.Position = _bodyStart >= 0 ? _bodyStart : NextLine(after);
+        source.Position = source.HeredocEnd >= 0 ? source.HeredocEnd : NextLine(after);
+        source.HeredocEnd = -1;
         var pieces = Body(start, name, mode, quote == '\'' ? StringStyle.Plain : StringStyle.Rich);
-        _bodyStart = source.Position;
+        source.HeredocEnd = source.Position;
         source.Position = after;
         return new Token(TokenKind.String, new SourceSpan(start, after), string.Empty, hasSpace, false, pieces);
-    }
-
-    /// <summary>At a line's end: jumps over the bodies that were read from it.</summary>
-    public void SkipBodies()
-    {
-        if (_bodyStart >= 0)
-        {
-            source.Position = _bodyStart;
-            _bodyStart = -1;
-        }
     }
 
     private int NextLine(int position)
@@ -103,6 +91,9 @@ internal sealed class HeredocLexer(SourceText source, int depth)
             {
                 StringLexer.Step(source, pieces, style, '\0', '\0', depth);
             }
+
+            // A heredoc within this one, opened in an interpolation, stands on the lines below.
+            source.SkipHeredocs();
         }
 
         return pieces.Finish(source.Position);

@@ -22,6 +22,7 @@ internal static class PercentLexer
         var style = kind switch
         {
             'q' or 's' or 'w' or 'i' => StringStyle.Plain,
+            'W' or 'I' => StringStyle.Words,
             'r' => StringStyle.Pattern,
             _ => StringStyle.Rich,
         };

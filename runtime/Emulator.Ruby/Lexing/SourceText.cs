@@ -9,6 +9,9 @@ internal sealed class SourceText(string text, int position, int end)
 
     public int End { get; } = end;
 
+    /// <summary>Behind the bodies of the heredocs that the present line opened; -1 when it opened none.</summary>
+    public int HeredocEnd { get; set; } = -1;
+
     public bool IsAtEnd => Position >= End;
 
     public char Current => Peek(0);
@@ -17,6 +20,16 @@ internal sealed class SourceText(string text, int position, int end)
     public char Peek(int ahead) => Position + ahead < End ? Text[Position + ahead] : '\0';
 
     public bool Has(string word) => Text.AsSpan(Position, End - Position).StartsWith(word, StringComparison.Ordinal);
+
+    /// <summary>At a line's end: jumps over the bodies that were read from it.</summary>
+    public void SkipHeredocs()
+    {
+        if (HeredocEnd >= 0)
+        {
+            Position = HeredocEnd;
+            HeredocEnd = -1;
+        }
+    }
 
     public static bool IsNameStart(char letter) => char.IsAsciiLetter(letter) || letter is '_' or >= '\u0080';
 

@@ -99,7 +99,7 @@ internal static class StringLexer
                 }
                 else
                 {
-                    pieces.Add(text);
+                    pieces.Add(style == StringStyle.Words && string.IsNullOrWhiteSpace(text) ? "\\" + text : text);
                 }
 
                 break;

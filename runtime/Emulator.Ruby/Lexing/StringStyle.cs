@@ -9,6 +9,9 @@ internal enum StringStyle
     /// <summary><c>"…"</c>: all escapes, interpolation.</summary>
     Rich,
 
+    /// <summary><c>%W[…]</c>: as rich text, but an escaped blank keeps its backslash for the splitter.</summary>
+    Words,
+
     /// <summary><c>/…/</c>: escapes stay as written, interpolation.</summary>
     Pattern,
 }

@@ -8,6 +8,11 @@ internal static class ByteText
 {
     public static string Inspect(byte[] bytes, RubyEncoding encoding)
     {
+        if (encoding.Name.StartsWith("UTF-", StringComparison.Ordinal) && encoding != RubyEncoding.Utf8)
+        {
+            return StringText.Inspect(encoding.Decode(bytes)).Replace("\ufeff", "\\uFEFF", StringComparison.Ordinal);
+        }
+
         var text = new StringBuilder("\"");
         for (var rest = bytes.AsSpan(); !rest.IsEmpty;)
         {

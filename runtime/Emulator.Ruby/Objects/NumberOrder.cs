@@ -49,6 +49,7 @@ internal static class NumberOrder
     {
         RubyInteger integer => (integer.Big, BigInteger.One),
         RubyRational rational => (rational.Numerator, rational.Denominator),
+        RubyDecimal exact => Decimals.Parts(exact),
         _ => null,
     };
 }

@@ -12,6 +12,9 @@ public sealed class RubyEnumerator(IReadOnlyList<RubyObject> items, Func<RubyRun
 
     public Func<RubyRun, RubyProc, RubyObject>? Resume { get; } = resume;
 
+    /// <summary>How many <c>next</c> gave already.</summary>
+    public int Position { get; set; }
+
     public override RubyClass Class => RubyClasses.Enumerator;
 
     public override string ToText() => "#<Enumerator>";

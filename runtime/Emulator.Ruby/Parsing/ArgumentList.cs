@@ -50,5 +50,5 @@ internal sealed class ArgumentList(ProgramParser parser)
         _pairs.Count == 0 ? _values : [.. _values, new HashNode(new SourceSpan(_pairs[0].Span.Start, _pairs[^1].Span.End), [.. _pairs], HasBraces: false)],
         _block);
 
-    private Node ReadValue() => parser.Tokens.At("not") ? parser.ReadExpressionStatement() : parser.Expressions.Read();
+    private Node ReadValue() => parser.Tokens.At("not") ? parser.Statements.ReadExpression() : parser.Expressions.Read();
 }

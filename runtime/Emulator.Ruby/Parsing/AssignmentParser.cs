@@ -3,7 +3,13 @@ using Emulator.Ruby.Tree;
 
 namespace Emulator.Ruby.Parsing;
 
-/// <summary>Assignments: <c>a = 1</c>, <c>h[k] ||= 2</c>, <c>a, (b, *c) = list</c>.</summary>
+/// <summary>
+/// Assignments.
+/// <code>
+/// assignment := target "=" value { "," value } | target operator "=" value | targets "=" value { "," value }
+/// value      := expression | "*" expression
+/// </code>
+/// </summary>
 internal sealed class AssignmentParser(ProgramParser parser)
 {
     private static readonly string[] Operators = ["||=", "&&=", "+=", "-=", "*=", "/=", "%=", "**=", "|=", "&=", "^=", "<<=", ">>="];
@@ -21,7 +27,7 @@ internal sealed class AssignmentParser(ProgramParser parser)
         var sign = Tokens.Current.Text;
         if (sign == "=")
         {
-            var assignable = Target(target);
+            var assignable = parser.Targets.Check(target);
             Tokens.Take();
             Tokens.SkipNewlines();
             var value = ReadValue();
@@ -33,7 +39,7 @@ internal sealed class AssignmentParser(ProgramParser parser)
             return null;
         }
 
-        var changed = Target(target);
+        var changed = parser.Targets.Check(target);
         Tokens.Take();
         Tokens.SkipNewlines();
         var operand = ReadValue();
@@ -45,12 +51,12 @@ internal sealed class AssignmentParser(ProgramParser parser)
     {
         if (!Tokens.At(","))
         {
-            return first is SplatNode splat && Tokens.At("=") ? ReadTargets(splat) : first;
+            return first;
         }
 
         if (first is not AssignNode { Target: var target, Value: var value })
         {
-            return ReadTargets(first);
+            return parser.Targets.ReadGroup(first);
         }
 
         var values = new List<Node> { value };
@@ -63,19 +69,9 @@ internal sealed class AssignmentParser(ProgramParser parser)
         return new AssignNode(parser.Span(first.Span.Start), target, new ListNode(parser.Span(value.Span.Start), values));
     }
 
-    private Node ReadTargets(Node first)
+    /// <summary>What stands behind the sign of a group of targets: one value, or several as a list.</summary>
+    public Node ReadValues()
     {
-        var targets = new List<Node> { Target(first) };
-        while (Tokens.TryTake(","))
-        {
-            if (!Tokens.At("="))
-            {
-                targets.Add(ReadTarget());
-            }
-        }
-
-        Tokens.Expect("=", "behind the variables");
-        Tokens.SkipNewlines();
         var start = Tokens.Current.Span.Start;
         var values = new List<Node> { ReadElement() };
         while (Tokens.TryTake(","))
@@ -84,37 +80,25 @@ internal sealed class AssignmentParser(ProgramParser parser)
             values.Add(ReadElement());
         }
 
-        var right = values is [not SplatNode] ? values[0] : new ListNode(parser.Span(start), values);
-        return new MultipleAssignNode(parser.Span(first.Span.Start), targets, right);
+        return Rescued(values is [not SplatNode] ? values[0] : new ListNode(parser.Span(start), values), start);
     }
 
-    private Node ReadTarget()
+    /// <summary><c>a = b rescue c</c> guards the value, not the assignment.</summary>
+    /// <param name="value">What was read.</param>
+    /// <param name="start">Where it begins.</param>
+    public Node Rescued(Node value, int start)
     {
-        var start = Tokens.Current.Span.Start;
-        if (Tokens.TryTake("*"))
+        if (!Tokens.TryTake("rescue"))
         {
-            var rest = Target(parser.Calls.ReadChain());
-            return new SplatNode(parser.Span(start), rest);
+            return value;
         }
 
-        if (!Tokens.TryTake("("))
-        {
-            return Target(parser.Calls.ReadChain());
-        }
-
-        parser.Enter();
-        var parts = new List<Node> { ReadTarget() };
-        while (Tokens.TryTake(","))
-        {
-            parts.Add(ReadTarget());
-        }
-
-        Tokens.Expect(")", "behind the variables");
-        parser.Leave();
-        return new MultipleTargetNode(parser.Span(start), parts);
+        var fallback = parser.Expressions.Read();
+        return new BeginNode(parser.Span(start), value, [new RescueNode(fallback.Span, [], null, fallback)], null, null);
     }
 
-    private Node ReadElement()
+    /// <summary>One value among several, or a splat.</summary>
+    public Node ReadElement()
     {
         var start = Tokens.Current.Span.Start;
         if (!Tokens.TryTake("*"))
@@ -135,34 +119,6 @@ internal sealed class AssignmentParser(ProgramParser parser)
             return new ListNode(parser.Span(start), [splat]);
         }
 
-        var value = parser.Expressions.Read();
-        if (!Tokens.TryTake("rescue"))
-        {
-            return value;
-        }
-
-        var fallback = parser.Expressions.Read();
-        return new BeginNode(parser.Span(start), value, [new RescueNode(fallback.Span, [], null, fallback)], null, null);
-    }
-
-    private Node Target(Node node)
-    {
-        switch (node)
-        {
-            case LocalNode or SplatNode or MultipleTargetNode:
-                return node;
-            case CallNode { Receiver: null, Arguments.Count: 0, Block: null } name when !name.Name.EndsWith('?') && !name.Name.EndsWith('!'):
-                parser.Locals.Declare(name.Name);
-                return new LocalNode(name.Span, name.Name);
-            case CallNode { Receiver: not null, Name: "[]", Block: null }:
-            case CallNode { Receiver: not null, Arguments.Count: 0, Block: null }:
-                return node;
-            case ConstantNode { Scope: null } constant:
-                // A constant of the file is a variable that everything behind it sees.
-                parser.Locals.Declare(constant.Name);
-                return new LocalNode(constant.Span, constant.Name);
-            default:
-                throw new SyntaxFailure(node.Span.Start, node.Span.End, "This cannot be assigned to", "compare with ==");
-        }
+        return Rescued(parser.Expressions.Read(), start);
     }
 }

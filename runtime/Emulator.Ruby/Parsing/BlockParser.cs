@@ -1,10 +1,9 @@
-using Emulator.Ruby.Lexing;
 using Emulator.Ruby.Tree;
 
 namespace Emulator.Ruby.Parsing;
 
 /// <summary>
-/// Blocks, lambdas and methods.
+/// Blocks and lambdas.
 /// <code>
 /// block      := "{" [ "|" parameters "|" ] statements "}" | "do" [ "|" parameters "|" ] body "end"
 /// lambda     := "->" [ "(" parameters ")" | parameters ] block
@@ -46,41 +45,18 @@ internal sealed class BlockParser(ProgramParser parser)
             parameters = parser.Parameters.Read("{");
         }
 
-        var (_, body) = ReadBody(parameters, mayHavePipes: false);
+        var (all, body) = ReadBody(parameters, mayHavePipes: false);
         parser.Locals.Leave();
         parser.Leave();
-        return new LambdaNode(parser.Span(start), parameters, body);
+        return new LambdaNode(parser.Span(start), all, body);
     }
 
-    /// <summary>The parameters and the body of a method, to its <c>end</c>.</summary>
-    /// <param name="start">Where it begins.</param>
-    public (ParameterList Parameters, Node Body) ReadMethod(int start)
+    // _1 to _9 are parameters of a block that names none and uses them.
+    private ParameterList Numbered(int start)
     {
-        parser.Locals.Enter();
-        var parameters = ParameterList.None;
-        if (Tokens.TryTake("("))
-        {
-            parameters = parser.Parameters.Read(")");
-            Tokens.Expect(")", "behind the parameters");
-        }
-        else if (!Tokens.At(TokenKind.Newline) && !Tokens.At(";"))
-        {
-            parameters = parser.Parameters.Read(";");
-        }
-
-        var body = parser.Branches.ReadBodyToEnd(start);
-        parser.Locals.Leave();
-        return (parameters, body);
-    }
-
-    // _1 and _2 are parameters of a block that names none and uses them.
-    private ParameterList Numbered(int from)
-    {
-        var most = Tokens.Since(from).Where(token => token.Kind == TokenKind.Identifier).Select(token => token.Text switch { "_1" => 1, "_2" => 2, _ => 0 })
-            .DefaultIfEmpty(0).Max();
-        var span = Tokens.Current.Span;
-        return most == 0 ? ParameterList.None : new ParameterList(
-            [.. Enumerable.Range(1, most).Select(number => new Parameter(span, ParameterKind.Required, $"_{number}"))], []);
+        var span = new SourceSpan(start, start + 1);
+        return parser.Locals.Numbered == 0 ? ParameterList.None : new ParameterList(
+            [.. Enumerable.Range(1, parser.Locals.Numbered).Select(number => new Parameter(span, ParameterKind.Required, $"_{number}"))], []);
     }
 
     private (ParameterList Parameters, Node Body) ReadBody(ParameterList parameters, bool mayHavePipes)
@@ -91,8 +67,7 @@ internal sealed class BlockParser(ProgramParser parser)
             throw Tokens.Unexpected("expected { or do");
         }
 
-        Tokens.Take();
-        var from = Tokens.Position;
+        var from = Tokens.Take().Span.Start;
         Tokens.SkipNewlines();
         if (mayHavePipes && Tokens.TryTake("|"))
         {
@@ -104,13 +79,12 @@ internal sealed class BlockParser(ProgramParser parser)
             Tokens.TryTake("||");
         }
 
-        if (parameters.Items.Count == 0)
+        if (parameters.Items.Count > 0)
         {
-            parser.Locals.DeclareHere("_1");
-            parser.Locals.DeclareHere("_2");
+            parser.Locals.NameParameters();
         }
 
-        var body = isBrace ? parser.ReadStatements("}") : parser.Branches.ReadBodyToEnd(Tokens.Current.Span.Start);
+        var body = isBrace ? parser.Statements.ReadAll("}") : parser.Branches.ReadBodyToEnd(Tokens.Current.Span.Start);
         if (isBrace)
         {
             Tokens.Expect("}", "at the end of the block");

@@ -7,7 +7,6 @@ namespace Emulator.Ruby.Parsing;
 /// What ends with <c>end</c>.
 /// <code>
 /// if    := ("if" | "unless") expression [ "then" ] statements { "elsif" … } [ "else" statements ] "end"
-/// case  := "case" [ expression ] { "when" pattern { "," pattern } [ "then" ] statements } [ "else" statements ] "end"
 /// while := ("while" | "until") expression [ "do" ] statements "end"
 /// begin := "begin" body "end"
 /// body  := statements { "rescue" [ classes ] [ "=>" name ] statements } [ "else" statements ] [ "ensure" statements ]
@@ -21,50 +20,24 @@ internal sealed class BranchParser(ProgramParser parser)
     {
         var start = Tokens.Current.Span.Start;
         var isUnless = Tokens.Take().Text == "unless";
-        var condition = parser.ReadLoopHead();
+        var condition = parser.Statements.ReadLoopHead();
         Tokens.SkipTerminators();
         Tokens.TryTake("then");
-        var then = parser.ReadStatements("elsif", "else", "end");
+        var then = parser.Statements.ReadAll("elsif", "else", "end");
         var otherwise = ReadElse();
         return isUnless
             ? new IfNode(parser.Span(start), condition, otherwise, then)
             : new IfNode(parser.Span(start), condition, then, otherwise);
     }
 
-    public Node ReadCase()
-    {
-        var start = Tokens.Take().Span.Start;
-        var subject = Tokens.At(TokenKind.Newline) || Tokens.At(";") ? null : parser.ReadExpressionStatement();
-        Tokens.SkipTerminators();
-        if (Tokens.At("in"))
-        {
-            throw Tokens.Unexpected("pattern matching with in is not supported; use when");
-        }
-
-        var branches = new List<WhenNode>();
-        while (Tokens.At("when"))
-        {
-            branches.Add(ReadWhen());
-        }
-
-        if (branches.Count == 0)
-        {
-            throw Tokens.Unexpected("expected when");
-        }
-
-        var otherwise = Tokens.TryTake("else") ? parser.ReadStatements("end") : null;
-        Tokens.Expect("end", "of the case");
-        return new CaseNode(parser.Span(start), subject, branches, otherwise);
-    }
-
     public Node ReadWhile()
     {
         var start = Tokens.Current.Span.Start;
         var isUntil = Tokens.Take().Text == "until";
-        var condition = parser.ReadLoopHead();
+        var condition = parser.Statements.ReadLoopHead();
         Tokens.SkipTerminators();
         Tokens.TryTake("do");
-        var body = parser.ReadStatements("end");
+        var body = parser.Statements.ReadAll("end");
         Tokens.Expect("end", "of the loop");
         return new WhileNode(parser.Span(start), condition, body, isUntil, RunsFirst: false);
     }
@@ -79,15 +52,15 @@ internal sealed class BranchParser(ProgramParser parser)
     /// <summary>A body with its rescues, and the <c>end</c>.</summary>
     public Node ReadBodyToEnd(int start)
     {
-        var body = parser.ReadStatements("rescue", "else", "ensure", "end");
+        var body = parser.Statements.ReadAll("rescue", "else", "ensure", "end");
         var rescues = new List<RescueNode>();
         while (Tokens.At("rescue"))
         {
             rescues.Add(ReadRescue());
         }
 
-        var otherwise = Tokens.TryTake("else") ? parser.ReadStatements("ensure", "end") : null;
-        var ensure = Tokens.TryTake("ensure") ? parser.ReadStatements("end") : null;
+        var otherwise = Tokens.TryTake("else") ? parser.Statements.ReadAll("ensure", "end") : null;
+        var ensure = Tokens.TryTake("ensure") ? parser.Statements.ReadAll("end") : null;
         Tokens.Expect("end", "of what begins here");
         return rescues.Count == 0 && otherwise is null && ensure is null
             ? body
@@ -104,34 +77,9 @@ internal sealed class BranchParser(ProgramParser parser)
             return nested;
         }
 
-        var otherwise = Tokens.TryTake("else") ? parser.ReadStatements("end") : null;
+        var otherwise = Tokens.TryTake("else") ? parser.Statements.ReadAll("end") : null;
         Tokens.Expect("end", "of the if");
         return otherwise;
-    }
-
-    private WhenNode ReadWhen()
-    {
-        var start = Tokens.Take().Span.Start;
-        var patterns = new List<Node>();
-        do
-        {
-            Tokens.SkipNewlines();
-            var at = Tokens.Current.Span.Start;
-            if (Tokens.TryTake("*"))
-            {
-                var list = parser.Expressions.Read();
-                patterns.Add(new SplatNode(parser.Span(at), list));
-            }
-            else
-            {
-                patterns.Add(parser.Expressions.Read());
-            }
-        }
-        while (Tokens.TryTake(","));
-        Tokens.SkipTerminators();
-        Tokens.TryTake("then");
-        var body = parser.ReadStatements("when", "else", "end");
-        return new WhenNode(parser.Span(start), patterns, body);
     }
 
     private RescueNode ReadRescue()
@@ -140,11 +88,13 @@ internal sealed class BranchParser(ProgramParser parser)
         var classes = new List<Node>();
         while (!Tokens.At(TokenKind.Newline) && !Tokens.At("=>") && !Tokens.At("then") && !Tokens.At(";"))
         {
-            classes.Add(parser.Expressions.Read());
+            classes.Add(parser.Assignments.ReadElement());
             if (!Tokens.TryTake(","))
             {
                 break;
             }
+
+            Tokens.SkipNewlines();
         }
 
         string? variable = null;
@@ -156,7 +106,7 @@ internal sealed class BranchParser(ProgramParser parser)
 
         Tokens.SkipTerminators();
         Tokens.TryTake("then");
-        var body = parser.ReadStatements("rescue", "else", "ensure", "end");
+        var body = parser.Statements.ReadAll("rescue", "else", "ensure", "end");
         return new RescueNode(parser.Span(start), classes, variable, body);
     }
 }

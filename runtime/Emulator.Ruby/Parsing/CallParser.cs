@@ -34,7 +34,7 @@ internal sealed class CallParser(ProgramParser parser)
                     ? new ConstantNode(new SourceSpan(start, Tokens.Current.Span.End), Tokens.Take().Text, node)
                     : ReadNamed(node, start, isSafe: false);
             }
-            else if (Tokens.At("[") && !Tokens.Current.HasSpaceBefore)
+            else if (Tokens.At("[") && (!Tokens.Current.HasSpaceBefore || node is LocalNode))
             {
                 parser.Grow();
                 var name = Tokens.Take().Span;
@@ -56,8 +56,31 @@ internal sealed class CallParser(ProgramParser parser)
             return new LocalNode(name.Span, name.Text);
         }
 
+        if (parser.Locals.TryNumber(name.Text))
+        {
+            return new LocalNode(name.Span, name.Text);
+        }
+
+        if (name.Text == "block_given?" && parser.Locals.Method is { } method)
+        {
+            return new NotNode(name.Span, new NotNode(name.Span, new DefinedNode(name.Span, new YieldNode(name.Span, method.UseBlock(), []))));
+        }
+
         var call = ReadRest(null, name.Text, name.Span, start, isSafe: false);
         return parser.Locals.Knows(DefinedCallNode.Variable(name.Text)) ? new DefinedCallNode(call.Span, call) : call;
+    }
+
+    /// <summary><c>yield</c>: a call of the method's block.</summary>
+    public Node ReadYield()
+    {
+        var word = Tokens.Take();
+        if (parser.Locals.Method is not { } method)
+        {
+            throw new SyntaxFailure(word.Span.Start, word.Span.End, "yield stands only in a method", "name the block &block and call it");
+        }
+
+        var arguments = ReadArguments();
+        return new YieldNode(parser.Span(word.Span.Start), method.UseBlock(), arguments.Values);
     }
 
     private Node ReadCall(Node receiver, int start)
@@ -94,17 +117,7 @@ internal sealed class CallParser(ProgramParser parser)
 
     private CallNode ReadRest(Node? receiver, string name, SourceSpan nameSpan, int start, bool isSafe)
     {
-        var arguments = ArgumentNodes.None;
-        if (Tokens.At("(") && !Tokens.Current.HasSpaceBefore)
-        {
-            Tokens.Take();
-            arguments = ReadArguments(")");
-        }
-        else if (CommandArguments.Begin(Tokens))
-        {
-            arguments = ReadCommandArguments();
-        }
-
+        var arguments = ReadArguments();
         var block = parser.Blocks.TryRead();
         if (block is not null && arguments.Block is not null)
         {
@@ -112,6 +125,17 @@ internal sealed class CallParser(ProgramParser parser)
         }
 
         return new CallNode(parser.Span(start), receiver, name, arguments.Values, block, arguments.Block, isSafe, nameSpan);
+    }
+
+    private ArgumentNodes ReadArguments()
+    {
+        if (Tokens.At("(") && !Tokens.Current.HasSpaceBefore)
+        {
+            Tokens.Take();
+            return ReadArguments(")");
+        }
+
+        return CommandArguments.Begin(Tokens) ? ReadCommandArguments() : ArgumentNodes.None;
     }
 
     private ArgumentNodes ReadCommandArguments()

@@ -37,6 +37,15 @@ internal sealed class ExpressionParser(ProgramParser parser)
         return left;
     }
 
+    /// <summary>Whether a range goes on behind its dots.</summary>
+    public bool BeginsValue() => Tokens.Current switch
+    {
+        { Kind: TokenKind.Newline or TokenKind.End } => false,
+        { Kind: TokenKind.Operator, Text: var text } => text is "(" or "[" or "{" or "-" or "+" or "~" or "!" or "->" or "::",
+        { Kind: TokenKind.Keyword, Text: var word } => word is "nil" or "true" or "false" or "self" or "if" or "unless" or "case" or "begin" or "while" or "until" or "for" or "def" or "defined?",
+        _ => true,
+    };
+
     private Node ReadOperator(Node left, int power, int start)
     {
         var sign = Tokens.Take();
@@ -98,14 +107,6 @@ internal sealed class ExpressionParser(ProgramParser parser)
             ? parser.Literals.Text(label)
             : parser.Calls.ReadName(label, start);
     }
-
-    private bool BeginsValue() => Tokens.Current switch
-    {
-        { Kind: TokenKind.Newline or TokenKind.End } => false,
-        { Kind: TokenKind.Operator, Text: var text } => text is "(" or "[" or "{" or "-" or "!" or "->" or "::",
-        { Kind: TokenKind.Keyword, Text: var word } => word is "nil" or "true" or "false" or "self" or "if" or "case",
-        _ => true,
-    };
 
     private Node ReadUnary()
     {

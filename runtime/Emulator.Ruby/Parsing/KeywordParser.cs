@@ -20,7 +20,7 @@ internal static class KeywordParser
             case "if" or "unless":
                 return Nested(parser, parser.Branches.ReadIf);
             case "case":
-                return Nested(parser, parser.Branches.ReadCase);
+                return Nested(parser, parser.Cases.Read);
             case "while" or "until":
                 return Nested(parser, parser.Branches.ReadWhile);
             case "begin":
@@ -28,16 +28,19 @@ internal static class KeywordParser
             case "return" or "next" or "break":
                 return ReadJump(parser);
             case "def":
-                return Nested(parser, parser.Definitions.ReadMethod);
+                return Nested(parser, parser.Methods.Read);
             case "for":
-                return Nested(parser, parser.Definitions.ReadFor);
+                return Nested(parser, parser.RareWords.ReadFor);
             case "defined?":
-                return parser.Definitions.ReadDefined();
+                return parser.RareWords.ReadDefined();
             case "retry":
                 return new RetryNode(parser.Tokens.Take().Span);
             case "__method__":
-                return new NilNode(parser.Tokens.Take().Span);
-            case "class" or "module" or "yield" or "super" or "alias" or "undef" or "redo" or "BEGIN" or "END" or "__END__" or "__FILE__" or "__LINE__":
+                parser.Tokens.Take();
+                return parser.Locals.Method is { } method ? new SymbolNode(token.Span, method.Name) : new NilNode(token.Span);
+            case "yield":
+                return Nested(parser, parser.Calls.ReadYield);
+            case "class" or "module" or "super" or "alias" or "undef" or "redo" or "BEGIN" or "END" or "__END__" or "__FILE__" or "__LINE__":
                 throw new SyntaxFailure(token.Span.Start, token.Span.End, $"{token.Text} is not supported");
             default:
                 throw parser.Tokens.Unexpected("expected a value");

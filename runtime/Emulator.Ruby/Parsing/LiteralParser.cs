@@ -86,9 +86,28 @@ internal sealed class LiteralParser(ProgramParser parser)
             parts.Add(Text(Tokens.Take()));
         }
 
-        return parts.TrueForAll(part => part is StringNode { Bytes: null })
-            ? new StringNode(parser.Span(start), string.Concat(parts.Select(part => ((StringNode)part).Text)))
-            : new InterpolatedStringNode(parser.Span(start), [.. parts.SelectMany(part => part is InterpolatedStringNode mixed ? mixed.Parts : [part])]);
+        var joined = Joined(parts.SelectMany(part => part is InterpolatedStringNode mixed ? mixed.Parts : [part]));
+        return joined is [StringNode only]
+            ? only with { Span = parser.Span(start) }
+            : new InterpolatedStringNode(parser.Span(start), joined);
+    }
+
+    private static List<Node> Joined(IEnumerable<Node> parts)
+    {
+        var joined = new List<Node>();
+        foreach (var part in parts)
+        {
+            if (part is StringNode { Bytes: null } text && joined is [.., StringNode { Bytes: null } before])
+            {
+                joined[^1] = new StringNode(new SourceSpan(before.Span.Start, text.Span.End), before.Text + text.Text);
+            }
+            else
+            {
+                joined.Add(part);
+            }
+        }
+
+        return joined;
     }
 
     /// <summary>The symbol that one string token writes.</summary>
@@ -120,7 +139,7 @@ internal sealed class LiteralParser(ProgramParser parser)
             case "(":
                 parser.Enter();
                 Tokens.Take();
-                var inner = parser.ReadStatements(")");
+                var inner = parser.Statements.ReadAll(")");
                 Tokens.Expect(")", "to match the ( before");
                 parser.Leave();
                 return inner.Statements.Count == 1 ? new SequenceNode(parser.Span(token.Span.Start), inner.Statements) : inner;
@@ -133,9 +152,6 @@ internal sealed class LiteralParser(ProgramParser parser)
             case "::" when Tokens.Peek(1).Kind == TokenKind.Constant:
                 Tokens.Take();
                 return new ConstantNode(Tokens.Current.Span, Tokens.Take().Text);
-            case "*" when Tokens.Peek(1).Kind == TokenKind.Identifier:
-                Tokens.Take();
-                return new SplatNode(token.Span, parser.Calls.ReadChain());
             default:
                 throw Tokens.Unexpected("expected a value");
         }

@@ -3,7 +3,17 @@ namespace Emulator.Ruby.Parsing;
 /// <summary>Which names are local variables here: assigned before in the text, or parameters; blocks see outer ones.</summary>
 internal sealed class LocalScopes
 {
+    private const int Named = -1;
     private readonly List<HashSet<string>> _scopes = [new(StringComparer.Ordinal)];
+
+    // The highest of _1 to _9 that each scope uses; Named where the parameters have names.
+    private readonly List<int> _numbered = [Named];
+
+    /// <summary>The method around, and the name that its block has there; null outside of methods.</summary>
+    public MethodScope? Method { get; set; }
+
+    /// <summary>The highest number among the parameters of this block that have no names, 0 without any.</summary>
+    public int Numbered => Math.Max(_numbered[^1], 0);
 
     public bool Knows(string name) => _scopes.Exists(scope => scope.Contains(name));
 
@@ -18,7 +28,33 @@ internal sealed class LocalScopes
     /// <summary>A parameter hides an outer local of its name.</summary>
     public void DeclareHere(string name) => _scopes[^1].Add(name);
 
-    public void Enter() => _scopes.Add(new HashSet<string>(StringComparer.Ordinal));
+    /// <summary>The variables that this body has of its own.</summary>
+    public IReadOnlyCollection<string> Here => _scopes[^1];
 
-    public void Leave() => _scopes.RemoveAt(_scopes.Count - 1);
+    /// <summary>The parameters of this block have names or are numbered: not both.</summary>
+    public void NameParameters() => _numbered[^1] = Named;
+
+    /// <summary>Makes <c>_1</c> to <c>_9</c> a parameter of the block here; false where it is none.</summary>
+    public bool TryNumber(string name)
+    {
+        if (name is not ['_', >= '1' and <= '9' and var digit] || _numbered[^1] == Named)
+        {
+            return false;
+        }
+
+        _numbered[^1] = Math.Max(_numbered[^1], digit - '0');
+        return true;
+    }
+
+    public void Enter()
+    {
+        _scopes.Add(new HashSet<string>(StringComparer.Ordinal));
+        _numbered.Add(0);
+    }
+
+    public void Leave()
+    {
+        _scopes.RemoveAt(_scopes.Count - 1);
+        _numbered.RemoveAt(_numbered.Count - 1);
+    }
 }

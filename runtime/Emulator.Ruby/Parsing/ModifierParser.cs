@@ -38,7 +38,7 @@ internal sealed class ModifierParser(ProgramParser parser)
                 return new WhileNode(span, ReadCondition(), node, isUntil, node is BeginNode);
             case "rescue":
                 Tokens.Take();
-                return new BeginNode(span, node, [new RescueNode(parser.Span(start), [], null, parser.ReadExpressionStatement())], null, null);
+                return new BeginNode(span, node, [new RescueNode(parser.Span(start), [], null, parser.Statements.ReadExpression())], null, null);
             default:
                 return null;
         }
@@ -49,6 +49,6 @@ internal sealed class ModifierParser(ProgramParser parser)
     {
         Tokens.Take();
         Tokens.SkipNewlines();
-        return parser.ReadExpressionStatement();
+        return parser.Statements.ReadExpression();
     }
 }

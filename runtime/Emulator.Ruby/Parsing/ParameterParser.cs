@@ -21,7 +21,7 @@ internal sealed class ParameterParser(ProgramParser parser)
         Tokens.SkipNewlines();
         while (!Tokens.At(close) && !Tokens.At(";"))
         {
-            items.Add(ReadOne());
+            items.Add(ReadOne(close));
             Tokens.SkipNewlines();
             if (!Tokens.TryTake(","))
             {
@@ -29,6 +29,12 @@ internal sealed class ParameterParser(ProgramParser parser)
             }
 
             Tokens.SkipNewlines();
+
+            // |a,| takes the first of a list as |a, *| does.
+            if (close == "|" && Tokens.At(close) && items is [{ Kind: ParameterKind.Required or ParameterKind.Destructured }])
+            {
+                items.Add(new Parameter(Tokens.Current.Span, ParameterKind.Rest, string.Empty));
+            }
         }
 
         if (Tokens.TryTake(";"))
@@ -43,7 +49,7 @@ internal sealed class ParameterParser(ProgramParser parser)
         return new ParameterList(items, locals);
     }
 
-    private Parameter ReadOne()
+    private Parameter ReadOne(string close)
     {
         var start = Tokens.Current.Span.Start;
         if (Tokens.TryTake("("))
@@ -76,7 +82,7 @@ internal sealed class ParameterParser(ProgramParser parser)
         {
             var keyword = Tokens.Take().Text;
             parser.Locals.DeclareHere(keyword);
-            var isRequired = Tokens.At(",") || Tokens.At("|") || Tokens.At(")") || Tokens.At(TokenKind.Newline) || Tokens.At("{") || Tokens.At("do");
+            var isRequired = Tokens.At(",") || Tokens.At(close) || Tokens.At(";") || Tokens.At(TokenKind.Newline) || Tokens.At("do");
             var given = isRequired ? null : parser.Expressions.Read(Precedence.Pipe + 1);
             return new Parameter(parser.Span(start), ParameterKind.Keyword, keyword, given);
         }

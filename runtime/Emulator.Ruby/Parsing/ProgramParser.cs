@@ -4,14 +4,9 @@ using Emulator.Ruby.Tree;
 namespace Emulator.Ruby.Parsing;
 
 /// <summary>
-/// Statements; the other parsers share its tokens, scopes and depth.
+/// A whole source, and what the parsers of its parts share: tokens, scopes, depth.
 /// <code>
-/// program   := statements
-/// statements := [ statement { (newline | ";") statement } ]
-/// statement := expression-statement modifiers
-/// expression-statement := negation { ("and" | "or") negation }
-/// negation  := "not" negation | assignment | expression
-/// assignment := target { "," target } "=" expression { "," expression }
+/// program := statements
 /// </code>
 /// </summary>
 internal sealed class ProgramParser
@@ -26,6 +21,7 @@ internal sealed class ProgramParser
     private ProgramParser(List<Token> tokens, LocalScopes locals, TreeHeight height)
     {
         (Tokens, Locals, _height) = (new TokenStream(tokens), locals, height);
+        Statements = new StatementParser(this);
         Expressions = new ExpressionParser(this);
         Calls = new CallParser(this);
         Literals = new LiteralParser(this);
@@ -33,14 +29,21 @@ internal sealed class ProgramParser
         Blocks = new BlockParser(this);
         Parameters = new ParameterParser(this);
         Branches = new BranchParser(this);
+        Cases = new CaseParser(this);
+        Patterns = new PatternParser(this);
+        PatternParts = new PatternPartsParser(this);
         Assignments = new AssignmentParser(this);
-        Definitions = new DefinitionParser(this);
+        Targets = new TargetParser(this);
+        Methods = new MethodParser(this);
+        RareWords = new RareWordParser(this);
         Modifiers = new ModifierParser(this);
     }
 
     public TokenStream Tokens { get; }
 
     public LocalScopes Locals { get; }
+
+    public StatementParser Statements { get; }
 
     public ExpressionParser Expressions { get; }
 
@@ -56,9 +59,19 @@ internal sealed class ProgramParser
 
     public BranchParser Branches { get; }
 
+    public CaseParser Cases { get; }
+
+    public PatternParser Patterns { get; }
+
+    public PatternPartsParser PatternParts { get; }
+
     public AssignmentParser Assignments { get; }
 
-    public DefinitionParser Definitions { get; }
+    public TargetParser Targets { get; }
+
+    public MethodParser Methods { get; }
+
+    public RareWordParser RareWords { get; }
 
     public ModifierParser Modifiers { get; }
 
@@ -67,7 +80,7 @@ internal sealed class ProgramParser
 
     public SequenceNode ReadProgram()
     {
-        var program = ReadStatements();
+        var program = Statements.ReadAll();
         return Tokens.At(TokenKind.End) ? program : throw Tokens.Unexpected("expected an operator or the end");
     }
 
@@ -80,63 +93,6 @@ internal sealed class ProgramParser
         return inner;
     }
 
-    public SequenceNode ReadStatements(params ReadOnlySpan<string> ends)
-    {
-        var start = Tokens.Current.Span.Start;
-        var wasTaken = IsDoTaken;
-        IsDoTaken = false;
-        var statements = new List<Node>();
-        Tokens.SkipTerminators();
-        while (!AtEnd(ends))
-        {
-            statements.Add(ReadStatement());
-            if (!AtEnd(ends) && !Tokens.At(TokenKind.Newline) && !Tokens.At(";"))
-            {
-                throw Tokens.Unexpected(ends.Length > 0 ? $"expected an operator or {string.Join(", ", ends.ToArray())}" : "expected an operator or the end");
-            }
-
-            Tokens.SkipTerminators();
-        }
-
-        IsDoTaken = wasTaken;
-        return new SequenceNode(new SourceSpan(start, Math.Max(start, Tokens.PreviousEnd)), statements);
-    }
-
-    public Node ReadStatement()
-    {
-        Enter();
-        var start = Tokens.Current.Span.Start;
-        var node = Modifiers.ReadRest(Assignments.ReadRest(ReadExpressionStatement()), start);
-        Leave();
-        return node;
-    }
-
-    public Node ReadExpressionStatement()
-    {
-        var start = Tokens.Current.Span.Start;
-        var left = ReadNegation();
-        while (Tokens.At("and") || Tokens.At("or"))
-        {
-            Grow();
-            var isAnd = Tokens.Take().Text == "and";
-            Tokens.SkipNewlines();
-            var right = ReadNegation();
-            left = isAnd ? new AndNode(Span(start), left, right) : new OrNode(Span(start), left, right);
-        }
-
-        return left;
-    }
-
-    /// <summary>What stands between the word of a loop and its body: a <c>do</c> there is the loop's.</summary>
-    public Node ReadLoopHead()
-    {
-        var wasTaken = IsDoTaken;
-        IsDoTaken = true;
-        var head = ReadExpressionStatement();
-        IsDoTaken = wasTaken;
-        return head;
-    }
-
     public SourceSpan Span(int start) => new(start, Math.Max(start, Tokens.PreviousEnd));
 
     public void Enter() => _height.Enter(Tokens.Current);
@@ -145,36 +101,4 @@ internal sealed class ProgramParser
 
     /// <summary>To be called for every node that is put on top of one that was read.</summary>
     public void Grow() => _height.Grow(Tokens.Current);
-
-    private Node ReadNegation()
-    {
-        if (!Tokens.At("not"))
-        {
-            return Expressions.Read();
-        }
-
-        Enter();
-        var start = Tokens.Take().Span.Start;
-        var value = ReadNegation();
-        Leave();
-        return new NotNode(Span(start), value);
-    }
-
-    private bool AtEnd(ReadOnlySpan<string> ends)
-    {
-        if (Tokens.At(TokenKind.End))
-        {
-            return true;
-        }
-
-        foreach (var end in ends)
-        {
-            if (Tokens.At(end))
-            {
-                return true;
-            }
-        }
-
-        return ends.Length == 0 && (Tokens.At(")") || Tokens.At("}") || Tokens.At("]") || Tokens.At("end"));
-    }
 }

@@ -12,13 +12,25 @@ internal sealed class TokenStream(List<Token> tokens)
 
     public int PreviousEnd { get; private set; }
 
-    /// <summary>How many tokens were taken.</summary>
-    public int Position => _position;
-
-    /// <summary>The tokens from that one to the current one.</summary>
-    public IEnumerable<Token> Since(int position) => tokens.Skip(position).Take(_position - position);
-
     public Token Peek(int ahead) => tokens[Math.Min(_position + ahead, tokens.Count - 1)];
+
+    /// <summary>What stands behind the bracket that closes the one here.</summary>
+    public Token PeekBehindBracket()
+    {
+        var (at, nesting) = (_position, 0);
+        do
+        {
+            nesting += tokens[at] switch
+            {
+                var token when token.Is("(") || token.Is("[") || token.Is("{") => 1,
+                var token when token.Is(")") || token.Is("]") || token.Is("}") => -1,
+                _ => 0,
+            };
+            at++;
+        }
+        while (nesting > 0 && at < tokens.Count - 1);
+        return tokens[at];
+    }
 
     public bool At(string text) => Current.Is(text);
 

@@ -3,6 +3,6 @@ namespace Emulator.Ruby.Running;
 /// <summary>A limit of <see cref="RubyLimits"/> was passed. Not a Ruby error: no <c>rescue</c> sees it.</summary>
 public sealed class LimitException(string limit, string message) : Exception(message)
 {
-    /// <summary>The limit's name: <c>time</c>, <c>steps</c>, <c>depth</c>, <c>text length</c>, <c>list length</c>, <c>match time</c>.</summary>
+    /// <summary>The limit's name: <c>time</c>, <c>steps</c>, <c>depth</c>, <c>text length</c>, <c>list length</c>, <c>memory</c>, <c>integer size</c>, <c>match time</c>.</summary>
     public string Limit { get; } = limit;
 }

@@ -13,6 +13,11 @@ namespace Emulator.Ruby.Running;
 public sealed class RubyRun(TimeProvider clock, Func<DateTimeZone> zone, RubyLimits limits, Action<Span<byte>> random)
 {
     private const int StepsBetweenClockReadings = 1024;
+
+    // What is smaller is seen at the next reading of the clock.
+    private const int LargePiece = 4096;
+    private const int ReferenceBytes = 8;
+    private MemoryGauge _memory = new(limits.Memory);
     private long _start;
     private long _steps;
     private int _untilReading = StepsBetweenClockReadings;
@@ -38,6 +43,9 @@ public sealed class RubyRun(TimeProvider clock, Func<DateTimeZone> zone, RubyLim
 
     /// <summary>What was matched last, for <c>$~</c> and its kin; null: nothing was, or the last look found nothing.</summary>
     public RubyMatch? LastMatch => _regexp is null || _found is null ? null : new RubyMatch(_regexp, new RubyString(_subject), _found);
+
+    /// <summary>The tags of every <c>catch</c> that is going on, the innermost last.</summary>
+    internal List<RubyObject> Caught { get; } = [];
 
     /// <summary>The error that is being rescued.</summary>
     public RubyError? LastError { get; set; }
@@ -72,6 +80,7 @@ public sealed class RubyRun(TimeProvider clock, Func<DateTimeZone> zone, RubyLim
             throw new LimitException("steps", $"The evaluation took more than {Limits.Steps} steps");
         }
 
+        _memory.Look();
         if (_steps == StepsBetweenClockReadings)
         {
             _start = Clock.GetTimestamp();
@@ -101,6 +110,11 @@ public sealed class RubyRun(TimeProvider clock, Func<DateTimeZone> zone, RubyLim
         {
             throw new LimitException("text length", $"A string would be longer than {Limits.TextLength} characters");
         }
+
+        if (length > LargePiece)
+        {
+            _memory.Announce(length * sizeof(char));
+        }
     }
 
     /// <summary>To be asked before a list or hash of this size is made.</summary>
@@ -109,6 +123,11 @@ public sealed class RubyRun(TimeProvider clock, Func<DateTimeZone> zone, RubyLim
         if (length > Limits.ListLength)
         {
             throw new LimitException("list length", $"A list would have more than {Limits.ListLength} elements");
+        }
+
+        if (length > LargePiece)
+        {
+            _memory.Announce(length * ReferenceBytes);
         }
     }
 }

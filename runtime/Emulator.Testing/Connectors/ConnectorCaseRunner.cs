@@ -26,7 +26,7 @@ public static class ConnectorCaseRunner
             .With("row", test.Row);
         if (tape.Problems.Count > 0)
         {
-            return new CaseResult(test, Verdict.Broken, [], tape.Problems, time.GetElapsedTime(from));
+            return new CaseResult(test.Name, test.Place, Verdict.Broken, [], tape.Problems, time.GetElapsedTime(from));
         }
 
         using var player = tape.Cassette is { } cassette ? new CaseTape(cassette, new SecretMask(), test.Place) : null;
@@ -48,7 +48,7 @@ public static class ConnectorCaseRunner
         {
             Note = refusal.Hint is null ? refusal.Reason : $"{refusal.Reason}; {refusal.Hint}",
         }));
-        return new CaseResult(test, differences.Count == 0 ? Verdict.Passed : Verdict.Failed, differences, [], time.GetElapsedTime(from));
+        return new CaseResult(test.Name, test.Place, differences.Count == 0 ? Verdict.Passed : Verdict.Failed, differences, [], time.GetElapsedTime(from));
     }
 
     private static List<Difference> Compare(Expectation expected, LambdaOutcome outcome, CaseWire wire, CasePills pills)

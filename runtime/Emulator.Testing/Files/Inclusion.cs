@@ -11,27 +11,11 @@ internal sealed class Inclusion(TestSources sources, TestMistakes mistakes)
     /// <summary>All files that were read, absolute.</summary>
     public IReadOnlyCollection<string> Files => _byName.Values;
 
-    /// <summary>The root map of a file, or null with a problem.</summary>
-    public YamlMap? Root(string path)
+    /// <summary>The root map of a file, a list in it left empty, with the text that has it; or null with a problem.</summary>
+    public (YamlMap Root, string Text)? RootWithout(string list, string path)
     {
         var name = sources.Name(path);
-        _byName[name] = path;
-        if (sources.Read(path) is not { } text)
-        {
-            mistakes.Add(TestProblems.NoSuchFile, new SourcePlace(name), "the file cannot be read");
-            return null;
-        }
-
-        switch (YamlReader.Read(name, text, mistakes.All))
-        {
-            case YamlMap map:
-                return map;
-            case { } other:
-                mistakes.Add(TestProblems.NotAMap, other.Place, $"a test is keys with values, this file is {other.Description}");
-                return null;
-            default:
-                return null;
-        }
+        return Content(path, name) is { } text && Map(YamlReader.ReadWithout(list, name, text, mistakes.All)) is { } map ? (map, text) : null;
     }
 
     /// <summary>The map with everything under it that its <c>include</c> names.</summary>
@@ -51,7 +35,7 @@ internal sealed class Inclusion(TestSources sources, TestMistakes mistakes)
                 continue;
             }
 
-            if (Root(path) is { } fixture)
+            if (Content(path, sources.Name(path)) is { } text && Map(YamlReader.Read(sources.Name(path), text, mistakes.All)) is { } fixture)
             {
                 new TestMap(fixture, mistakes).CheckKeys(TestKeys.Case, "a fixture");
                 map = TestMerge.Over(map, WithIncluded(fixture, [.. under, path]));
@@ -59,6 +43,28 @@ internal sealed class Inclusion(TestSources sources, TestMistakes mistakes)
         }
 
         return map;
+    }
+
+    private string? Content(string path, string name)
+    {
+        _byName[name] = path;
+        var text = sources.Read(path);
+        if (text is null)
+        {
+            mistakes.Add(TestProblems.NoSuchFile, new SourcePlace(name), "the file cannot be read");
+        }
+
+        return text;
+    }
+
+    private YamlMap? Map(YamlNode? root)
+    {
+        if (root is not (null or YamlMap))
+        {
+            mistakes.Add(TestProblems.NotAMap, root.Place, $"a test is keys with values, this file is {root.Description}");
+        }
+
+        return root as YamlMap;
     }
 
     /// <summary>A file that is named at a place, absolute, or null with a problem. Fixtures name files from where they lie.</summary>

@@ -1,4 +1,4 @@
-using Emulator.Yaml;
+using Emulator.Values.Problems;
 
 namespace Emulator.Testing.Files;
 
@@ -8,55 +8,34 @@ namespace Emulator.Testing.Files;
 /// </summary>
 public static class TestFileReader
 {
-    private const string Ending = ".test.yaml";
-
     /// <param name="file">The file, absolute.</param>
     /// <param name="sources">Where it and what it names are read from.</param>
-    public static TestReading Read(string file, TestSources sources)
+    /// <param name="most">How many cases are kept; the others are read, for their mistakes and names, and let go.</param>
+    public static TestReading Read(string file, TestSources sources, int most = int.MaxValue)
     {
         var mistakes = new TestMistakes();
         var files = new Inclusion(sources, mistakes);
-        var cases = files.Root(file) is { } root ? Read(file, root, sources, files, mistakes) : [];
-        var uses = files.Files.Where(path => path != file).ToList();
-        return new TestReading(file, mistakes.All.Count > 0 ? [] : [.. cases.Select(test => test with { Uses = uses })], uses, mistakes.InOrder());
+        var uses = new List<string>();
+        var cases = new List<PlannedCase>();
+        var places = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
+        foreach (var test in new CaseFile(file, sources, files, mistakes).Cases())
+        {
+            if (!places.TryAdd(test.Name, test.Place))
+            {
+                mistakes.Add(TestProblems.NameTwice, test.Place, $"another case is called \"{test.Name}\" too", "give it a name of its own; a table of cases can put #{_('row.…')} into it");
+            }
+
+            cases.Add(PlannedCase.Of(test, uses, cases.Count < most));
+        }
+
+        uses.AddRange(files.Files.Where(path => path != file));
+        return new TestReading(file, mistakes.All.Count > 0 ? [] : cases, uses, mistakes.InOrder());
     }
 
-    private static List<TestCase> Read(string file, YamlMap root, TestSources sources, Inclusion files, TestMistakes mistakes)
+    /// <summary>The cases of a file that was found to be good, each read when it is asked for.</summary>
+    public static IEnumerable<TestCase> Cases(string file, TestSources sources)
     {
-        var reader = new CaseReader(file, sources, files, mistakes);
-        var name = Path.GetFileName(file);
-        var usual = name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? name[..^Ending.Length] : name;
-        var shared = files.WithIncluded(root, file);
-        if (new TestMap(root, mistakes).List("cases") is not { } list)
-        {
-            return root.Find("cases") is null ? [.. reader.Read(shared, usual)] : [];
-        }
-
-        if (list.Count == 0)
-        {
-            mistakes.Add(TestProblems.NoCase, list.Place, "there is no case in cases");
-        }
-
-        var below = YamlMap.Of(shared.Place, shared.Entries.Where(entry => entry.Key is not ("cases" or "name" or "description" or "include")));
-        reader.Check(below);
-        var cases = new List<TestCase>();
-        foreach (var (node, index) in list.Select((node, index) => (node, index)))
-        {
-            if (node is YamlMap map)
-            {
-                cases.AddRange(reader.Read(TestMerge.Over(files.WithIncluded(map, file), below), $"{usual} {index + 1}"));
-            }
-            else
-            {
-                mistakes.Add(TestProblems.WrongType, node.Place, $"a case is keys with values, not {node.Description}");
-            }
-        }
-
-        foreach (var twice in cases.GroupBy(test => test.Name).Where(same => same.Count() > 1).Select(same => same.Last()))
-        {
-            mistakes.Add(TestProblems.NameTwice, twice.Place, $"another case is called \"{twice.Name}\" too", "give it a name of its own; a table of cases can put #{_('row.…')} into it");
-        }
-
-        return cases;
+        var mistakes = new TestMistakes();
+        return new CaseFile(file, sources, new Inclusion(sources, mistakes), mistakes).Cases();
     }
 }

@@ -12,7 +12,7 @@ public static class Annotations
         {
             var words = difference.Note
                 ?? (difference.Expected is null ? $"should not be there: {difference.Found}" : $"expected {difference.Expected}, found {difference.Found ?? "nothing"}");
-            yield return Command(difference.Place, result.Test.Name, $"{difference.Path}: {words}");
+            yield return Command(difference.Place, result.Name, $"{difference.Path}: {words}");
         }
 
         foreach (var problem in result.Problems)

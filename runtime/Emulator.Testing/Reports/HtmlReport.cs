@@ -22,7 +22,7 @@ public static class HtmlReport
             page.Append("<h2>Failed</h2>\n");
             foreach (var result in failed)
             {
-                page.Append(CultureInfo.InvariantCulture, $"<div><span class=\"bad\">✗</span> {Head(result)} <code class=\"dim\">{Text(result.Test.Place.File)}</code></div>\n")
+                page.Append(CultureInfo.InvariantCulture, $"<div><span class=\"bad\">✗</span> {Head(result)} <code class=\"dim\">{Text(result.Place.File)}</code></div>\n")
                     .Append(CultureInfo.InvariantCulture, $"<pre>{string.Join('\n', DifferenceText.Lines(result).Select(Line))}</pre>\n");
             }
         }
@@ -52,7 +52,7 @@ public static class HtmlReport
     private static void Files(StringBuilder page, IReadOnlyList<CaseResult> results)
     {
         page.Append("<h2>Cases</h2>\n");
-        foreach (var file in results.GroupBy(result => result.Test.Place.File))
+        foreach (var file in results.GroupBy(result => result.Place.File))
         {
             var failed = file.Count(result => result.Verdict != Verdict.Passed);
             var sum = failed == 0 ? $"<span class=\"good\">{file.Count()} passed</span>" : $"{file.Count() - failed} passed, <span class=\"bad\">{failed} failed</span>";
@@ -76,13 +76,13 @@ public static class HtmlReport
         page.Append("<h2>Slowest</h2>\n<table>\n");
         foreach (var result in results.OrderByDescending(result => result.Duration).Take(Slowest))
         {
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(result.Test.Name)} <code class=\"dim\">{Text(result.Test.Place.File)}</code><td>{Time(result.Duration)}\n");
+            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(result.Name)} <code class=\"dim\">{Text(result.Place.File)}</code><td>{Time(result.Duration)}\n");
         }
 
         page.Append("</table>\n");
     }
 
-    private static string Head(CaseResult result) => $"{Text(result.Test.Name)} <span class=\"dim\">{Time(result.Duration)}</span>";
+    private static string Head(CaseResult result) => $"{Text(result.Name)} <span class=\"dim\">{Time(result.Duration)}</span>";
 
     private static string Line(string line) => line.StartsWith("  - ", StringComparison.Ordinal) ? $"<span class=\"bad\">{Text(line)}</span>"
         : line.StartsWith("  + ", StringComparison.Ordinal) ? $"<span class=\"good\">{Text(line)}</span>" : Text(line);

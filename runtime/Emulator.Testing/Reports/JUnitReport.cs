@@ -15,7 +15,7 @@ public static class JUnitReport
         {
             xml.WriteStartElement("testsuites");
             Counts(xml, results, duration);
-            foreach (var suite in results.GroupBy(result => result.Test.Place.File))
+            foreach (var suite in results.GroupBy(result => result.Place.File))
             {
                 xml.WriteStartElement("testsuite");
                 xml.WriteAttributeString("name", suite.Key);
@@ -45,10 +45,10 @@ public static class JUnitReport
     private static void Case(XmlWriter xml, CaseResult result)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", result.Test.Place.File);
-        xml.WriteAttributeString("name", Clean(result.Test.Name));
-        xml.WriteAttributeString("file", result.Test.Place.File);
-        xml.WriteAttributeString("line", Number(result.Test.Place.Line));
+        xml.WriteAttributeString("classname", result.Place.File);
+        xml.WriteAttributeString("name", Clean(result.Name));
+        xml.WriteAttributeString("file", result.Place.File);
+        xml.WriteAttributeString("line", Number(result.Place.Line));
         xml.WriteAttributeString("time", Seconds(result.Duration));
         if (result.Verdict != Verdict.Passed)
         {

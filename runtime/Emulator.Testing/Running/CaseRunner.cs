@@ -22,14 +22,14 @@ public static class CaseRunner
             : [.. TestCheck.Of(test, linked.Recipe.Recipe), .. around.Tape.Problems];
         if (linked.Recipe is null || problems.Count > 0)
         {
-            return new CaseResult(test, Verdict.Broken, [], problems, around.Time.GetElapsedTime(from));
+            return new CaseResult(test.Name, test.Place, Verdict.Broken, [], problems, around.Time.GetElapsedTime(from));
         }
 
         var runner = new RecipeCaseRunner(test, around);
         var (differences, job) = await InTimeAsync(runner, linked.Recipe, test, around, cancellation);
         var duration = around.Time.GetElapsedTime(from);
         await ran(new RanJobs(test, linked.Recipe.Recipe, runner.History));
-        return new CaseResult(test, differences.Count == 0 ? Verdict.Passed : Verdict.Failed, differences, [], duration, job);
+        return new CaseResult(test.Name, test.Place, differences.Count == 0 ? Verdict.Passed : Verdict.Failed, differences, [], duration, job?.Id);
     }
 
     private static async Task<(IReadOnlyList<Difference> Differences, Job? Job)> InTimeAsync(

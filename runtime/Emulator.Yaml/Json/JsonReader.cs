@@ -35,9 +35,8 @@ public static class JsonReader
         try
         {
             var json = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = DepthLimit });
-            var places = new JsonPlaces(file, text, bytes);
             json.Read();
-            var root = Node(ref json, places);
+            var root = new JsonNodes(new JsonPlaces(file, text, bytes)).Node(ref json);
             json.Read();
             return root;
         }
@@ -51,45 +50,6 @@ public static class JsonReader
         }
 
         return null;
-    }
-
-    private static YamlNode Node(ref Utf8JsonReader json, JsonPlaces places)
-    {
-        var start = (int)json.TokenStartIndex;
-        var place = places.At(start);
-        switch (json.TokenType)
-        {
-            case JsonTokenType.StartObject:
-                return Map(ref json, places, place);
-            case JsonTokenType.StartArray:
-                var items = new List<YamlNode>();
-                while (json.Read() && json.TokenType != JsonTokenType.EndArray)
-                {
-                    items.Add(Node(ref json, places));
-                }
-
-                return YamlList.Of(place, items);
-            case JsonTokenType.String:
-                var text = json.GetString()!;
-                return new YamlScalar(place, text, isPlain: false, new ScalarSource(places.Written(start, json.ValueSpan.Length + 2)));
-            default:
-                var word = Encoding.UTF8.GetString(json.ValueSpan);
-                return new YamlScalar(place, word, isPlain: true, new ScalarSource(places.Written(start, json.ValueSpan.Length)));
-        }
-    }
-
-    private static YamlMap Map(ref Utf8JsonReader json, JsonPlaces places, SourcePlace place)
-    {
-        var entries = new OrderedDictionary<string, YamlEntry>(StringComparer.Ordinal);
-        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
-        {
-            var keyPlace = places.At((int)json.TokenStartIndex);
-            var key = json.GetString()!;
-            json.Read();
-            entries[key] = new YamlEntry(key, keyPlace, Node(ref json, places));
-        }
-
-        return YamlMap.Of(place, entries.Values);
     }
 
     private static SourcePlace PlaceOf(string file, byte[] bytes, JsonException refused)

@@ -24,6 +24,13 @@ public sealed class NewerSyntaxTests
     [TestCase("x = 1\n[defined?(x), defined?(zz), defined?(String), defined?(Nope), defined?('a'.upcase)]", "[\"local-variable\", nil, \"constant\", nil, \"method\"]")]
     [TestCase("[Regexp.escape('a.b'), Regexp.new('A', Regexp::IGNORECASE).match?('a')]", "[\"a\\\\.b\", true]")]
     [TestCase("'a1' =~ /\\d/\nRegexp.last_match(0)", "\"1\"")]
+    [TestCase("(a, b), c = [1, 2], 3\n[a, b, c]", "[1, 2, 3]")]
+    [TestCase("*a, b = [1, 2, 3]\n[a, b]", "[[1, 2], 3]")]
+    [TestCase("a, * = [1, 2, 3]\na", "1")]
+    [TestCase("a, b = Integer('x') rescue [1, 2]\n[a, b]", "[1, 2]")]
+    [TestCase("f = ->(a, options: {}) { [a, options] }\nf.call(1, options: { b: 2 })", "[1, {:b=>2}]")]
+    [TestCase("f = ->(x, y:; z) { z = x + y; z }\nf.call(1, y: 2)", "3")]
+    [TestCase("r = 1..begin 3 end\nr.to_a", "[1, 2, 3]")]
     public void It_means_what_it_means_in_Ruby(string source, string expected) =>
         Assert.That(Expression.Evaluate(source).Inspect(), Is.EqualTo(expected));
 }

@@ -14,7 +14,7 @@ internal static class HostileRun
     private const int UsualCount = 20_000;
 
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
-    private static readonly RubyLimits Tight = new(TimeSpan.FromMilliseconds(50), 20_000, 50, 20_000, 2_000, TimeSpan.FromMilliseconds(20));
+    private static readonly RubyLimits Tight = new(TimeSpan.FromMilliseconds(50), 20_000, 50, 20_000, 2_000, 256 << 20, TimeSpan.FromMilliseconds(20));
 
     /// <summary>How many to try: more than usual when the environment variable says so.</summary>
     public static int Count(string variable) => int.TryParse(

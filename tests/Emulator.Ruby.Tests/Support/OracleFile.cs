@@ -29,14 +29,15 @@ internal static class OracleFile
             .Order(StringComparer.Ordinal)
             .SelectMany(File.ReadLines)
             .Where(line => line.Length > 0)
-            .Select(ExpressionOf)
+            .Select(line => Member(line, "expression"))
             .OfType<string>(),
     ];
 
-    private static string? ExpressionOf(string line)
+    /// <summary>The text that a line holds under the name; null when it has none.</summary>
+    public static string? Member(string line, string name)
     {
         using var json = JsonDocument.Parse(line);
-        return json.RootElement.TryGetProperty("expression", out var expression) ? expression.GetString() : null;
+        return json.RootElement.TryGetProperty(name, out var member) ? member.GetString() : null;
     }
 
     private static IEnumerable<(string Expression, string Answer)> Lines(string name, string reader) =>

@@ -52,7 +52,7 @@ public sealed class TestFileTests
 
         Assert.That(results.SelectMany(Suite.Lines), Is.Empty);
         Assert.That(results, Has.Count.EqualTo(2));
-        Assert.That(results[0].Test.Uses.Select(Path.GetFileName), Is.EqualTo(new[] { "common.yaml" }));
+        Assert.That(suite.Plan().Cases[0].Uses.Select(Path.GetFileName), Is.EqualTo(new[] { "common.yaml" }));
     }
 
     [Test]
@@ -86,7 +86,7 @@ public sealed class TestFileTests
         var cases = suite.Plan().Cases;
 
         Assert.That(cases.Select(test => test.Name), Is.EqualTo(new[] { "Pump 3", "Valve 007" }));
-        Assert.That(cases[0].Row.ToString(), Is.EqualTo("""{"name":"Pump","count":3,"note":"a, b"}"""));
+        Assert.That(cases[0].Kept!.Row.ToString(), Is.EqualTo("""{"name":"Pump","count":3,"note":"a, b"}"""));
     }
 
     [Test]

@@ -1,6 +1,6 @@
 using Emulator.Cli.Output;
 using Emulator.Hosting.Testing;
-using Emulator.Testing;
+using Emulator.Testing.Files;
 using Emulator.Testing.Mutation;
 
 namespace Emulator.Cli.Commands.Tests;
@@ -10,7 +10,7 @@ internal sealed class MutationText(Printer printer)
 {
     private int _tried;
 
-    public async Task TellAsync(TestDesk desk, IReadOnlyList<TestCase> cases, TestOrder order, CancellationToken cancellation)
+    public async Task TellAsync(TestDesk desk, IReadOnlyList<PlannedCase> cases, TestOrder order, CancellationToken cancellation)
     {
         var results = await desk.MutateAsync(cases, order, _ => Progress(), cancellation);
         ClearProgress();

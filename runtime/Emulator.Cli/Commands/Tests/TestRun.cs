@@ -2,7 +2,7 @@ using System.CommandLine;
 using Emulator.Cli.Output;
 using Emulator.Hosting;
 using Emulator.Hosting.Testing;
-using Emulator.Testing;
+using Emulator.Testing.Files;
 using Emulator.Testing.Reports;
 
 namespace Emulator.Cli.Commands.Tests;
@@ -75,7 +75,7 @@ internal sealed class TestRun(TestDesk desk, CommandScope scope, TestOptions opt
         }
     }
 
-    private async Task<TestReport> RunAsync(IReadOnlyList<TestCase> cases, CancellationToken cancellation)
+    private async Task<TestReport> RunAsync(IReadOnlyList<PlannedCase> cases, CancellationToken cancellation)
     {
         var text = new TestText(_printer, cases.Count);
         var report = await desk.RunAsync(cases, options.Order(parsed) with { Ended = text.Case }, cancellation);

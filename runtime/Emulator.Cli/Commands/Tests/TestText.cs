@@ -34,14 +34,14 @@ internal sealed class TestText(Printer printer, int all)
         }
 
         ClearProgress();
-        if (result.Test.Place.File != _file)
+        if (result.Place.File != _file)
         {
-            _file = result.Test.Place.File;
+            _file = result.Place.File;
             printer.Line(printer.Paint.Strong(_file));
         }
 
         var sign = result.Verdict == Verdict.Passed ? printer.Paint.Good("✓") : printer.Paint.Bad("✗");
-        printer.Line($"  {sign} {result.Test.Name}  {printer.Paint.Dim(Clock.Show(result.Duration))}");
+        printer.Line($"  {sign} {result.Name}  {printer.Paint.Dim(Clock.Show(result.Duration))}");
         foreach (var difference in result.Differences)
         {
             Tell(difference);
@@ -83,7 +83,7 @@ internal sealed class TestText(Printer printer, int all)
     {
         foreach (var result in report.Results.Where(result => result.Verdict != Verdict.Passed))
         {
-            printer.Line($"{printer.Paint.Bad("✗")} {result.Test.Place.File}  {result.Test.Name}");
+            printer.Line($"{printer.Paint.Bad("✗")} {result.Place.File}  {result.Name}");
         }
     }
 

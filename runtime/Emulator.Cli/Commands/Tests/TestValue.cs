@@ -11,12 +11,12 @@ namespace Emulator.Cli.Commands.Tests;
 internal static class TestValue
 {
     public static RecordValue Of(CaseResult result) => RecordValue.Of(
-        ("test", result.Test.Name),
-        ("file", result.Test.Place.File),
-        ("line", result.Test.Place.Line),
+        ("test", result.Name),
+        ("file", result.Place.File),
+        ("line", result.Place.Line),
         ("verdict", result.Verdict.ToString().ToLowerInvariant()),
         ("duration_ms", result.Duration.TotalMilliseconds),
-        ("job_id", result.Job?.Id),
+        ("job_id", result.JobId),
         ("differences", ListValue.From(result.Differences.Select(Value (difference) => Of(difference)))),
         ("problems", ListValue.From(result.Problems.Select(Value (problem) => problem.ToString()))));
 

@@ -72,8 +72,7 @@ internal sealed class ExchangeReader(NodeAccess nodes)
 
     private RecordedBody Body(YamlMap message)
     {
-        var entry = message.Entries.FirstOrDefault(entry => BodyKeys.Contains(entry.Key));
-        if (entry is null)
+        if (message.Entries.Where(entry => BodyKeys.Contains(entry.Key)).ToList() is not [var entry, ..])
         {
             return RecordedBody.None;
         }

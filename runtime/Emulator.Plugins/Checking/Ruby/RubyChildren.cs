@@ -1,4 +1,5 @@
 using Emulator.Ruby.Tree;
+using Emulator.Ruby.Tree.Patterns;
 
 namespace Emulator.Plugins.Checking.Ruby;
 
@@ -21,6 +22,14 @@ internal static class RubyChildren
         IfNode branch => Present([branch.Condition, branch.Then, branch.Else]),
         CaseNode choice => Present([choice.Subject, .. choice.Branches, choice.Else]),
         WhenNode branch => [.. branch.Patterns, branch.Body],
+        CaseInNode choice => Present([choice.Subject, .. choice.Branches, choice.Else]),
+        InNode branch => Present([branch.Pattern, branch.Guard, branch.Body]),
+        MatchNode match => [match.Value, match.Pattern],
+        ValuePatternNode pattern => [pattern.Value],
+        NamedPatternNode pattern => [pattern.Pattern],
+        AnyOfPatternNode pattern => pattern.Patterns,
+        ListPatternNode pattern => Present([pattern.Type, .. pattern.Parts]),
+        HashPatternNode pattern => Present([pattern.Type, .. pattern.Pairs.Select(pair => pair.Pattern)]),
         WhileNode loop => [loop.Condition, loop.Body],
         AndNode both => [both.Left, both.Right],
         OrNode either => [either.Left, either.Right],
@@ -35,6 +44,7 @@ internal static class RubyChildren
         InterpolatedStringNode text => text.Parts,
         InterpolatedSymbolNode text => text.Parts,
         RegexpNode pattern => pattern.Parts,
+        YieldNode yield => yield.Arguments,
         DefinedCallNode defined => [defined.Call],
         DefinedNode asked => [asked.Value],
         ConstantNode { Scope: { } scope } => [scope],

@@ -1,5 +1,6 @@
 using Emulator.Plugins.Checking.Outlines;
 using Emulator.Ruby.Tree;
+using Emulator.Ruby.Tree.Patterns;
 
 namespace Emulator.Plugins.Checking.Ruby;
 
@@ -43,6 +44,15 @@ internal sealed class RubyUnsent(RubyOutline outline)
                 Visit(branch.Else, isUsed);
                 return;
             case CaseNode choice:
+                Visit(choice.Subject, isUsed: true);
+                foreach (var branch in choice.Branches)
+                {
+                    Visit(branch.Body, isUsed);
+                }
+
+                Visit(choice.Else, isUsed);
+                return;
+            case CaseInNode choice:
                 Visit(choice.Subject, isUsed: true);
                 foreach (var branch in choice.Branches)
                 {

@@ -10,6 +10,8 @@ namespace Emulator.Plugins.Ruby.Libraries;
 /// </summary>
 internal sealed class CsvReading(string column, string quote)
 {
+    public string ErrorClass { get; init; } = ErrorClasses.Csv.Replace("CsvError", "CsvFormatError", StringComparison.Ordinal);
+
     /// <exception cref="RubyException">A quote that is never closed, or stands inside a field without quotes.</exception>
     public List<string?[]> Read(string text, int most)
     {
@@ -99,6 +101,6 @@ internal sealed class CsvReading(string column, string quote)
 
     private static bool Has(string text, int at, string sign) => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0;
 
-    private static RubyException Malformed(string what, int line) =>
-        new(ErrorClasses.Csv.Replace("CsvError", "CsvFormatError", StringComparison.Ordinal), $"{what} in line {line}.");
+    private RubyException Malformed(string what, int line) =>
+        new(ErrorClass, $"{what} in line {line}.");
 }

@@ -11,24 +11,36 @@ internal static class DigestLibrary
 {
     private static readonly string[] Names = ["MD5", "SHA1", "SHA256", "SHA384", "SHA512"];
 
-    private static readonly RubyClass Instance = new RubyClass("OpenSSL::Digest", RubyClasses.Object).With<RubyDigest>(table => table
-        .Add("hexdigest(text)", static (self, text) => Hex(self.Of(Bytes(text))))
-        .Add("digest(text)", static (self, text) => RubyString.Binary(self.Of(Bytes(text))))
-        .Add("name", static self => new RubyString(self.Name)));
+    private static readonly RubyClass Hmac = new RubyClass("OpenSSL::HMAC", RubyClasses.Object)
+        .With<RubyDigest>(DigestMethods.Define)
+        .WithOwn(table => table
+            .Add("new(key, digest)", static (RubyRun _, RubyClass self, in Arguments given) => new RubyDigest(Known(given[1]), self, DigestMethods.Bytes(given[0])))
+            .Add("hexdigest(digest, key, text)", static (RubyRun _, RubyClass _, in Arguments given) => Hex(Signed(given)))
+            .Add("digest(digest, key, text)", static (RubyRun _, RubyClass _, in Arguments given) => RubyString.Binary(Signed(given)))
+            .Add("base64digest(digest, key, text)", static (RubyRun _, RubyClass _, in Arguments given) => new RubyString(Convert.ToBase64String(Signed(given)))));
 
-    private static readonly RubyClass Hmac = new RubyClass("OpenSSL::HMAC", RubyClasses.Object).WithOwn(table => table
-        .Add("hexdigest(digest, key, text)", static (RubyRun _, RubyClass _, in Arguments given) => Hex(Signed(given)))
-        .Add("digest(digest, key, text)", static (RubyRun _, RubyClass _, in Arguments given) => RubyString.Binary(Signed(given)))
-        .Add("base64digest(digest, key, text)", static (RubyRun _, RubyClass _, in Arguments given) => new RubyString(Convert.ToBase64String(Signed(given)))));
+    private static readonly RubyClass Instance = new RubyClass("OpenSSL::Digest", RubyClasses.Object)
+        .With<RubyDigest>(DigestMethods.Define)
+        .WithOwn(table => table
+            .Add("new(name, text = nil)", static (RubyRun _, RubyClass self, in Arguments given) => Begun(new RubyDigest(Known(given[0]), self), given.At(1)))
+            .Add("digest(name, text)", static (RubyRun _, RubyClass _, in Arguments given) => RubyString.Binary(Hashed(given)))
+            .Add("hexdigest(name, text)", static (RubyRun _, RubyClass _, in Arguments given) => Hex(Hashed(given))));
+
+    private static readonly RubyClass Sha2 = new RubyClass("Digest::SHA2", RubyClasses.Object)
+        .With<RubyDigest>(DigestMethods.Define)
+        .WithOwn(table => table
+            .Add("new(bits = 256)", static (RubyRun _, RubyClass self, in Arguments given) => new RubyDigest(Known(new RubyString($"SHA{given.At(0)?.ToText() ?? "256"}")), self))
+            .Add("hexdigest(text)", static (_, _, text) => Hex(SHA256.HashData(DigestMethods.Bytes(text))))
+            .Add("digest(text)", static (_, _, text) => RubyString.Binary(SHA256.HashData(DigestMethods.Bytes(text)))));
 
     /// <summary>By full name, as <c>Digest::SHA256</c>.</summary>
     public static IEnumerable<KeyValuePair<string, RubyObject>> All()
     {
         yield return new("OpenSSL", new RubyClass("OpenSSL", RubyClasses.Object));
         yield return new("OpenSSL::HMAC", Hmac);
-        yield return new("OpenSSL::Digest", new RubyClass("OpenSSL::Digest", RubyClasses.Object).WithOwn(table => table
-            .Add("new(name)", static (_, _, name) => new RubyDigest(Known(name), Instance))));
+        yield return new("OpenSSL::Digest", Instance);
         yield return new("Digest", new RubyClass("Digest", RubyClasses.Object));
+        yield return new("Digest::SHA2", Sha2);
         foreach (var name in Names)
         {
             yield return new($"Digest::{name}", Class($"Digest::{name}", name));
@@ -36,31 +48,38 @@ internal static class DigestLibrary
         }
     }
 
+    /// <summary>The name of a digest that is given by name or as an object.</summary>
+    /// <exception cref="RubyException">Nobody knows it.</exception>
+    public static string Known(RubyObject name)
+    {
+        var text = name is RubyDigest digest ? digest.Name : name.ToText().Replace("-", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
+        return Names.Contains(text) ? text : throw new RubyException("RuntimeError", $"Unsupported digest algorithm ({name.ToText()}).: unknown object name");
+    }
+
     private static RubyClass Class(string fullName, string name)
     {
-        var digest = new RubyDigest(name, Instance);
-        return new RubyClass(fullName, RubyClasses.Object).WithOwn(table => table
-            .Add("new", RubyObject (_) => digest)
-            .Add("hexdigest(text)", (_, _, text) => Hex(digest.Of(Bytes(text))))
-            .Add("digest(text)", (_, _, text) => RubyString.Binary(digest.Of(Bytes(text))))
-            .Add("base64digest(text)", (_, _, text) => new RubyString(Convert.ToBase64String(digest.Of(Bytes(text))))));
+        var plain = new RubyDigest(name, Instance);
+        return new RubyClass(fullName, RubyClasses.Object).With<RubyDigest>(DigestMethods.Define).WithOwn(table => table
+            .Add("new(text = nil)", (RubyRun _, RubyClass self, in Arguments given) => Begun(new RubyDigest(name, self), given.At(0)))
+            .Add("hexdigest(text)", (_, _, text) => Hex(plain.Of(DigestMethods.Bytes(text))))
+            .Add("digest(text)", (_, _, text) => RubyString.Binary(plain.Of(DigestMethods.Bytes(text))))
+            .Add("base64digest(text)", (_, _, text) => new RubyString(Convert.ToBase64String(plain.Of(DigestMethods.Bytes(text))))));
     }
 
-    private static byte[] Signed(in Arguments given)
+    private static RubyDigest Begun(RubyDigest digest, RubyObject? text)
     {
-        var name = given[0] is RubyDigest digest ? digest.Name : Known(given[0]);
-        return CryptographicOperations.HmacData(new HashAlgorithmName(name), Bytes(given[1]), Bytes(given[2]));
+        if (text is not (null or RubyNil))
+        {
+            digest.Add(DigestMethods.Bytes(text));
+        }
+
+        return digest;
     }
 
-    private static string Known(RubyObject name)
-    {
-        var text = name.ToText().Replace("-", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
-        return Names.Contains(text) ? text : throw new RubyException("RuntimeError", $"Unsupported digest algorithm ({name.ToText()}).");
-    }
+    private static byte[] Hashed(in Arguments given) => CryptographicOperations.HashData(new HashAlgorithmName(Known(given[0])), DigestMethods.Bytes(given[1]));
 
-    private static byte[] Bytes(RubyObject text) => (text is RubyDeferred pending ? pending.Resolve() : text) is RubyString given
-        ? given.ToBytes()
-        : throw RubyErrors.NoConversion(text, "String");
+    private static byte[] Signed(in Arguments given) =>
+        CryptographicOperations.HmacData(new HashAlgorithmName(Known(given[0])), DigestMethods.Bytes(given[1]), DigestMethods.Bytes(given[2]));
 
     private static RubyString Hex(byte[] bytes) => new(Convert.ToHexStringLower(bytes));
 }

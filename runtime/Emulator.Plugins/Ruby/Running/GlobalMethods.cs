@@ -18,6 +18,7 @@ internal static class GlobalMethods
         .Add("parse_json(text)", (_, self, text) => Parse(self, text))
         .Add("puts(*lines)", Puts)
         .Add("sleep(seconds = nil)", Sleep)
+        .Add("URI(text)", (_, _, text) => Libraries.UrlLibrary.Parse(text))
         .Add("clear", _ => RubyNil.Instance)
         .Add("skip", _ => RubyNil.Instance);
 

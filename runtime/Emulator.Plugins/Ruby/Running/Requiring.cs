@@ -11,7 +11,7 @@ internal static class Requiring
     private static readonly HashSet<string> Present = new(StringComparer.Ordinal)
     {
         "json", "date", "time", "base64", "digest", "digest/md5", "digest/sha1", "digest/sha2", "openssl", "securerandom", "uri", "cgi", "cgi/util", "erb",
-        "active_support", "active_support/all", "active_support/core_ext", "active_support/time", "bigdecimal", "bigdecimal/util",
+        "csv", "set", "ostruct", "stringio", "zlib", "bigdecimal/util", "active_support", "active_support/all", "active_support/core_ext", "active_support/time", "bigdecimal",
     };
 
     /// <summary>What stands for the call, or null for another call.</summary>

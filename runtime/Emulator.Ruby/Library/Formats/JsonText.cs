@@ -9,8 +9,24 @@ namespace Emulator.Ruby.Library.Formats;
 /// JSON to the letter: as ActiveSupport writes it, with <c>&lt; &gt; &amp;</c> and the two line separators escaped, or as
 /// plain <c>JSON.generate</c> does.
 /// </summary>
-internal static class JsonText
+public static class JsonText
 {
+    /// <summary>As <c>JSON.generate</c>: times and the like by their text, nothing escaped for HTML.</summary>
+    public static string Plain(RubyRun run, RubyObject value)
+    {
+        var text = new StringBuilder();
+        Write(run, text, JsonForm.Plain(run, value), isForHtml: false);
+        return text.ToString();
+    }
+
+    /// <summary>As <c>JSON.pretty_generate</c>.</summary>
+    public static string Pretty(RubyRun run, RubyObject value)
+    {
+        var text = new StringBuilder();
+        WritePretty(run, text, JsonForm.Plain(run, value), 0);
+        return text.ToString();
+    }
+
     public static string Of(RubyRun run, RubyObject value, bool isForHtml = true)
     {
         var text = new StringBuilder();
@@ -18,7 +34,7 @@ internal static class JsonText
         return text.ToString();
     }
 
-    // The form has a bounded depth.
+    // Forms have a bounded depth.
     private static void Write(RubyRun run, StringBuilder text, RubyObject form, bool isForHtml)
     {
         switch (form)
@@ -41,6 +57,37 @@ internal static class JsonText
         }
 
         run.CheckTextLength(text.Length);
+    }
+
+    private static void WritePretty(RubyRun run, StringBuilder text, RubyObject form, int depth)
+    {
+        var (begin, end, items) = form switch
+        {
+            RubyList list => ("[\n", "]", list.Items.Select(item => (Key: (RubyObject?)null, Value: item)).ToList()),
+            RubyHash { Count: 0 } => ("{", "}", []),
+            RubyHash hash => ("{\n", "}", [.. hash.Pairs.Select(pair => ((RubyObject?)pair.Key, pair.Value))]),
+            _ => (string.Empty, string.Empty, []),
+        };
+        if (begin.Length == 0)
+        {
+            Write(run, text, form, isForHtml: false);
+            return;
+        }
+
+        text.Append(begin);
+        foreach (var (index, item) in items.Index())
+        {
+            text.Append(index > 0 ? ",\n" : string.Empty).Append(' ', 2 * (depth + 1));
+            if (item.Key is { } key)
+            {
+                Write(run, text, key, isForHtml: false);
+                text.Append(": ");
+            }
+
+            WritePretty(run, text, item.Value, depth + 1);
+        }
+
+        text.Append('\n').Append(' ', 2 * depth).Append(end);
     }
 
     private static void WriteMember(RubyRun run, StringBuilder text, KeyValuePair<RubyObject, RubyObject> member, bool isForHtml)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Emulator.Ruby.Library.Numbers;
 using Emulator.Ruby.Objects;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -40,6 +41,7 @@ internal static class YamlScalars
             ['0', _, ..] => (8, 1),
             _ => (10, 0),
         };
+        IntegerSize.CheckDigits(plain.Length - start, radix);
         var number = radix == 10 ? BigInteger.Parse(plain, CultureInfo.InvariantCulture) : BigInteger.Zero;
         foreach (var digit in radix == 10 ? string.Empty : plain[start..])
         {

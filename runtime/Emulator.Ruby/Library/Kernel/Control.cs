@@ -12,7 +12,8 @@ internal static class Control
     private const double RandomFractions = 1L << 53;
 
     public static void Define(MethodTable<RubyObject> table) => table
-        .Add("raise(error = nil, message = nil)", Raise)
+        .Add("raise(error = nil, message = nil, backtrace = nil, cause: nil)", Raise)
+        .Alias("fail", "raise")
         .Add("loop(&block)", Loop)
         .Add("rand(limit = nil)", Random)
         .Add("lambda(&block)", Block)
@@ -21,8 +22,9 @@ internal static class Control
     private static RubyObject Raise(RubyRun run, RubyObject self, in Arguments arguments)
     {
         var message = arguments.At(1);
-        throw arguments.At(0) switch
+        var raised = arguments.At(0) switch
         {
+            null when run.LastError is { } again => again.Error,
             null => RubyErrors.Runtime("unhandled exception"),
             RubyString text => RubyErrors.Runtime(text.Text),
             RubyError error when message is null => error.Error,
@@ -30,6 +32,12 @@ internal static class Control
             RubyClass type when type.IsOrInherits(RubyErrorClasses.Exception) => ErrorMethods.Make(type, message).Error,
             _ => RubyErrors.Type("exception class/object expected"),
         };
+        if (run.LastError is { } rescued && rescued.Error != raised)
+        {
+            raised.Cause ??= rescued.Error;
+        }
+
+        throw raised;
     }
 
     private static RubyObject Loop(RubyRun run, RubyObject self, in Arguments arguments)

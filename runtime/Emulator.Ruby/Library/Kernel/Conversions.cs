@@ -26,6 +26,7 @@ internal static class Conversions
         {
             RubyInteger integer => integer.Big,
             RubyFloat real when double.IsFinite(real.Number) => new BigInteger(real.Number),
+            RubyDecimal or RubyRational when Arithmetic.Parts(value) is var parts => BigInteger.Divide(parts.Numerator, parts.Denominator),
             RubyString text => NumberText.ReadInteger(text.Text, (arguments.At(1) as SmallInteger)?.Number ?? 0),
             _ => (BigInteger?)null,
         };
@@ -39,6 +40,7 @@ internal static class Conversions
         {
             RubyFloat real => real.Number,
             RubyInteger integer => (double)integer.Big,
+            RubyDecimal exact => Arithmetic.Double(exact),
             RubyRational fraction => (double)fraction.Numerator / (double)fraction.Denominator,
             RubyString text => NumberText.ReadFloat(text.Text),
             _ => (double?)null,

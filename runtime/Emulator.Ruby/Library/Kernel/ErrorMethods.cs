@@ -4,14 +4,18 @@ using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Library.Kernel;
 
-/// <summary>The methods of Exception and of the error classes themselves.</summary>
+/// <summary>The methods of Exception and of the error classes themselves. Its backtrace is empty: sources here have no call stack that would tell anything.</summary>
 internal static class ErrorMethods
 {
     public static void Define(MethodTable<RubyError> table) => table
         .Add("message", Message)
         .Alias("to_s", "message")
         .Add("full_message", FullMessage)
-        .Add("backtrace", Backtrace);
+        .Add("backtrace", RubyObject (_) => RubyList.Of())
+        .Add("backtrace_locations", RubyObject (_) => RubyList.Of())
+        .Add("cause", self => self.Error.Cause is { } cause ? new RubyError(cause) : RubyNil.Instance)
+        .Add("detailed_message", self => new RubyString($"{self.Error.Message} ({self.Error.ClassName})"))
+        .Add("exception(message = nil)", (Running.RubyRun _, RubyError self, in Arguments given) => given.At(0) is { } message ? Make(self.Class, message) : self);
 
     public static void DefineOwn(MethodTable<RubyClass> table) => table
         .Add("new(message = nil)", New)
@@ -24,9 +28,6 @@ internal static class ErrorMethods
     private static RubyString Message(RubyError self) => new(self.Error.Message);
 
     private static RubyString FullMessage(RubyError self) => new($"{self.Error.Message} ({self.Error.ClassName})");
-
-    // Sources of recipes and connectors have no call stack that would tell anything.
-    private static RubyNil Backtrace(RubyError self) => RubyNil.Instance;
 
     private static RubyError New(Running.RubyRun run, RubyClass self, in Arguments arguments) => Make(self, arguments.At(0));
 }

@@ -11,7 +11,10 @@ internal static class FunctionMethods
     {
         FormulaWords.Define(table);
         Conversions.Define(table);
+        Numbers.Fractions.Define(table);
+        Numbers.DecimalMethods.DefineFunctions(table);
         Control.Define(table);
+        Catching.Define(table);
         SealedText.Define(table);
     }
 }

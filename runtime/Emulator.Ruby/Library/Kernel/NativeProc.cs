@@ -5,8 +5,12 @@ using Emulator.Ruby.Running;
 namespace Emulator.Ruby.Library.Kernel;
 
 /// <summary>A lambda whose code is not Ruby's: what <c>curry</c> and <c>&gt;&gt;</c> answer, and what hosts hand in.</summary>
-public sealed class NativeProc(Func<RubyRun, Arguments, RubyObject> body) : RubyProc
+/// <param name="body">The code.</param>
+/// <param name="type">Its class; null for Proc.</param>
+public sealed class NativeProc(Func<RubyRun, Arguments, RubyObject> body, RubyClass? type = null) : RubyProc
 {
+    public override RubyClass Class => type ?? RubyClasses.Proc;
+
     public override bool IsLambda => true;
 
     public override RubyObject Yield(RubyRun run, RubyObject value) => body(run, new Arguments([value]));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Emulator.Ruby.Library.Numbers;
 
 namespace Emulator.Ruby.Library.Kernel;
 
@@ -26,7 +27,9 @@ internal static class NumberText
 
         var radix = numberBase == 0 ? known : numberBase;
         var number = BigInteger.Zero;
-        foreach (var letter in match.Groups["digits"].Value.Replace("_", string.Empty, StringComparison.Ordinal))
+        var digits = match.Groups["digits"].Value.Replace("_", string.Empty, StringComparison.Ordinal);
+        IntegerSize.CheckDigits(digits.Length, (int)radix);
+        foreach (var letter in digits)
         {
             var digit = Digits.IndexOf(char.ToLowerInvariant(letter), StringComparison.Ordinal);
             if (digit >= radix)

@@ -14,5 +14,6 @@ internal static class ObjectMethods
         Presence.Define(table);
         Truth.Define(table);
         Passing.Define(table);
+        Sending.Define(table);
     }
 }

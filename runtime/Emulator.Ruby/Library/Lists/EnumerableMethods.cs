@@ -16,5 +16,6 @@ internal static class EnumerableMethods
         Folding.Define(table);
         Summing.Define(table);
         Rows.Define(table);
+        Sets.SetChanging.DefineConversion(table);
     }
 }

@@ -14,7 +14,18 @@ internal static class EnumeratorMethods
         .Add("each_with_index(&block)", WithIndex)
         .Add("with_object(memo, &block)", WithObject)
         .Add("size", self => RubyInteger.Of(self.Items.Count))
-        .Add("next", self => self.Items.Count > 0 ? self.Items[0] : throw new RubyException("StopIteration", "iteration reached an end"));
+        .Add("next", self => At(self, self.Position++))
+        .Add("peek", self => At(self, self.Position))
+        .Add("rewind", Rewind);
+
+    private static RubyObject At(RubyEnumerator self, int position) =>
+        position < self.Items.Count ? self.Items[position] : throw new RubyException("StopIteration", "iteration reached an end");
+
+    private static RubyEnumerator Rewind(RubyEnumerator self)
+    {
+        self.Position = 0;
+        return self;
+    }
 
     private static RubyObject Each(RubyRun run, RubyEnumerator self, in Arguments arguments)
     {

@@ -25,7 +25,7 @@ internal static class Mapping
         .Add("to_h(&block)", ToHash)
         .Add("zip(*lists)", Zip)
         .Add("cycle(times = nil, &block)", Cycle)
-        .Add("lazy", (run, self) => RubyList.Over(Elements.Of(run, self)))
+        .Add("lazy", (run, self) => new RubyLazy(Enumerators.LazyResults.WalkOf(run, self)))
         .Add("index_by(&block)", IndexBy)
         .Add("index_with(&block)", IndexWith);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Emulator.Ruby.Library.Kernel;
+using Emulator.Ruby.Library.Numbers;
 using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Library.Lists;
@@ -19,7 +20,9 @@ internal static class NumericPair
     {
         if (NumericPairPatterns.Digits().IsMatch(text.Text))
         {
-            return RubyInteger.Of(BigInteger.Parse(text.Text.Trim(), CultureInfo.InvariantCulture));
+            var digits = text.Text.Trim();
+            IntegerSize.CheckDigits(digits.Length);
+            return RubyInteger.Of(BigInteger.Parse(digits, CultureInfo.InvariantCulture));
         }
 
         return NumberText.ReadFloat(text.Text) is { } number ? new RubyFloat(number) : text;

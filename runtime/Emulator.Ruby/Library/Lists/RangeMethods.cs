@@ -9,6 +9,11 @@ namespace Emulator.Ruby.Library.Lists;
 /// <summary>The methods of Range beyond Enumerable.</summary>
 internal static class RangeMethods
 {
+    public static void DefineOwn(MethodTable<RubyClass> table) => table
+        .Add("new(first, last, excludes_last = false)", (RubyRun _, RubyClass _, in Arguments given) => given[0] is RubyNil || given[1] is RubyNil || given[0].CompareWith(given[1]) is not null
+            ? new RubyRange(given[0], given[1], given.At(2)?.IsTruthy == true)
+            : throw RubyErrors.Argument("bad value for range"));
+
     public static void Define(MethodTable<RubyRange> table) => table
         .Add("first(count = nil)", First)
         .Add("begin", self => self.First)

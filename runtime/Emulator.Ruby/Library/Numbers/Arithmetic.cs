@@ -11,6 +11,7 @@ internal static class Arithmetic
     public static RubyObject Add(RubyObject left, RubyObject right) => (left, right) switch
     {
         (RubyInteger a, RubyInteger b) => RubyInteger.Of(a.Big + b.Big),
+        _ when Decimals.Has(left, right) => Decimals.Add(left, right),
         _ when IsFloat(left, right) => new RubyFloat(Double(left) + Double(right)),
         _ => Fraction(left).Plus(Fraction(right)),
     };
@@ -18,6 +19,7 @@ internal static class Arithmetic
     public static RubyObject Subtract(RubyObject left, RubyObject right) => (left, right) switch
     {
         (RubyInteger a, RubyInteger b) => RubyInteger.Of(a.Big - b.Big),
+        _ when Decimals.Has(left, right) => Decimals.Subtract(left, right),
         _ when IsFloat(left, right) => new RubyFloat(Double(left) - Double(right)),
         _ => Fraction(left).Minus(Fraction(right)),
     };
@@ -26,7 +28,9 @@ internal static class Arithmetic
     {
         if (left is not RubyInteger a || right is not RubyInteger b)
         {
-            return IsFloat(left, right) ? new RubyFloat(Double(left) * Double(right)) : Fraction(left).Times(Fraction(right));
+            return Decimals.Has(left, right) ? Decimals.Multiply(left, right)
+                : IsFloat(left, right) ? new RubyFloat(Double(left) * Double(right))
+                : Fraction(left).Times(Fraction(right));
         }
 
         IntegerSize.Check(a.Big.GetBitLength() + b.Big.GetBitLength());
@@ -37,6 +41,7 @@ internal static class Arithmetic
     {
         (RubyInteger, RubyInteger { Big.IsZero: true }) => throw RubyErrors.ZeroDivision(),
         (RubyInteger a, RubyInteger b) => RubyInteger.Of(Floor(a.Big, b.Big)),
+        _ when Decimals.Has(left, right) => Decimals.Divide(left, right),
         _ when IsFloat(left, right) => new RubyFloat(Double(left) / Double(right)),
         _ => Fraction(left).Over(Fraction(right)),
     };
@@ -46,6 +51,12 @@ internal static class Arithmetic
         if (left is RubyInteger a && right is RubyInteger b)
         {
             return b.Big.IsZero ? throw RubyErrors.ZeroDivision() : RubyInteger.Of(a.Big - (Floor(a.Big, b.Big) * b.Big));
+        }
+
+        if (Decimals.Has(left, right))
+        {
+            var (numerator, denominator) = Parts(Fraction(left).Over(Fraction(right)));
+            return Decimals.Subtract(left, Decimals.Multiply(RubyInteger.Of(Floor(numerator, denominator)), right));
         }
 
         if (!IsFloat(left, right))
@@ -78,6 +89,12 @@ internal static class Arithmetic
             return small.Number >= 0 ? new RubyRational(up, down) : new RubyRational(down, up);
         }
 
+        if (left is RubyDecimal number10 && right is SmallInteger { Number: > -1000 and < 1000 } times10)
+        {
+            var power = new RubyDecimal(BigInteger.Pow(number10.Digits, (int)Math.Abs(times10.Number)), number10.Exponent * (int)Math.Abs(times10.Number));
+            return times10.Number >= 0 ? power : Decimals.Divide(RubyInteger.Of(1), power);
+        }
+
         if (left is RubyInteger && right is RubyRational { Denominator.IsOne: true } even)
         {
             return Fraction(Power(run, left, RubyInteger.Of(even.Numerator)));
@@ -93,13 +110,14 @@ internal static class Arithmetic
         RubyInteger big => Doubles.Of(big.Big),
         RubyFloat value => value.Number,
         RubyRational rational => Doubles.Of(rational.Numerator, rational.Denominator),
+        RubyDecimal exact when Decimals.Parts(exact) is var parts => Doubles.Of(parts.Numerator, parts.Denominator),
         _ => throw RubyErrors.NoConversion(number, "Float"),
     };
 
     /// <summary>Refuses what is no number: <c>String can't be coerced into Integer</c>.</summary>
     public static void Require(RubyObject self, RubyObject value)
     {
-        if (value is not (RubyInteger or RubyFloat or RubyRational))
+        if (value is not (RubyInteger or RubyFloat or RubyRational or RubyDecimal))
         {
             throw RubyErrors.NoCoercion(value, self);
         }
@@ -116,6 +134,7 @@ internal static class Arithmetic
         RubyInteger integer => (integer.Big, BigInteger.One),
         RubyRational rational => (rational.Numerator, rational.Denominator),
         RubyFloat value => FloatParts.Exact(value.Number),
+        RubyDecimal exact => Decimals.Parts(exact),
         _ => throw RubyErrors.NoConversion(number, "Rational"),
     };
 

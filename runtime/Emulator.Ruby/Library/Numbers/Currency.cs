@@ -39,7 +39,9 @@ internal static class Currency
         }
 
         var fraction = match.Groups["fraction"].Value;
-        return (BigInteger.Parse(match.Groups["sign"].Value.TrimStart('+') + match.Groups["whole"].Value.Replace("_", string.Empty) + fraction), fraction.Length);
+        var digits = match.Groups["whole"].Value.Replace("_", string.Empty) + fraction;
+        IntegerSize.CheckDigits(digits.Length);
+        return (BigInteger.Parse(match.Groups["sign"].Value.TrimStart('+') + digits), fraction.Length);
     }
 
     private static string Fixed((BigInteger Digits, int Scale) number, int precision)

@@ -12,8 +12,10 @@ internal static class FloatMethods
     {
         NumberOperators.Define(table);
         NumberSteps.Define(table);
+        DecimalMethods.DefineConversion(table);
         table
-            .Add("to_s(format = nil)", ToText)
+            .Add("to_s(format = nil, **options)", ToText)
+            .Alias("to_fs", "to_s").Alias("to_formatted_s", "to_s")
             .Add("inspect", self => new RubyString(self.ToText()))
             .Add("nan?", self => RubyBoolean.Of(double.IsNaN(self.Number)))
             .Add("numerator", self => double.IsFinite(self.Number) ? RubyInteger.Of(FloatParts.Lowest(self.Number).Numerator) : self)
@@ -25,6 +27,6 @@ internal static class FloatMethods
 
     // ActiveSupport lets a name of a format through.
     private static RubyObject ToText(RubyRun run, RubyFloat self, in Arguments arguments) => arguments.At(0) is null or RubyNil or RubySymbol
-        ? new RubyString(self.ToText())
+        ? (arguments.At(0) is RubySymbol format ? NumberFormats.Of(self, format.Name, arguments) : null) ?? new RubyString(self.ToText())
         : throw RubyErrors.ArgumentCount(1, "0");
 }

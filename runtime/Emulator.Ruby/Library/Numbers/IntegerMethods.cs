@@ -13,10 +13,12 @@ internal static class IntegerMethods
     {
         NumberOperators.Define(table);
         NumberSteps.Define(table);
+        DecimalMethods.DefineConversion(table);
         Bits.Define(table);
         WholeNumbers.Define(table);
         table
-            .Add("to_s(base = 10)", ToText)
+            .Add("to_s(base = 10, **options)", ToText)
+            .Alias("to_fs", "to_s").Alias("to_formatted_s", "to_s")
             .Alias("inspect", "to_s")
             .Add("even?", self => RubyBoolean.Of(self.Big.IsEven))
             .Add("odd?", self => RubyBoolean.Of(!self.Big.IsEven))
@@ -28,6 +30,7 @@ internal static class IntegerMethods
             .Add("downto(last, &block)", (RubyRun run, RubyInteger self, in Arguments arguments) => Count(run, self, arguments, -1))
             .Add("chr", Character)
             .Add("ord", self => self)
+            .Add("size", self => RubyInteger.Of(self is SmallInteger ? 8 : Bytes(self)))
             .Add("ordinalize", self => new RubyString(self.ToText() + Ordinals.Suffix(self.Big)))
             .Add("ordinal", self => new RubyString(Ordinals.Suffix(self.Big)))
             .Add("is_int?", self => RubyBoolean.Of(self.Big.Sign >= 0))
@@ -37,11 +40,19 @@ internal static class IntegerMethods
 
     private static RubyObject ToText(RubyRun run, RubyInteger self, in Arguments arguments)
     {
+        if (arguments.At(0) is RubySymbol format && NumberFormats.Of(self, format.Name, arguments) is { } laid)
+        {
+            return laid;
+        }
+
         var radix = arguments.At(0) is { } given and not (RubyNil or RubySymbol) ? Strings.Text.Given.Integer(given) : 10;
         return radix is >= 2 and <= 36
             ? new RubyString(radix == 10 ? self.ToText() : Radix.Write(self.Big, radix))
             : throw RubyErrors.Argument($"invalid radix {radix}");
     }
+
+    // In machine words, of which Ruby shows the bytes in use.
+    private static long Bytes(RubyInteger self) => (BigInteger.Abs(self.Big).GetBitLength() + 7) / 8;
 
     private static RubyObject Times(RubyRun run, RubyInteger self, in Arguments arguments) =>
         Walk(run, self, 0, self.Big - 1, 1, arguments.Block);

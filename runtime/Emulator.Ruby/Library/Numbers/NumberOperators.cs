@@ -58,7 +58,7 @@ internal static class NumberOperators
 
     // NaN has no order, and every question about it is answered with false.
     private static int? Ordered(RubyObject self, RubyObject other) =>
-        Order(self, other) ?? (other is RubyInteger or RubyFloat or RubyRational ? null : throw RubyErrors.Comparison(self, other));
+        Order(self, other) ?? (other is RubyInteger or RubyFloat or RubyRational or RubyDecimal ? null : throw RubyErrors.Comparison(self, other));
 
     private static RubyObject Number(RubyObject self, RubyObject value)
     {

@@ -29,7 +29,7 @@ internal static class Rounding
             return self;
         }
 
-        var half = arguments.Keyword("half")?.ToText() ?? "up";
+        var half = arguments.Keyword("half")?.ToText() ?? Mode(self is RubyDecimal ? arguments.At(1) : null);
         return half switch
         {
             "up" or "" => Cut(self, Digits(arguments), (numerator, denominator) => Nearest(numerator, denominator, "up"), FloatRounding.HalfUp, isRound: true),
@@ -48,6 +48,15 @@ internal static class Rounding
 
     public static RubyObject Truncate(RubyObject self, in Arguments arguments) =>
         Cut(self, Digits(arguments), BigInteger.Divide, FloatRounding.Truncate);
+
+    // BigDecimal has its modes as numbers too: 3 is half up, 5 half down, 7 half even.
+    private static string Mode(RubyObject? mode) => mode switch
+    {
+        SmallInteger { Number: 5 } => "down",
+        SmallInteger { Number: 7 } => "even",
+        RubySymbol named => named.Name.Replace("half_", string.Empty, StringComparison.Ordinal).Replace("banker", "even", StringComparison.Ordinal),
+        _ => "up",
+    };
 
     private static int Digits(in Arguments arguments) =>
         arguments.At(0) is { } given ? Math.Clamp(Strings.Text.Given.Integer(given), -100_000, 100_000) : 0;
@@ -74,7 +83,9 @@ internal static class Rounding
 
         var parts = Arithmetic.Parts(self);
         var scale = BigInteger.Pow(10, Math.Abs(Math.Min(digits, MostDigits)));
-        return digits > 0 ? new RubyRational(cut(parts.Numerator * scale, parts.Denominator), scale) : Whole(parts, digits, cut);
+        return digits <= 0 ? Whole(parts, digits, cut)
+            : self is RubyDecimal ? new RubyDecimal(cut(parts.Numerator * scale, parts.Denominator), -Math.Min(digits, MostDigits))
+            : new RubyRational(cut(parts.Numerator * scale, parts.Denominator), scale);
     }
 
     // To tens, hundreds…: the whole number first, which round cuts towards zero.

@@ -12,6 +12,7 @@ internal static class TextNumberMethods
 {
     public static void Define(MethodTable<RubyString> table) => table
         .Add("to_i(base = 10)", ToInteger)
+        .Add("to_d", self => DecimalText.Leading(self.Text))
         .Add("to_f", self => new RubyFloat(ToFloat(self.Text)))
         .Add("to_currency(unit: '$', precision: 2, separator: '.', delimiter: nil, format: nil, negative_format: nil, strip_insignificant_zeros: false)", (RubyRun _, RubyString self, in Arguments arguments) => Currency.Lay(self, arguments))
         .Add("to_phone(area_code: false, delimiter: '-', extension: nil, country_code: nil)", (RubyRun _, RubyString self, in Arguments arguments) => Phone.Lay(self, arguments));

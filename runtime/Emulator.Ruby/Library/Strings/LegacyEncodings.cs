@@ -52,6 +52,8 @@ internal static class LegacyEncodings
             "GB18030" => ("GB18030", "gb18030"),
             "BIG5" => ("Big5", "big5"),
             "EUC-KR" => ("EUC-KR", "euc-kr"),
+            "UTF-16" => ("UTF-16", "utf-16BE"),
+            "UTF-32" => ("UTF-32", "utf-32BE"),
             "UTF-16LE" => ("UTF-16LE", "utf-16"),
             "UTF-16BE" => ("UTF-16BE", "utf-16BE"),
             "UTF-32LE" => ("UTF-32LE", "utf-32"),

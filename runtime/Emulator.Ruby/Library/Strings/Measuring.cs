@@ -55,18 +55,19 @@ internal static class Measuring
 
     private static RubyObject Each(RubyRun run, RubyString self, IEnumerable<RubyObject> items, in Arguments arguments)
     {
-        if (arguments.Block is not { } block)
-        {
-            return Listed(run, items);
-        }
+        var list = Listed(run, items).Items;
+        return arguments.Block is { } block ? Walk(run, block) : new RubyEnumerator(list, Walk);
 
-        foreach (var item in items.ToList())
+        RubyObject Walk(RubyRun later, RubyProc given)
         {
-            run.Step();
-            block.Yield(run, item);
-        }
+            foreach (var item in list)
+            {
+                later.Step();
+                given.Yield(later, item);
+            }
 
-        return self;
+            return self;
+        }
     }
 
     private static List<RubyObject> Lines(RubyString self, in Arguments arguments)

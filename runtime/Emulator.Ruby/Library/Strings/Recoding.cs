@@ -18,7 +18,8 @@ internal sealed record Recoding(RubyEncoding From, RubyEncoding To, string? Repl
             return new RubyString(text);
         }
 
-        var bytes = new List<byte>(text.Length);
+        // Without a word on the order of bytes, a mark says it.
+        var bytes = new List<byte>(To.Name is "UTF-16" or "UTF-32" ? LegacyEncodings.Bytes(To, "\ufeff")! : []);
         foreach (var letter in CodePoints.Split(text))
         {
             bytes.AddRange(LegacyEncodings.Bytes(To, letter) ?? (Replacement is null ? throw Missing(letter) : LegacyEncodings.Bytes(To, Replacement) ?? []));

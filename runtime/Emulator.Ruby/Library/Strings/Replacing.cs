@@ -14,7 +14,7 @@ internal static class Replacing
 {
     public static void Define(MethodTable<RubyString> table) => table
         .Add("sub(pattern, replacement = nil, &block)", static (run, self, in arguments) => Replace(run, self, arguments, isAll: false))
-        .Add("gsub(pattern, replacement = nil, &block)", static (run, self, in arguments) => Replace(run, self, arguments, isAll: true))
+        .Add("gsub(pattern, replacement = nil, &block)", static (run, self, in arguments) => GlobalReplace(run, self, arguments))
         .Add("sub!(pattern, replacement = nil, &block)", static (run, self, in arguments) => Changes.InPlace(self, Replace(run, self, arguments, isAll: false)))
         .Add("gsub!(pattern, replacement = nil, &block)", static (run, self, in arguments) => Changes.InPlace(self, Replace(run, self, arguments, isAll: true)))
         .Add("remove(*patterns)", Remove);
@@ -31,6 +31,18 @@ internal static class Replacing
         }
 
         return end == 0 && result.Length == 0 ? text : result.Append(text, end, text.Length - end).ToString();
+    }
+
+    private static RubyObject GlobalReplace(RubyRun run, RubyString self, in Arguments arguments)
+    {
+        if (arguments.Count > 1 || arguments.Block is not null)
+        {
+            return Replace(run, self, arguments, isAll: true);
+        }
+
+        var pattern = arguments[0];
+        var found = Patterns.All(run, Patterns.Literal(run, pattern), Letters.Of(self)).Select(match => (RubyObject)Letters.Back(self, match.Value));
+        return new RubyEnumerator([.. found], (later, block) => Replace(later, self, new Arguments([pattern], null, block), isAll: true));
     }
 
     private static RubyString Replace(RubyRun run, RubyString self, in Arguments arguments, bool isAll)

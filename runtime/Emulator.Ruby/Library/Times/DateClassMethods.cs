@@ -21,8 +21,10 @@ internal static class DateClassMethods
         .Add("iso8601(text)", (run, _, text) => text is RubyString given && given.Text.AsSpan().Trim().IndexOfAnyExcept(IsoSigns) < 0 ? Parse(run, text) : throw ToldDay.Invalid())
         .Add("leap?(year)", (RubyClass _, RubyObject year) => RubyBoolean.Of(CalendarSystem.Iso.IsLeapYear((int)Number(year, 0)))).Alias("gregorian_leap?", "leap?")
         .Add("new(year = -4712, month = 1, day = 1)", (_, _, in arguments) => Built(arguments)).Alias("civil", "new")
+        .Add("valid_commercial?(year, week, day)", (_, _, in arguments) => RubyBoolean.Of(
+            Number(arguments[1], 0) is >= 1 and <= 53 && Number(arguments[2], 0) is >= 1 and <= 7))
         .Add("valid_date?(year, month, day)", (_, _, in arguments) => RubyBoolean.Of(
-            CivilDay.Of(Number(arguments[0], 0), Number(arguments[1], 0), Number(arguments[2], 0)) is not null));
+            CivilDay.Of(Number(arguments[0], 0), Number(arguments[1], 0), Number(arguments[2], 0)) is not null)).Alias("valid_civil?", "valid_date?");
 
     private static readonly System.Buffers.SearchValues<char> IsoSigns = System.Buffers.SearchValues.Create("0123456789-WTZ:+.");
 

@@ -25,6 +25,10 @@ internal static class DateTimeMethods
             })
             .Add(">>(months)", (self, months) => DurationSum.MoveMonths(self, Amount.Whole(months)))
             .Add("<<(months)", (self, months) => DurationSum.MoveMonths(self, -Amount.Whole(months)))
+            .Add("new_offset(offset = 0)", (RubyRun _, RubyDateTime self, in Arguments arguments) => new RubyDateTime(self.Instant.WithOffset(
+                arguments.At(0) is RubyString zone ? Offset.FromSeconds(ZoneText.Seconds(zone.Text) ?? 0)
+                : arguments.At(0) is RubyRational days ? Offset.FromSeconds((int)(days.Numerator * 86400 / days.Denominator))
+                : Offset.Zero)))
             .Add("minute", self => RubyInteger.Of(self.Stamp.Minute))
             .Add("second", self => RubyInteger.Of(self.Stamp.Second));
     }

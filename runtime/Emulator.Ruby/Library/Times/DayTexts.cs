@@ -32,7 +32,7 @@ internal static class DayTexts
         })
         .Alias("xmlschema", "iso8601").Alias("rfc3339", "iso8601")
         .Add("httpdate", self => new RubyString(TimeFormat.Of(RubyTime.Utc(self.Instant), "%a, %d %b %Y %H:%M:%S GMT")))
-        .Add("rfc2822", self => new RubyString(TimeFormat.Of(self, "%a, %d %b %Y %H:%M:%S %z")))
+        .Add("rfc2822", self => new RubyString(TimeFormat.Of(self, self is RubyTime { IsUtc: true } ? "%a, %d %b %Y %H:%M:%S -0000" : "%a, %d %b %Y %H:%M:%S %z")))
         .Alias("rfc822", "rfc2822")
         .Add("inspect", self => new RubyString(self.Inspect()));
 

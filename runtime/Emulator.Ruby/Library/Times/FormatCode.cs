@@ -59,7 +59,7 @@ internal sealed record FormatCode(char Letter, string Flags, int Width, int Colo
     /// <summary>A text field: padded with blanks, in the case that the flags want.</summary>
     public string Padded(string text)
     {
-        var cased = Flags.Contains('^', StringComparison.Ordinal) ? text.ToUpperInvariant() : Swapped(text);
+        var cased = Cased(text);
         return Flags.Contains('-', StringComparison.Ordinal) ? cased : cased.PadLeft(Width, Pad(' '));
     }
 
@@ -85,8 +85,12 @@ internal sealed record FormatCode(char Letter, string Flags, int Width, int Colo
         _ => usual,
     };
 
-    // Names turn to capitals; AM, PM and zones, which are capitals already, turn small.
-    private string Swapped(string text) => !Flags.Contains('#', StringComparison.Ordinal) || Letter == 'c'
-        ? text
-        : Letter is 'p' or 'Z' ? text.ToLowerInvariant() : text.ToUpperInvariant();
+    // # turns names to capitals; AM, PM and zones, which are capitals already, turn small, whatever ^ says.
+    private string Cased(string text)
+    {
+        var swaps = Flags.Contains('#', StringComparison.Ordinal);
+        return swaps && (Letter is 'p' or 'Z') ? text.ToLowerInvariant()
+            : Flags.Contains('^', StringComparison.Ordinal) || (swaps && Letter is not ('c' or '+')) ? text.ToUpperInvariant()
+            : text;
+    }
 }

@@ -21,7 +21,7 @@ internal static class TimeClassMethods
             : throw RubyErrors.Argument($"invalid xmlschema format: {text.Inspect()}"))
         .Alias("xmlschema", "iso8601")
         .Add("httpdate(text)", (run, _, text) => Parse(run, text)).Alias("rfc2822", "httpdate")
-        .Add("at(seconds)", (_, _, seconds) => At(seconds))
+        .Add("at(seconds, part = 0, unit = :microsecond, in: nil)", (_, _, in arguments) => At(arguments))
         .Add("parse(text)", (run, _, text) => Parse(run, text))
         .Add("strptime(text, format)", (run, _, in arguments) => ToldMoment.Local(
             run,
@@ -33,6 +33,27 @@ internal static class TimeClassMethods
         .Alias("mktime", "local");
 
     private static readonly string[] NamesOfUtc = ["Z", "UTC", "GMT"];
+
+    private static RubyTime At(in Arguments arguments)
+    {
+        var time = At(arguments[0]);
+        if (arguments.At(1) is { } part)
+        {
+            var scale = arguments.At(2)?.ToText() switch
+            {
+                null or "microsecond" or "usec" => 1000,
+                "millisecond" => 1_000_000,
+                "nanosecond" or "nsec" => 1,
+                var unit => throw RubyErrors.Argument($"unexpected unit: {unit}"),
+            };
+            time = RubyTime.Local(time.Instant + Duration.FromNanoseconds((double)Amount.Nanoseconds(part) * scale / 1e9));
+        }
+
+        var zone = arguments.Keyword("in");
+        return zone is null or RubyNil ? time
+            : NamesOfUtc.Contains(zone.ToText(), StringComparer.Ordinal) ? RubyTime.Utc(time.Instant)
+            : new RubyTime(time.Instant.WithOffset(Offset.FromSeconds(ZoneText.Seconds(zone.ToText()) ?? 0)));
+    }
 
     internal static RubyTime At(RubyObject seconds)
     {

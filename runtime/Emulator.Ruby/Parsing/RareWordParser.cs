@@ -4,40 +4,15 @@ using Emulator.Ruby.Tree;
 namespace Emulator.Ruby.Parsing;
 
 /// <summary>
-/// Methods that a source defines for itself, and what else is written with words that few sources use.
+/// What is written with words that few sources use.
 /// <code>
-/// def     := "def" [ "self" "." ] name [ "(" parameters ")" | parameters ] body "end"
 /// for     := "for" name { "," name } "in" expression [ "do" ] statements "end"
 /// defined := "defined?" ( "(" expression ")" | expression )
 /// </code>
 /// </summary>
-internal sealed class DefinitionParser(ProgramParser parser)
+internal sealed class RareWordParser(ProgramParser parser)
 {
     private TokenStream Tokens => parser.Tokens;
-
-    /// <summary>The name as a symbol is its value, as in Ruby.</summary>
-    public Node ReadMethod()
-    {
-        var start = Tokens.Take().Span.Start;
-        if (Tokens.At("self") && Tokens.Peek(1).Is("."))
-        {
-            Tokens.Take();
-            Tokens.Take();
-        }
-
-        if (Tokens.Current.Kind is not (TokenKind.Identifier or TokenKind.Constant))
-        {
-            throw Tokens.Unexpected("expected the method's name");
-        }
-
-        var name = Tokens.Take();
-        var variable = DefinedCallNode.Variable(name.Text);
-        parser.Locals.Declare(variable);
-        var (parameters, body) = parser.Blocks.ReadMethod(start);
-        var span = parser.Span(start);
-        var method = new AssignNode(span, new LocalNode(span, variable), new LambdaNode(span, parameters, body));
-        return new SequenceNode(span, [method, new SymbolNode(name.Span, name.Text)]);
-    }
 
     /// <summary>A loop is <c>each</c> whose block sets variables around it.</summary>
     public Node ReadFor()
@@ -51,15 +26,17 @@ internal sealed class DefinitionParser(ProgramParser parser)
         }
         while (Tokens.TryTake(","));
         Tokens.Expect("in", "behind the variable");
-        var list = parser.ReadLoopHead();
+        var list = parser.Statements.ReadLoopHead();
         Tokens.SkipTerminators();
         Tokens.TryTake("do");
-        var body = parser.ReadStatements("end");
+        var known = parser.Locals.Here.ToHashSet(StringComparer.Ordinal);
+        var body = parser.Statements.ReadAll("end");
         Tokens.Expect("end", "of the loop");
         var span = parser.Span(start);
 
-        // The variables are there before the first turn, so that the block finds them outside.
-        Node[] before = [.. names.Select(name => new AssignNode(name.Span, Local(name), Local(name)))];
+        // The variables, those of the body too, are there before the first turn, so that the block finds them outside.
+        var all = names.Select(name => name.Text).Concat(parser.Locals.Here.Where(name => !known.Contains(name)));
+        Node[] before = [.. all.Select(name => new AssignNode(span, new LocalNode(span, name), new LocalNode(span, name)))];
         Node[] set = [.. names.Select(name => new AssignNode(name.Span, Local(name), new LocalNode(name.Span, Turn(name))))];
         var parameters = new ParameterList([.. names.Select(name => new Parameter(name.Span, ParameterKind.Required, Turn(name)))], []);
         var block = new BlockNode(span, parameters, new SequenceNode(span, [.. set, body]));

@@ -1,0 +1,51 @@
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Compilation.Patterns;
+
+/// <summary>A list of so many elements, or of more where a rest may take them.</summary>
+internal sealed class ListPattern(Pattern? type, Pattern[] before, bool hasRest, Target? rest, Pattern[] after) : Pattern
+{
+    public override bool Matches(Frame frame, RubyObject value, Mismatch? mismatch)
+    {
+        if (type?.Matches(frame, value, mismatch) == false)
+        {
+            return false;
+        }
+
+        if (value is not RubyList list)
+        {
+            return mismatch?.Is($"{value.Inspect()} does not respond to #deconstruct") == true;
+        }
+
+        var items = list.Items;
+        var least = before.Length + after.Length;
+        if (hasRest ? items.Count < least : items.Count != least)
+        {
+            return mismatch?.Is($"{value.Inspect()} length mismatch (given {items.Count}, expected {least}{(hasRest ? "+" : string.Empty)})") == true;
+        }
+
+        return Match(frame, items, 0, before, mismatch)
+            && Take(frame, items.GetRange(before.Length, items.Count - least))
+            && Match(frame, items, items.Count - after.Length, after, mismatch);
+    }
+
+    /// <summary>Whether the elements from there on fit one by one.</summary>
+    public static bool Match(Frame frame, List<RubyObject> items, int start, Pattern[] patterns, Mismatch? mismatch)
+    {
+        for (var at = 0; at < patterns.Length; at++)
+        {
+            if (!patterns[at].Matches(frame, items[start + at], mismatch))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Take(Frame frame, List<RubyObject> items)
+    {
+        rest?.Assign(frame, RubyList.Over(items));
+        return true;
+    }
+}

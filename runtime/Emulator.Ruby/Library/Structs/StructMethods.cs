@@ -1,0 +1,128 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Library.Lists;
+using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
+
+namespace Emulator.Ruby.Library.Structs;
+
+/// <summary><c>Struct.new(:name, …)</c>, which makes a class, and the methods of its objects.</summary>
+internal static class StructMethods
+{
+    public static void DefineOwn(MethodTable<RubyClass> table) => table
+        .Add("new(*names, keyword_init: false, &block)", (RubyRun _, RubyClass self, in Arguments arguments) => Made(
+            self,
+            [.. arguments.Values.ToArray().Where(name => name is RubySymbol).Select(name => name.ToText())],
+            arguments.Keyword("keyword_init")?.IsTruthy == true));
+
+    public static void Define(MethodTable<RubyStruct> table) => table
+        .Add("[](name)", (self, name) => self.Members[Place(self, name)])
+        .Add("[]=(name, value)", (RubyRun _, RubyStruct self, in Arguments arguments) => self.Members[Place(self, arguments[0])] = arguments[1])
+        .Add("to_a", self => new RubyList(self.Members)).Alias("values", "to_a").Alias("deconstruct", "to_a")
+        .Add("to_h(&block)", ToHash)
+        .Add("members", self => new RubyList(self.Names.Select(RubySymbol.Of)))
+        .Add("each(&block)", Each)
+        .Add("each_pair(&block)", EachPair)
+        .Add("size", self => RubyInteger.Of(self.Names.Count)).Alias("length", "size")
+        .Add("dup", self => new RubyStruct(self.Class, self.Names, [.. self.Members])).Alias("clone", "dup")
+        .Add("dig(name, *rest)", Dig)
+        .Add("values_at(*places)", (RubyRun _, RubyStruct self, in Arguments arguments) =>
+            new RubyList(arguments.Values.ToArray().Select(place => self.Members[Place(self, place)])))
+        .Change("[]=");
+
+    private static RubyClass Made(RubyClass parent, string[] names, bool byKeyword) => new RubyClass("Struct", parent)
+        .With<RubyStruct>(table =>
+        {
+            foreach (var (place, name) in names.Index())
+            {
+                table.Add(name, self => self.Members[place]);
+                table.Add($"{name}=(value)", (self, value) => self.Members[place] = value).Change($"{name}=");
+            }
+        })
+        .WithOwn(table => table
+            .Replace("new(*values, **keywords)", (RubyRun _, RubyClass self, in Arguments arguments) => New(self, names, byKeyword, arguments))
+            .Alias("[]", "new")
+            .Add("members", _ => new RubyList(names.Select(RubySymbol.Of))));
+
+    private static RubyStruct New(RubyClass self, string[] names, bool byKeyword, in Arguments arguments)
+    {
+        var members = Enumerable.Repeat<RubyObject>(RubyNil.Instance, names.Length).ToArray();
+        if (byKeyword)
+        {
+            var unknown = (arguments.Keywords?.Keys ?? []).Select(key => key.ToText()).Except(names).ToList();
+            if (unknown.Count > 0)
+            {
+                throw RubyErrors.Argument($"unknown keywords: {string.Join(", ", unknown)}");
+            }
+
+            foreach (var (place, name) in names.Index())
+            {
+                members[place] = arguments.Keyword(name) ?? members[place];
+            }
+
+            return new RubyStruct(self, names, members);
+        }
+
+        RubyObject[] values = arguments.Keywords is { Count: > 0 } last ? [.. arguments.Values, last] : arguments.Values.ToArray();
+        if (values.Length > names.Length)
+        {
+            throw RubyErrors.Argument("struct size differs");
+        }
+
+        values.CopyTo(members, 0);
+        return new RubyStruct(self, names, members);
+    }
+
+    private static int Place(RubyStruct self, RubyObject name)
+    {
+        if (name is RubyInteger)
+        {
+            var index = Elements.Whole(name);
+            var place = index < 0 ? index + self.Names.Count : index;
+            return place >= 0 && place < self.Names.Count ? place : throw new RubyException(
+                "IndexError", $"offset {index} too {(index < 0 ? "small" : "large")} for struct(size:{self.Names.Count})");
+        }
+
+        var found = self.Names.ToList().IndexOf(name.ToText());
+        return found >= 0 ? found : throw new RubyException("NameError", $"no member '{name.ToText()}' in struct");
+    }
+
+    private static RubyObject ToHash(RubyRun run, RubyStruct self, in Arguments arguments)
+    {
+        var hash = new RubyHash();
+        foreach (var (name, member) in self.Names.Zip(self.Members))
+        {
+            hash[RubySymbol.Of(name)] = member;
+        }
+
+        return arguments.Block is null ? hash : hash.Class.Find("to_h")!.Call(run, hash, arguments);
+    }
+
+    private static RubyStruct Each(RubyRun run, RubyStruct self, in Arguments arguments)
+    {
+        foreach (var member in self.Members.ToList())
+        {
+            BlockCalls.Give(run, arguments.RequiredBlock, member);
+        }
+
+        return self;
+    }
+
+    private static RubyStruct EachPair(RubyRun run, RubyStruct self, in Arguments arguments)
+    {
+        foreach (var (name, member) in self.Names.Zip(self.Members.ToList()))
+        {
+            BlockCalls.Give(run, arguments.RequiredBlock, RubySymbol.Of(name), member);
+        }
+
+        return self;
+    }
+
+    private static RubyObject Dig(RubyRun run, RubyStruct self, in Arguments arguments)
+    {
+        var member = self.Members[Place(self, arguments[0])];
+        return arguments.Count == 1 || member is RubyNil
+            ? member
+            : (member.Class.Find("dig") ?? throw RubyErrors.Type($"{member.Class.Name} does not have #dig method")).Call(run, member, new Arguments(arguments.Values[1..].ToArray()));
+    }
+}

@@ -1,0 +1,91 @@
+using Emulator.Ruby.Lexing;
+using Emulator.Ruby.Tree;
+
+namespace Emulator.Ruby.Parsing;
+
+/// <summary>
+/// Methods that a source defines for itself.
+/// <code>
+/// def := "def" [ "self" "." ] name [ "=" ] [ "(" parameters ")" | parameters ] body "end"
+///      | "def" [ "self" "." ] name [ "(" parameters ")" ] "=" expression [ "rescue" expression ]
+/// </code>
+/// </summary>
+internal sealed class MethodParser(ProgramParser parser)
+{
+    private TokenStream Tokens => parser.Tokens;
+
+    /// <summary>The name as a symbol is its value, as in Ruby.</summary>
+    public Node Read()
+    {
+        var start = Tokens.Take().Span.Start;
+        if (Tokens.At("self") && Tokens.Peek(1).Is("."))
+        {
+            Tokens.Take();
+            Tokens.Take();
+        }
+
+        var name = ReadName();
+        var variable = DefinedCallNode.Variable(name.Text);
+        parser.Locals.Declare(variable);
+        var around = parser.Locals.Method;
+        parser.Locals.Enter();
+        parser.Locals.NameParameters();
+        var (parameters, body) = ReadRest(name.Text, start);
+        parser.Locals.Leave();
+        parser.Locals.Method = around;
+        var span = parser.Span(start);
+        var method = new AssignNode(span, new LocalNode(span, variable), new LambdaNode(span, parameters, body));
+        return new SequenceNode(span, [method, new SymbolNode(name.Span, name.Text)]);
+    }
+
+    private Token ReadName()
+    {
+        if (Tokens.Current.Kind is not (TokenKind.Identifier or TokenKind.Constant))
+        {
+            throw Tokens.Unexpected("expected the method's name");
+        }
+
+        // "def size=(x)" is a writer, "def size = 1" and "def size() = 1" are methods of one expression.
+        var name = Tokens.Take();
+        if (!Tokens.At("=") || Tokens.Current.HasSpaceBefore || !Tokens.Peek(1).Is("("))
+        {
+            return name;
+        }
+
+        Tokens.Take();
+        return name with { Text = name.Text + "=" };
+    }
+
+    private (ParameterList Parameters, Node Body) ReadRest(string name, int start)
+    {
+        var parameters = ReadParameters();
+        var block = parameters.Items.FirstOrDefault(item => item.Kind == ParameterKind.Block);
+        var method = new MethodScope(name, block?.Name);
+        parser.Locals.Method = method;
+        var body = Tokens.TryTake("=") ? ReadExpression(start) : parser.Branches.ReadBodyToEnd(start);
+        return (method.NeedsBlock ? WithBlock(parameters) : parameters, body);
+    }
+
+    private ParameterList ReadParameters()
+    {
+        if (Tokens.TryTake("("))
+        {
+            var parameters = parser.Parameters.Read(")");
+            Tokens.Expect(")", "behind the parameters");
+            return parameters;
+        }
+
+        return Tokens.At(TokenKind.Newline) || Tokens.At(";") || Tokens.At("=") ? ParameterList.None : parser.Parameters.Read(";");
+    }
+
+    private Node ReadExpression(int start)
+    {
+        Tokens.SkipNewlines();
+        return parser.Assignments.Rescued(parser.Expressions.Read(), start);
+    }
+
+    private ParameterList WithBlock(ParameterList parameters) => parameters with
+    {
+        Items = [.. parameters.Items, new Parameter(Tokens.Current.Span, ParameterKind.Block, MethodScope.NamelessBlock)],
+    };
+}

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Emulator.Connections;
 using Emulator.Plugins;
 using Emulator.Sdk;
@@ -27,9 +28,8 @@ internal static class Connectors
                 await WholeProcess.RepeatAsync(
                     $"emulator exec, one action of {Path.GetFileName(file)}", Path.Combine(published, "emulator"),
                     ["exec", "actions.act_7.execute", "--connector", file, "--input", "input.json"], folder, runs);
-                Load(file);
-                await CallAsync(file);
-                await CallSlowlyAsync(file);
+                await LoadAsync(published, file, runs);
+                Console.Write(await PublishedProcess.RunAsync(published, "calls", file));
             }
         }
         finally
@@ -40,7 +40,8 @@ internal static class Connectors
 
     private static ConnectorDefinition Loaded(string file) => ConnectorFolder.Find([file], TimeProvider.System).Loaders.Single().Value();
 
-    private static void Load(string file)
+    /// <summary>Loads once and then thirty times; prints the first time and the median of the others, in milliseconds.</summary>
+    public static void Load(string file)
     {
         var watch = Stopwatch.StartNew();
         Loaded(file);
@@ -50,7 +51,29 @@ internal static class Connectors
             Loaded(file);
             return each.Elapsed.TotalMilliseconds;
         }).Order().ToList();
-        Console.WriteLine($"  loading: {cold.TotalMilliseconds:0} ms the first time in a process, {warm[warm.Count / 2]:0.0} ms warm (median of {warm.Count})");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cold.TotalMilliseconds:0.0} {warm[warm.Count / 2]:0.0}"));
+    }
+
+    /// <summary>Calls one action many times, then another many times at once.</summary>
+    public static async Task CallsAsync(string file)
+    {
+        await CallAsync(file);
+        await CallSlowlyAsync(file);
+    }
+
+    private static async Task LoadAsync(string published, string file, int runs)
+    {
+        var cold = new List<double>();
+        var warm = new List<double>();
+        for (var run = 0; run < runs; run++)
+        {
+            var times = (await PublishedProcess.RunAsync(published, "load", file)).Split(' ');
+            cold.Add(double.Parse(times[0], CultureInfo.InvariantCulture));
+            warm.Add(double.Parse(times[1], CultureInfo.InvariantCulture));
+        }
+
+        Console.WriteLine(
+            $"  loading: {cold.Min():0} / {cold.Order().ElementAt(runs / 2):0} ms the first time in a process (min / median of {runs}), {warm.Min():0.0} ms warm");
     }
 
     private static async Task CallAsync(string file)

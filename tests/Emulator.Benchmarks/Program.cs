@@ -28,6 +28,12 @@ switch (args)
     case ["connectors", var folder, .. var runs]:
         await Connectors.MeasureAsync(Path.GetFullPath(folder), Runs(runs, 5));
         return 0;
+    case ["load", var file]:
+        Connectors.Load(file);
+        return 0;
+    case ["calls", var file]:
+        await Connectors.CallsAsync(file);
+        return 0;
     case [var folder, .. var runs]:
         await using (var place = await Place.SetAsync())
         {

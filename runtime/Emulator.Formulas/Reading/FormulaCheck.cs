@@ -29,7 +29,7 @@ internal sealed class FormulaCheck(TemplateSource source)
             case AssignNode or MultipleAssignNode or OperatorAssignNode:
                 Refuse(node, "A formula cannot assign");
                 break;
-            case WhileNode or BeginNode or LambdaNode or ReturnNode or BreakNode or NextNode or RetryNode or GlobalNode or DefinedNode or DefinedCallNode or YieldNode or CaseInNode or MatchNode:
+            case WhileNode or BeginNode or LambdaNode or ReturnNode or BreakNode or NextNode or RetryNode or GlobalNode or DefinedNode or DefinedCallNode or YieldNode or CaseInNode or MatchNode or InstanceVariableNode:
                 Refuse(node, "A formula is one expression without loops, functions and jumps");
                 break;
             case ConstantNode constant:

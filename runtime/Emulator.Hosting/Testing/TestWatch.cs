@@ -11,6 +11,9 @@ public sealed class TestWatch : IDisposable
 
     private static readonly string[] Unwatched = [".emulator", ".git", "artifacts", "bin", "obj", "node_modules"];
 
+    // A connector in C# changes when it is built, not when its source is saved.
+    private static readonly string[] Sources = [".cs", ".csproj"];
+
     private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
     private readonly FileSystemWatcher _watcher;
     private readonly TimeProvider _time;
@@ -56,9 +59,13 @@ public sealed class TestWatch : IDisposable
     private void Add(string path)
     {
         var parts = Path.GetRelativePath(_root, path).Split(Path.DirectorySeparatorChar);
-        if (!parts.Any(part => Unwatched.Contains(part)))
+        if (IsConnector(parts) || (!parts.Any(part => Unwatched.Contains(part)) && !Sources.Contains(Path.GetExtension(path))))
         {
             _changes.Writer.TryWrite(path);
         }
     }
+
+    // NAME/bin/NAME.dll, as the build leaves it.
+    private static bool IsConnector(string[] parts) =>
+        parts is [.., var name, "bin", var file] && string.Equals(file, $"{name}.dll", StringComparison.OrdinalIgnoreCase);
 }

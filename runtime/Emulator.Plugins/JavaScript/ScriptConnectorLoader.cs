@@ -48,7 +48,7 @@ internal sealed class ScriptConnectorLoader(ScriptHost host)
         {
             var place = new SourcePlace(file, error.LineNumber, error.Column + 1);
             var isAtEnd = error.Error.Index >= text.TrimEnd().Length;
-            throw Broken(PluginProblems.Syntax, place, error.Description ?? error.Message, isAtEnd ? OpenBracket.Hint(file, text) : null);
+            throw Broken(PluginProblems.Syntax, place, error.Description ?? error.Message, isAtEnd ? OpenBracket.Hint(file, text) : BeginnerHints.OfSyntax(text, error.Error.Index));
         }
     }
 
@@ -67,8 +67,8 @@ internal sealed class ScriptConnectorLoader(ScriptHost host)
         catch (ConnectorException failure)
         {
             problems.Add(failure.InnerException is ModuleShapeException shape
-                ? new Problem(PluginProblems.NoConnector, KeyPlaces.Find(source, []), shape.Message)
-                : new Problem(PluginProblems.Evaluation, Place(source.File, failure.Place), failure.Message));
+                ? new Problem(PluginProblems.NoConnector, KeyPlaces.Find(source, []), shape.Message, BeginnerHints.OfShape())
+                : new Problem(PluginProblems.Evaluation, Place(source.File, failure.Place), failure.Message, BeginnerHints.OfEvaluation(failure.Message)));
             return null;
         }
     }

@@ -22,6 +22,8 @@ internal sealed class RubyConnectorLoader(RubyHost host)
     /// <exception cref="ConnectorLoadException">The file cannot be read, or is no connector.</exception>
     public ConnectorDefinition Load(string name, string file)
     {
+        // The classes of the language are made beside the reading: each takes about as long as the other, the first time.
+        _ = Task.Run(static () => ConnectorConstants.All);
         var text = Read(file);
         var parsed = RubyParser.Parse(text);
         if (parsed.Tree is not { } tree || parsed.Problems.Count > 0)

@@ -10,6 +10,8 @@ internal sealed class AssignmentCompiler(TreeCompiler tree, CallCompiler calls)
     {
         AssignNode assign => Assign(assign.Target, scope, () => tree.Compile(assign.Value, scope)),
         OperatorAssignNode { Target: LocalNode local } change => Change(local, change, scope),
+        OperatorAssignNode { Target: InstanceVariableNode shared } change =>
+            Changed(change, new ReadInstanceVariable(shared.Name), tree.Compile(change.Value, scope), value => new WriteInstanceVariable(shared.Name, value)),
         OperatorAssignNode { Target: CallNode call } change => Change(call, change, scope),
         MultipleAssignNode many => Many(many, scope),
         _ => throw Unassignable(node),
@@ -22,6 +24,8 @@ internal sealed class AssignmentCompiler(TreeCompiler tree, CallCompiler calls)
             case LocalNode local:
                 var (slot, depth) = scope.Resolve(local.Name);
                 return new WriteLocal(slot, depth, value());
+            case InstanceVariableNode shared:
+                return new WriteInstanceVariable(shared.Name, value());
             case CallNode { Receiver: { } receiver } call:
                 return Write(call, tree.Compile(receiver, scope), calls.Arguments(call, scope), value());
             default:

@@ -16,7 +16,7 @@ internal sealed class BlockCompiler(TreeCompiler tree)
             scope.Declare(local);
         }
 
-        return new BlockShape(binder, tree.Compile(body, scope), scope);
+        return new BlockShape(binder, tree.Compile(isLambda ? StraightBody.OfLambda(body) : StraightBody.OfBlock(body), scope), scope);
     }
 
     private ParameterBinder Binder(ParameterList parameters, Scope scope)

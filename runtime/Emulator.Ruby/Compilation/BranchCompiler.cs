@@ -15,6 +15,7 @@ internal sealed class BranchCompiler(TreeCompiler tree)
         NextNode or BreakNode when scope is { Outer: null, Loops: 0 } => Nowhere(node),
         NextNode next => new Next(tree.Compile(next.Value, scope)),
         BreakNode leave => Break(leave, scope),
+        LastTurnNode last => new LastTurn(tree.Compile(last.Value, scope), scope.LoopValue),
         ReturnNode done => Return(done, scope),
         RetryNode when scope.Rescues > 0 => new Retry(),
         RetryNode => Nowhere(node),
@@ -45,10 +46,14 @@ internal sealed class BranchCompiler(TreeCompiler tree)
     private Loop Loop(WhileNode loop, Scope scope)
     {
         var condition = tree.Compile(loop.Condition, scope);
+        var around = scope.LoopValue;
+        var value = scope.Reserve();
+        scope.LoopValue = value;
         scope.Loops++;
-        var body = tree.Compile(loop.Body, scope);
+        var body = tree.Compile(StraightBody.OfLoop(loop.Body), scope);
         scope.Loops--;
-        return new Loop(condition, body, loop.IsUntil, loop.RunsFirst);
+        scope.LoopValue = around;
+        return new Loop(condition, body, value, loop.IsUntil, loop.RunsFirst);
     }
 
     private static Failure Nowhere(Node jump) => new(

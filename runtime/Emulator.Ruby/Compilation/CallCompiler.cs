@@ -1,4 +1,5 @@
 using Emulator.Ruby.Compilation.Operations;
+using Emulator.Ruby.Objects;
 using Emulator.Ruby.Tree;
 
 namespace Emulator.Ruby.Compilation;
@@ -33,7 +34,8 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
     public Operation CompileDefined(DefinedCallNode defined, Scope scope) => new CallDefined(
         TreeCompiler.ReadLocal(DefinedCallNode.Variable(defined.Call.Name), scope),
         Arguments(defined.Call, scope),
-        defined.Call.Block is { } block ? blocks.Compile(block.Parameters, block.Body, scope, isLambda: false) : null);
+        defined.Call.Block is { } block ? blocks.Compile(block.Parameters, block.Body, scope, isLambda: false) : null,
+        new Failure(() => CallErrors.NoMethod(defined.Call.Name, RubyMain.Instance), defined.Call.NameSpan));
 
     /// <summary>The arguments as they are written, without the block.</summary>
     public ArgumentList Arguments(CallNode call, Scope scope)

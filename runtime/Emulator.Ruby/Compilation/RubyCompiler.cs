@@ -10,7 +10,13 @@ public static class RubyCompiler
     public static RubyProgram Compile(SequenceNode tree, CompilationOptions options)
     {
         var scope = new Scope(null, isLambda: true);
-        var body = new TreeCompiler(options).Compile(tree, scope);
+        foreach (var method in tree.Statements.Select(DefinedCallNode.Defines).OfType<string>())
+        {
+            // Methods call one another whatever their order.
+            scope.Resolve(method);
+        }
+
+        var body = new TreeCompiler(options).Compile(StraightBody.OfSource(tree), scope);
         var slots = scope.Size;
 
         // Only a block can return to a body that is over, or from within.

@@ -15,6 +15,9 @@ internal sealed class Scope(Scope? outer, bool isLambda)
     /// <summary>Loops around the place within this body: <c>next</c> and <c>break</c> are theirs.</summary>
     public int Loops { get; set; }
 
+    /// <summary>The local that keeps what the innermost of them is worth when it is broken off.</summary>
+    public int LoopValue { get; set; }
+
     /// <summary>Rescues around the place within this body: <c>retry</c> stands in one.</summary>
     public int Rescues { get; set; }
 

@@ -53,12 +53,13 @@ internal sealed class TreeCompiler
         OrNode or => new Or(Compile(or.Left, scope), Compile(or.Right, scope)),
         NotNode not => new Not(Compile(not.Value, scope)),
         IfNode branch => new If(Compile(branch.Condition, scope), Compile(branch.Then, scope), Compile(branch.Else, scope)),
-        CaseNode or WhileNode or BeginNode or NextNode or BreakNode or ReturnNode or RetryNode => _branches.Compile(node, scope),
+        CaseNode or WhileNode or BeginNode or NextNode or BreakNode or LastTurnNode or ReturnNode or RetryNode => _branches.Compile(node, scope),
         CaseInNode or MatchNode => _patterns.Compile(node, scope),
         AssignNode or OperatorAssignNode or MultipleAssignNode => _assignments.Compile(node, scope),
         LambdaNode lambda => new MakeProc(_blocks.Compile(lambda.Parameters, lambda.Body, scope, isLambda: true)),
         ConstantNode constant => _constants.Compile(constant),
         SelfNode => Self,
+        InstanceVariableNode shared => new ReadInstanceVariable(shared.Name),
         GlobalNode global => new ReadGlobal(global.Name),
         DefinedCallNode defined => _calls.CompileDefined(defined, scope),
         YieldNode yield => new Yield(ReadLocal(yield.Block, scope), _calls.Arguments(new CallNode(yield.Span, null, "yield", yield.Arguments), scope)),
@@ -74,6 +75,8 @@ internal sealed class TreeCompiler
     {
         SequenceNode { Statements: [var only] } => Defined(only, scope),
         LocalNode => new Literal(new RubyString("local-variable")),
+        InstanceVariableNode shared => new If(
+            new ReadInstanceVariable(shared.Name), new Literal(new RubyString("instance-variable")), Nil),
         DefinedCallNode => new Literal(new RubyString("method")),
         YieldNode yield => new If(ReadLocal(yield.Block, scope), new Literal(new RubyString("yield")), Nil),
         CallNode call => new Defined(Compile(call.Receiver ?? new SelfNode(call.Span), scope), call.Name),

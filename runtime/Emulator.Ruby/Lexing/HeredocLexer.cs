@@ -12,7 +12,9 @@ internal sealed class HeredocLexer(SourceText source, int depth)
     {
         var sign = source.Peek(2) is '~' or '-' ? 1 : 0;
         var first = source.Peek(2 + sign);
-        return (sign == 1 || expectsValue) && (char.IsAsciiLetterUpper(first) || (sign == 1 && first is '"' or '\'' or '_'));
+        return sign == 1 || expectsValue
+            ? SourceText.IsNameStart(first) || first is '"' or '\''
+            : char.IsAsciiLetterUpper(first);
     }
 
     public Token Read(bool hasSpace)

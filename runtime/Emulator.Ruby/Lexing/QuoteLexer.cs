@@ -35,6 +35,9 @@ internal sealed class QuoteLexer(SourceText source, TokenList tokens, int depth)
             case '$' when source.Peek(1) is '~' or '&' or '`' or '\'' or '!' or (>= '1' and <= '9'):
                 Named(TokenKind.Global, char.IsAsciiDigit(source.Peek(1)) && char.IsAsciiDigit(source.Peek(2)) ? 3 : 2);
                 return true;
+            case '@' when SourceText.IsNameStart(source.Peek(1)):
+                Named(TokenKind.InstanceVariable, 1 + NameLength());
+                return true;
             case '`' or '@' or '$':
                 throw new SyntaxFailure(source.Position, source.Position + 1, Refusal(letter));
             default:
@@ -45,7 +48,7 @@ internal sealed class QuoteLexer(SourceText source, TokenList tokens, int depth)
     private static string Refusal(char letter) => letter switch
     {
         '`' => "Commands of the machine (`…`) are not allowed",
-        '@' => "Instance variables (@name) are not supported",
+        '@' => "Class variables (@@name) are not supported",
         _ => "Global variables ($name) are not supported",
     };
 
@@ -73,6 +76,17 @@ internal sealed class QuoteLexer(SourceText source, TokenList tokens, int depth)
         var quote = source.Current;
         source.Position++;
         tokens.Add(TokenKind.QuotedSymbol, start, string.Empty, StringLexer.Read(source, start, quote, Style(quote), depth));
+    }
+
+    private int NameLength()
+    {
+        var length = 0;
+        while (SourceText.IsNamePart(source.Peek(1 + length)))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     // The name is what stands behind the sign.

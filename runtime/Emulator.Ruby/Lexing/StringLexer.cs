@@ -34,12 +34,12 @@ internal static class StringLexer
         throw new SyntaxFailure(start, source.End, $"The text that begins here has no end: expected {close}");
     }
 
-    // Nearly all texts hold neither escapes nor interpolations nor their own brackets.
+    // Nearly all texts hold neither escapes nor interpolations nor their own brackets nor ends of lines of two signs.
     private static List<StringPiece>? TryReadPlain(SourceText source, char open, char close)
     {
         var start = source.Position;
         var rest = source.Text.AsSpan(start, source.End - start);
-        var length = open == close ? rest.IndexOfAny(close, '\\', '#') : rest.IndexOfAny([open, close, '\\', '#']);
+        var length = rest.IndexOfAny([open, close, '\\', '#', '\r']);
         if (length < 0 || rest[length] != close)
         {
             return null;
@@ -64,6 +64,11 @@ internal static class StringLexer
             var tokens = new Lexer(source, depth + 1).ReadInterpolation(start);
             pieces.Add(start, source.Position, tokens);
         }
+        else if (letter == '\r' && source.Peek(1) == '\n')
+        {
+            // The end of a line is one sign in Ruby, whatever the file has.
+            source.Position++;
+        }
         else
         {
             pieces.Add(letter);
@@ -73,8 +78,8 @@ internal static class StringLexer
 
     private static void Escape(SourceText source, PieceBuilder pieces, StringStyle style, char open, char close)
     {
-        var next = source.Peek(1);
-        source.Position++;
+        source.Position += source.Peek(1) == '\r' && source.Peek(2) == '\n' ? 2 : 1;
+        var next = source.Current;
         if (source.IsAtEnd)
         {
             pieces.Add('\\');

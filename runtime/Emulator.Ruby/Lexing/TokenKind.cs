@@ -11,6 +11,7 @@ internal enum TokenKind
     QuotedSymbol,
     Regexp,
     Global,
+    InstanceVariable,
     Identifier,
     Constant,
     Keyword,

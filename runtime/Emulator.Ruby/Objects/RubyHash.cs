@@ -109,7 +109,7 @@ public sealed class RubyHash : RubyObject
 
     // {"a"=>1, :b=>2}, as Ruby prints up to 3.3; its later releases put blanks around the arrow.
     public override string Inspect() =>
-        Nesting.Text("{", Members, static pair => $"{pair.Key.Inspect()}=>{pair.Value.Inspect()}", "}");
+        Nesting.Text(this, "{", Members, static pair => $"{pair.Key.Inspect()}=>{pair.Value.Inspect()}", "}");
 
     public override bool IsEqualTo(RubyObject other) =>
         other is RubyHash that

@@ -39,7 +39,7 @@ public sealed class RubyList : RubyObject
 
     public override string ToText() => Inspect();
 
-    public override string Inspect() => Nesting.Text("[", Items, static item => item.Inspect(), "]");
+    public override string Inspect() => Nesting.Text(this, "[", Items, static item => item.Inspect(), "]");
 
     public override bool IsEqualTo(RubyObject other) =>
         other is RubyList that && Pairwise(that, static (a, b) => a.IsEqualTo(b));

@@ -18,7 +18,7 @@ public sealed class RubyOpenStruct(RubyHash members) : RubyObject
 
     public override string Inspect() => members.Count == 0
         ? "#<OpenStruct>"
-        : Nesting.Text("#<OpenStruct ", members.Pairs, static pair => $"{pair.Key.ToText()}={pair.Value.Inspect()}", ">");
+        : Nesting.Text(this, "#<OpenStruct ", members.Pairs, static pair => $"{pair.Key.ToText()}={pair.Value.Inspect()}", ">");
 
     public override bool IsEqualTo(RubyObject other) => other is RubyOpenStruct that && that.Members.IsEqualTo(members);
 

@@ -42,7 +42,7 @@ public sealed class RubySet : RubyEnumerable
 
     public override string ToText() => Inspect();
 
-    public override string Inspect() => Nesting.Text("#<Set: {", [.. Items], static item => item.Inspect(), "}>");
+    public override string Inspect() => Nesting.Text(this, "#<Set: {", [.. Items], static item => item.Inspect(), "}>");
 
     public override bool IsEqualTo(RubyObject other) => other is RubySet that && that.Count == Count && IsWithin(that);
 

@@ -22,7 +22,7 @@ public sealed class RubyStruct(RubyClass type, IReadOnlyList<string> names, Ruby
 
     public override string ToText() => Inspect();
 
-    public override string Inspect() => Nesting.Text("#<struct ", names.Zip(members), static pair => $"{pair.First}={pair.Second.Inspect()}", ">");
+    public override string Inspect() => Nesting.Text(this, "#<struct ", names.Zip(members), static pair => $"{pair.First}={pair.Second.Inspect()}", ">");
 
     public override bool IsEqualTo(RubyObject other) =>
         other is RubyStruct that && that.Class == type && members.Zip(that.Members).All(static pair => pair.First.IsEqualTo(pair.Second));

@@ -59,7 +59,10 @@ internal sealed class AssignmentParser(ProgramParser parser)
             return parser.Targets.ReadGroup(first);
         }
 
-        var values = new List<Node> { value };
+        // "a = *b" has its splat in a list already, one without a bracket.
+        var values = value is ListNode { Elements: [SplatNode splat] } && splat.Span.Start == value.Span.Start
+            ? new List<Node> { splat }
+            : [value];
         while (Tokens.TryTake(","))
         {
             Tokens.SkipNewlines();

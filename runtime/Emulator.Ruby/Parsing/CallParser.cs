@@ -4,11 +4,9 @@ using Emulator.Ruby.Tree;
 namespace Emulator.Ruby.Parsing;
 
 /// <summary>
-/// Chains of calls and their arguments.
+/// Chains of calls.
 /// <code>
 /// call-chain := primary { ("." | "&amp;.") name [ arguments ] [ block ] | "::" name | "[" arguments "]" }
-/// arguments  := "(" [ argument { "," argument } ] ")" | argument { "," argument }
-/// argument   := ["*" | "&amp;"] expression | label expression | expression "=>" expression | "**" expression
 /// </code>
 /// </summary>
 internal sealed class CallParser(ProgramParser parser)
@@ -38,7 +36,7 @@ internal sealed class CallParser(ProgramParser parser)
             {
                 parser.Grow();
                 var name = Tokens.Take().Span;
-                var arguments = ReadArguments("]");
+                var arguments = parser.Arguments.ReadUntil("]");
                 node = new CallNode(parser.Span(start), node, "[]", arguments.Values, NameSpan: name);
             }
             else
@@ -68,19 +66,6 @@ internal sealed class CallParser(ProgramParser parser)
 
         var call = ReadRest(null, name.Text, name.Span, start, isSafe: false);
         return parser.Locals.Knows(DefinedCallNode.Variable(name.Text)) ? new DefinedCallNode(call.Span, call) : call;
-    }
-
-    /// <summary><c>yield</c>: a call of the method's block.</summary>
-    public Node ReadYield()
-    {
-        var word = Tokens.Take();
-        if (parser.Locals.Method is not { } method)
-        {
-            throw new SyntaxFailure(word.Span.Start, word.Span.End, "yield stands only in a method", "name the block &block and call it");
-        }
-
-        var arguments = ReadGiven(word.Text);
-        return new YieldNode(parser.Span(word.Span.Start), method.UseBlock(), arguments.Values);
     }
 
     private Node ReadCall(Node receiver, int start)
@@ -125,7 +110,7 @@ internal sealed class CallParser(ProgramParser parser)
 
     private CallNode ReadRest(Node? receiver, string name, SourceSpan nameSpan, int start, bool isSafe)
     {
-        var arguments = ReadGiven(name);
+        var arguments = parser.Arguments.Read(isSigned: name[^1] is '?' or '!');
         var block = parser.Blocks.TryRead();
         if (block is not null && arguments.Block is not null)
         {
@@ -133,55 +118,5 @@ internal sealed class CallParser(ProgramParser parser)
         }
 
         return new CallNode(parser.Span(start), receiver, name, arguments.Values, block, arguments.Block, isSafe, nameSpan);
-    }
-
-    private ArgumentNodes ReadGiven(string name)
-    {
-        if (Tokens.At("(") && !Tokens.Current.HasSpaceBefore)
-        {
-            Tokens.Take();
-            return ReadArguments(")");
-        }
-
-        var begins = CommandArguments.Begin(Tokens) || (name[^1] is '?' or '!' && CommandArguments.BeginAtOnce(Tokens));
-        return begins ? ReadCommandArguments() : ArgumentNodes.None;
-    }
-
-    private ArgumentNodes ReadCommandArguments()
-    {
-        var wasTaken = parser.IsDoTaken;
-        parser.IsDoTaken = true;
-        var arguments = new ArgumentList(parser);
-        do
-        {
-            Tokens.SkipNewlines();
-            arguments.ReadOne();
-        }
-        while (Tokens.TryTake(","));
-        parser.IsDoTaken = wasTaken;
-        return arguments.Finish();
-    }
-
-    private ArgumentNodes ReadArguments(string close)
-    {
-        var wasTaken = parser.IsDoTaken;
-        parser.IsDoTaken = false;
-        var arguments = new ArgumentList(parser);
-        Tokens.SkipNewlines();
-        while (!Tokens.At(close))
-        {
-            arguments.ReadOne();
-            Tokens.SkipNewlines();
-            if (!Tokens.TryTake(","))
-            {
-                break;
-            }
-
-            Tokens.SkipNewlines();
-        }
-
-        Tokens.Expect(close, "behind the arguments");
-        parser.IsDoTaken = wasTaken;
-        return arguments.Finish();
     }
 }

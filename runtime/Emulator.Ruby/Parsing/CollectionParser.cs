@@ -83,7 +83,7 @@ internal sealed class CollectionParser(ProgramParser parser)
 
         Tokens.Take();
         Tokens.SkipNewlines();
-        var key = token.Kind == TokenKind.Label ? new SymbolNode(token.Span, token.Text) : parser.Literals.Quoted(token);
+        var key = token.Kind == TokenKind.Label ? new SymbolNode(token.Span, token.Text) : parser.Texts.Quoted(token);
         var isShort = token.Kind == TokenKind.Label && (Tokens.At(",") || Tokens.At("}") || Tokens.At(")"));
         var value = isShort ? Named(token) : parser.Expressions.Read();
         return new HashPairNode(parser.Span(token.Span.Start), key, value);

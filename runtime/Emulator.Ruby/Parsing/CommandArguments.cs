@@ -15,7 +15,7 @@ internal static class CommandArguments
         return next.HasSpaceBefore && next.Kind switch
         {
             TokenKind.Number or TokenKind.String or TokenKind.StringLabel or TokenKind.Words or TokenKind.Symbol or TokenKind.QuotedSymbol or TokenKind.Regexp => true,
-            TokenKind.Identifier or TokenKind.Constant or TokenKind.Label => true,
+            TokenKind.Identifier or TokenKind.Constant or TokenKind.Label or TokenKind.InstanceVariable or TokenKind.Global => true,
             TokenKind.Keyword => next.Text is "nil" or "true" or "false" or "self" or "case" or "not",
             TokenKind.Operator => next.Text switch
             {

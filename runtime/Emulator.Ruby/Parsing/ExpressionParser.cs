@@ -104,7 +104,7 @@ internal sealed class ExpressionParser(ProgramParser parser)
         var start = Tokens.Current.Span.Start;
         var label = Tokens.TakeWithoutColon();
         return label.Kind == TokenKind.StringLabel
-            ? parser.Literals.Text(label)
+            ? parser.Texts.Text(label)
             : parser.Calls.ReadName(label, start);
     }
 

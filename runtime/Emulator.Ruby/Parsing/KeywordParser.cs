@@ -39,7 +39,7 @@ internal static class KeywordParser
                 parser.Tokens.Take();
                 return parser.Locals.Method is { } method ? new SymbolNode(token.Span, method.Name) : new NilNode(token.Span);
             case "yield":
-                return Nested(parser, parser.Calls.ReadYield);
+                return Nested(parser, parser.Arguments.ReadYield);
             case "class" or "module" or "super" or "alias" or "undef" or "redo" or "BEGIN" or "END" or "__END__" or "__FILE__" or "__LINE__":
                 throw new SyntaxFailure(token.Span.Start, token.Span.End, $"{token.Text} is not supported");
             default:

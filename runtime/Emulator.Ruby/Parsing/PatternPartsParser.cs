@@ -94,7 +94,7 @@ internal sealed class PatternPartsParser(ProgramParser parser)
     private KeyPatternNode ReadPair(string close)
     {
         var label = Tokens.Current.Kind is TokenKind.Label or TokenKind.StringLabel ? Tokens.Take() : throw Tokens.Unexpected("expected a key");
-        var key = label.Kind == TokenKind.Label ? label.Text : parser.Literals.Quoted(label) is SymbolNode { Name: var quoted } ? quoted
+        var key = label.Kind == TokenKind.Label ? label.Text : parser.Texts.Quoted(label) is SymbolNode { Name: var quoted } ? quoted
             : throw new SyntaxFailure(label.Span.Start, label.Span.End, "A key of a pattern has no #{…}");
         if (!AtEnd(close) && !Tokens.At(","))
         {

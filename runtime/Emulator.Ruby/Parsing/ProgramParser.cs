@@ -24,7 +24,9 @@ internal sealed class ProgramParser
         Statements = new StatementParser(this);
         Expressions = new ExpressionParser(this);
         Calls = new CallParser(this);
+        Arguments = new ArgumentParser(this);
         Literals = new LiteralParser(this);
+        Texts = new TextParser(this);
         Collections = new CollectionParser(this);
         Blocks = new BlockParser(this);
         Parameters = new ParameterParser(this);
@@ -49,7 +51,11 @@ internal sealed class ProgramParser
 
     public CallParser Calls { get; }
 
+    public ArgumentParser Arguments { get; }
+
     public LiteralParser Literals { get; }
+
+    public TextParser Texts { get; }
 
     public CollectionParser Collections { get; }
 
@@ -80,6 +86,7 @@ internal sealed class ProgramParser
 
     public SequenceNode ReadProgram()
     {
+        Tokens.DeclareMethods(Locals);
         var program = Statements.ReadAll();
         return Tokens.At(TokenKind.End) ? program : throw Tokens.Unexpected("expected an operator or the end");
     }

@@ -32,7 +32,7 @@ internal sealed class TargetParser(ProgramParser parser)
     {
         switch (node)
         {
-            case LocalNode:
+            case LocalNode or InstanceVariableNode:
                 return node;
             case CallNode { Receiver: null, Arguments.Count: 0, Block: null } name when !name.Name.EndsWith('?') && !name.Name.EndsWith('!'):
                 parser.Locals.Declare(name.Name);

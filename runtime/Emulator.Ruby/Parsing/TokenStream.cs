@@ -1,4 +1,5 @@
 using Emulator.Ruby.Lexing;
+using Emulator.Ruby.Tree;
 
 namespace Emulator.Ruby.Parsing;
 
@@ -13,6 +14,18 @@ internal sealed class TokenStream(List<Token> tokens)
     public int PreviousEnd { get; private set; }
 
     public Token Peek(int ahead) => tokens[Math.Min(_position + ahead, tokens.Count - 1)];
+
+    /// <summary>Methods are known before they stand in the text: one may call another that comes later.</summary>
+    public void DeclareMethods(LocalScopes locals)
+    {
+        for (var at = 0; at < tokens.Count - 1; at++)
+        {
+            if (tokens[at].Is("def"))
+            {
+                locals.Declare(DefinedCallNode.Variable(tokens[at + 1].Text));
+            }
+        }
+    }
 
     /// <summary>What stands behind the bracket that closes the one here.</summary>
     public Token PeekBehindBracket()
@@ -99,6 +112,7 @@ internal sealed class TokenStream(List<Token> tokens)
             TokenKind.Regexp => "a pattern",
             TokenKind.QuotedSymbol => "a symbol",
             TokenKind.Symbol => ":" + token.Text,
+            TokenKind.InstanceVariable => "@" + token.Text,
             _ => token.Text,
         };
         return new SyntaxFailure(token.Span.Start, token.Span.End, $"Unexpected {found}: {expected}");

@@ -25,6 +25,7 @@ public sealed class RubyRun(TimeProvider clock, Func<DateTimeZone> zone, RubyLim
     private RubyRegexp? _regexp;
     private string _subject = string.Empty;
     private Match? _found;
+    private Dictionary<string, RubyObject>? _instanceVariables;
 
     private DateTimeZone? _zone;
 
@@ -46,6 +47,9 @@ public sealed class RubyRun(TimeProvider clock, Func<DateTimeZone> zone, RubyLim
 
     /// <summary>The tags of every <c>catch</c> that is going on, the innermost last.</summary>
     internal List<RubyObject> Caught { get; } = [];
+
+    /// <summary>By name: those of the evaluation's self. Few sources have any.</summary>
+    internal Dictionary<string, RubyObject> InstanceVariables => _instanceVariables ??= new(StringComparer.Ordinal);
 
     /// <summary>The error that is being rescued.</summary>
     public RubyError? LastError { get; set; }

@@ -7,5 +7,11 @@ namespace Emulator.Ruby.Tree;
 public sealed record DefinedCallNode(SourceSpan Span, CallNode Call) : Node(Span)
 {
     /// <summary>The variable that a method of the name waits in.</summary>
-    public static string Variable(string name) => $"def {name}";
+    public static string Variable(string name) => Mark + name;
+
+    /// <summary>The variable of the method that a statement defines; null for any other.</summary>
+    public static string? Defines(Node statement) =>
+        statement is SequenceNode { Statements: [AssignNode { Target: LocalNode { Name: var name } }, SymbolNode] } && name.StartsWith(Mark, StringComparison.Ordinal) ? name : null;
+
+    private const string Mark = "def ";
 }

@@ -152,4 +152,17 @@ public sealed class DefinitionTests
 
     private static IReadOnlyList<Problem> Problems(string text) =>
         Assert.Throws<ConnectorLoadException>(() => Script.Load(text))!.Problems;
+
+    [TestCase("export default { test() { await get('a') } }", "await stands in async functions alone")]
+    [TestCase("const x: string = 'a';\nexport default {};", "a connector is JavaScript")]
+    [TestCase("interface A {}\nexport default {};", "a connector is JavaScript")]
+    [TestCase("export default { test() { return (1 as any) } };", "a connector is JavaScript")]
+    [TestCase("{ title: 'x', actions: {} }", "export default { … }")]
+    [TestCase("module.exports = {};", "export default { … }")]
+    [TestCase("exports.title = 1;", "export default { … }")]
+    [TestCase("const fs = require('fs');\nexport default {};", "a connector is one file")]
+    [TestCase("export const connector = {};", "export default { … }")]
+    [TestCase("export default () => ({});", "export default { … }")]
+    public void A_mistake_that_everybody_makes_once_has_a_hint(string module, string hint) => Assert.That(
+        Assert.Throws<ConnectorLoadException>(() => Script.Load(module))!.Problems[0].Hint, Does.Contain(hint));
 }

@@ -34,11 +34,17 @@ public sealed class ExcerptTests
     public void What_runs_code_or_is_reached_by_name_stays(string definition) =>
         Assert.That(Excerpt($"export default {definition};", "a", "x"), Is.EqualTo($"export default {definition};"));
 
-    [TestCase("const c = { a: { x() {}, y: 1 } };\nexport default c;")]
+    [TestCase("const c = { a: { x() { return c.a.y }, y: 1 } };\nexport default c;")]
+    [TestCase("let c = { a: { x() {}, y: 1 } };\nc.b = 1;\nexport default c;")]
+    [TestCase("class c { static a = { x() {}, y: 1 } }\nexport default c;")]
     [TestCase("export default make({ a: { x() {}, y: 1 } });")]
     [TestCase("export default (() => ({ a: { x() {}, y: 1 } }))();")]
     public void A_definition_that_others_may_hold_stays_whole(string module) =>
         Assert.That(Excerpt(module, "a", "x"), Is.EqualTo(module));
+
+    [Test]
+    public void A_constant_that_is_exported_and_named_nowhere_else_is_taken_as_the_export() => Assert.That(
+        Excerpt("const c = { a: { x() {}, y: 1 } };\nexport default c;", "a", "x"), Is.EqualTo("const c = { a: { x() {},      } };\nexport default c;"));
 
     [Test]
     public async Task Later_runs_give_what_the_first_gives_places_of_errors_too()

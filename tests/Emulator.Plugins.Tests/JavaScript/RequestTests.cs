@@ -215,4 +215,14 @@ public sealed class RequestTests
 
         Assert.That(failure.Message, Is.EqualTo("headers(…) comes after the request was sent; write it before the await"));
     }
+
+    [Test]
+    public async Task A_date_is_written_as_toISOString_gives_it_wherever_it_stands()
+    {
+        var operation = new ScriptedOperation().Expect("""POST a?since=1970-01-01T00:00:00.000Z as Form {"at":["1970-01-01T00:00:00.000Z"],"n":1}""", "{}");
+
+        await Script.EvaluateAsync("return post('a', { at: [new Date(0)], n: 1 }).params({ since: new Date(0) }).request_format_www_form_urlencoded()", operation);
+
+        operation.CheckDone();
+    }
 }

@@ -40,6 +40,7 @@ internal static class AnyAssignment
         var value = AnyTree.Value(depth);
         return Gen.OneOf(
             AnyLiteral.Local,
+            Gen.Constant<Node>(new InstanceVariableNode(default, "a")),
             value.SelectMany(_ => AnyTree.Many(value, 0, 2), Node (list, index) => new CallNode(default, list, "[]", index)),
             from receiver in value
             from isSafe in Gen.Elements(true, false)

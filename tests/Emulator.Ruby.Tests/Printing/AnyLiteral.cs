@@ -21,6 +21,7 @@ internal static class AnyLiteral
         Gen.Elements(Fractions).Select(Node (number) => new FloatNode(default, number)),
         Local,
         Gen.Elements("1", "12", "~", "&", "`", "'", "!").Select(Node (name) => new GlobalNode(default, name)),
+        Gen.Elements("a", "_b").Select(Node (name) => new InstanceVariableNode(default, name)),
         Gen.Elements("Time", "PI").Select(Node (name) => new ConstantNode(default, name)),
         Text(0).Select(Node (text) => new StringNode(default, text)),
         Gen.Elements(Broken).Select(Node (bytes) => new StringNode(default, Encoding.UTF8.GetString(bytes), bytes)),

@@ -20,6 +20,7 @@ internal static class AssignmentPrinter
     private static string Target(Node target) => target switch
     {
         LocalNode local => local.Name,
+        InstanceVariableNode shared => "@" + shared.Name,
         SplatNode { Value: NilNode } => "*",
         SplatNode splat => "*" + Target(splat.Value),
         MultipleTargetNode group => $"({string.Join(", ", group.Targets.Select(Target))})",

@@ -15,6 +15,7 @@ internal static class LiteralPrinter
         FloatNode number => Float(number.Number),
         LocalNode local => local.Name,
         ConstantNode constant => constant.Name,
+        InstanceVariableNode shared => "@" + shared.Name,
         GlobalNode global => "$" + global.Name,
         StringNode text => $"\"{TextPrinter.Quoted(text)}\"",
         InterpolatedStringNode text => $"\"{Parts(text.Parts)}\"",

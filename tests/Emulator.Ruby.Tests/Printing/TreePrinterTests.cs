@@ -12,6 +12,10 @@ public sealed class TreePrinterTests
     public void Any_tree_is_read_back_from_its_source() => Rule.Holds(AnyTree.Source, IsReadBack);
 
     [Test]
+    public void Any_tree_runs_to_a_value_an_error_of_ruby_or_a_limit() =>
+        Rule.Holds(AnyTree.Source, tree => Assert.That(HostileRun.Failure(() => tree, times: 3), Is.Null, TreePrinter.Print(tree)));
+
+    [Test]
     public void The_generated_trees_hold_every_kind_of_node()
     {
         var all = typeof(Node).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Node))).Select(type => type.Name);

@@ -22,6 +22,8 @@ public sealed class LimitTests
     [TestCase("(['a' * 1_000_000] * 1000).to_param")]
     public void A_long_text_meets_the_limit_of_texts(string source) => Meets(source, "text length", "A string would be longer than 50000000 characters");
 
+    [TestCase("('a' * 10_000_000).chars")]
+    [TestCase("('a' * 10_000_000).split('')")]
     [TestCase("[0] * 10 ** 10")]
     [TestCase("(1..10 ** 18).to_a")]
     [TestCase("x = [1]; loop { x = x + x }")]
@@ -110,6 +112,19 @@ public sealed class LimitTests
     [TestCase("(1..3).first(10 ** 18)", "[1, 2, 3]")]
     [TestCase("(1...1).first(2)", "[]")]
     [TestCase("'a' * 0", "\"\"")]
+    [TestCase("('a' * 1_000_000).chars.size", "1000000")]
+    [TestCase("('a' * 1_000_000).split('').size", "1000000")]
+    [TestCase("(1..10 ** 12).each { |n| break n if n > 3 }", "4")]
+    [TestCase("('a'..'zzzzzzzzzz').each { |text| break text if text.size > 1 }", "\"aa\"")]
+    [TestCase("('a'..'zzzzzzzzzz').first(3)", "[\"a\", \"b\", \"c\"]")]
+    [TestCase("('a'..'zzzzzzzzzz').include?('zz')", "true")]
+    [TestCase("('2024-01-01'.to_date..'9999-01-01'.to_date).each { |day| break day.to_s if day.day == 3 }", "\"2024-01-03\"")]
+    [TestCase("x = []; x << x; x", "[[...]]")]
+    [TestCase("x = [1]; x << [x, x, 2]; x.inspect", "\"[1, [[...], [...], 2]]\"")]
+    [TestCase("x = {}; x[:a] = x; x", "{:a=>{...}}")]
+    [TestCase("x = {}; x[:a] = [x, 1]; x.to_s", "\"{:a=>[{...}, 1]}\"")]
+    [TestCase("x = [1]; [x, x]", "[[1], [1]]")]
+    [TestCase("x = []; h = { l: x }; x << h; [x, h]", "[[{:l=>[...]}], {:l=>[{...}]}]")]
     public void What_only_looks_large_has_its_answer(string source, string answer) => Assert.That(Expression.Answer(source), Is.EqualTo(answer));
 
     [TestCase("x = {}; x[:a] = x; x.to_json")]

@@ -61,4 +61,22 @@ public sealed class TouchedTests
 
         Assert.That(seen.Where(path => path.Contains(".emulator", StringComparison.Ordinal)), Is.Empty);
     }
+
+    [Test]
+    public async Task A_connector_in_CSharp_has_changed_when_it_is_built_and_not_before()
+    {
+        using var suite = new Suite().Write("connectors/sharp/bin/sharp.dll", "old").Write("connectors/sharp/obj/x.json", "{}");
+        using var watch = new TestWatch(new Hosting.Workspaces.Workspace(suite.Folder), TimeProvider.System);
+
+        suite.Write("connectors/sharp/Connector.cs", "class").Write("connectors/sharp/sharp.csproj", "<Project/>")
+            .Write("connectors/sharp/obj/x.json", "{ }").Write("connectors/sharp/bin/sharp.pdb", "").Write("connectors/sharp/bin/sharp.dll", "new");
+        var seen = new HashSet<string>();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (seen.Count == 0)
+        {
+            seen.UnionWith(await watch.NextAsync(patience.Token));
+        }
+
+        Assert.That(seen.Select(Path.GetFileName), Is.EqualTo(["sharp.dll"]));
+    }
 }

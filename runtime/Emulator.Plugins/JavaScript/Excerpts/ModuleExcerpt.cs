@@ -30,9 +30,18 @@ internal static class ModuleExcerpt
         return new string(excerpt);
     }
 
-    // Only an object that is written out in the export itself: nothing else in the module can hold it.
+    // Only an object that nothing else in the module can hold: written out in the export itself, or in a constant that is named
+    // nowhere else.
     private static ObjectExpression? Exported(Acornima.Ast.Module module) =>
-        module.Body.OfType<ExportDefaultDeclaration>().FirstOrDefault()?.Declaration as ObjectExpression;
+        module.Body.OfType<ExportDefaultDeclaration>().FirstOrDefault()?.Declaration switch
+        {
+            ObjectExpression definition => definition,
+            Identifier name when module.DescendantNodes().OfType<Identifier>().Count(other => other.Name == name.Name) == 2 => module.Body
+                .OfType<VariableDeclaration>()
+                .SelectMany(declaration => declaration.Declarations)
+                .FirstOrDefault(declarator => declarator.Id is Identifier declared && declared.Name == name.Name)?.Init as ObjectExpression,
+            _ => null,
+        };
 
     private static void Blank(char[] excerpt, ObjectExpression holder, IReadOnlyList<string> kept)
     {

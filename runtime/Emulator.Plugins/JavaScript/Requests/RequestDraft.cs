@@ -71,13 +71,14 @@ internal sealed class RequestDraft(LambdaRun run, ConnectorRequest request)
     {
         foreach (var parameters in _parameters)
         {
-            AddParameters(await run.Data.ReadAsync(parameters));
+            AddParameters(Moments.Written(await run.Data.ReadAsync(parameters)));
         }
 
         _parameters.Clear();
         if (_payload is not null)
         {
-            Request.Payload = await run.Data.ReadAsync(_payload);
+            var payload = await run.Data.ReadAsync(_payload);
+            Request.Payload = Request.RequestFormat == RequestFormat.Json ? payload : Moments.Written(payload);
         }
 
         return Request;

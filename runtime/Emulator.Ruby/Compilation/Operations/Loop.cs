@@ -3,20 +3,18 @@ using Emulator.Ruby.Objects;
 namespace Emulator.Ruby.Compilation.Operations;
 
 /// <summary><c>while</c> and <c>until</c>.</summary>
-internal sealed class Loop(Operation condition, Operation body, bool isUntil, bool runsFirst) : Operation
+internal sealed class Loop(Operation condition, Operation body, int value, bool isUntil, bool runsFirst) : Operation
 {
     public override RubyObject Run(Frame frame)
     {
         try
         {
-            if (runsFirst)
+            for (var isFirst = runsFirst; isFirst || condition.Run(frame).IsTruthy != isUntil; isFirst = false)
             {
-                Turn(frame);
-            }
-
-            while (condition.Run(frame).IsTruthy != isUntil)
-            {
-                Turn(frame);
+                if (Turn(frame) == LastTurn.Sign)
+                {
+                    return frame.Slots[value]!;
+                }
             }
 
             return RubyNil.Instance;
@@ -27,15 +25,16 @@ internal sealed class Loop(Operation condition, Operation body, bool isUntil, bo
         }
     }
 
-    private void Turn(Frame frame)
+    private RubyObject Turn(Frame frame)
     {
         frame.Run.Step();
         try
         {
-            body.Run(frame);
+            return body.Run(frame);
         }
-        catch (NextJump)
+        catch (NextJump jump)
         {
+            return jump.Value;
         }
     }
 }

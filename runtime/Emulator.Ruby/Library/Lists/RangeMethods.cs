@@ -1,4 +1,3 @@
-using System.Numerics;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
@@ -40,10 +39,9 @@ internal static class RangeMethods
         }
 
         // Only what is asked for is made: the range may be longer than any list.
-        if (self is { First: RubyInteger first, Last: RubyInteger last } && arguments[0] is RubyInteger { Big: { Sign: > 0 } count })
+        if (self.Last is not RubyNil && arguments[0] is SmallInteger { Number: > 0 and <= int.MaxValue and var count })
         {
-            var end = BigInteger.Min(self.ExcludesLast ? last.Big - 1 : last.Big, first.Big + count - 1);
-            return RubyList.Over(RangeSteps.All(run, new RubyRange(first, RubyInteger.Of(end), false)));
+            return RubyList.Over([.. RangeSteps.Walk(run, self).Take((int)count)]);
         }
 
         return RubyClasses.Enumerable.Find("first")!.Call(run, self, arguments);
@@ -69,13 +67,17 @@ internal static class RangeMethods
             }
         }
 
-        var items = RangeSteps.All(run, self);
-        foreach (var item in arguments.Block is null ? [] : items)
+        if (arguments.Block is not { } block)
         {
-            BlockCalls.Give(run, arguments.Block!, item);
+            return new RubyEnumerator(RangeSteps.All(run, self));
         }
 
-        return arguments.Block is null ? new RubyEnumerator(items) : self;
+        foreach (var item in RangeSteps.Walk(run, self))
+        {
+            BlockCalls.Give(run, block, item);
+        }
+
+        return self;
     }
 
     // The ends are asked, not the elements, unless a block or a count wants those.
@@ -143,5 +145,5 @@ internal static class RangeMethods
 
     // "cc" lies between "a" and "e", but a range of texts does not come past it.
     private static bool Includes(RubyRun run, RubyRange range, RubyObject value) =>
-        range.Covers(value) && (range is not { First: RubyString, Last: RubyString } || RangeSteps.All(run, range).Exists(value.IsEqualTo));
+        range.Covers(value) && (range is not { First: RubyString, Last: RubyString } || RangeSteps.Walk(run, range).Any(value.IsEqualTo));
 }

@@ -23,6 +23,24 @@ internal static class RangeSteps
         };
     }
 
+    /// <summary>The elements one by one: a walk may end long before a list of them would be complete.</summary>
+    public static IEnumerable<RubyObject> Walk(RubyRun run, RubyRange range) => range switch
+    {
+        { First: RubyString { Text.Length: > 1 } or RubyDate, Last: not RubyNil } => Successors(run, range),
+        { First: RubyString { Text.Length: 1 }, Last: RubyString { Text.Length: > 1 } } => Successors(run, range),
+        { First: RubyInteger first, Last: RubyInteger } => Counted(first.Big, range),
+        _ => All(run, range),
+    };
+
+    private static IEnumerable<RubyObject> Counted(BigInteger first, RubyRange range)
+    {
+        var last = ((RubyInteger)range.Last).Big - (range.ExcludesLast ? 1 : 0);
+        for (var number = first; number <= last; number++)
+        {
+            yield return RubyInteger.Of(number);
+        }
+    }
+
     // Between two single letters lie all signs of their codes, not those that succ would give.
     private static List<RubyObject> Letters(char first, char last, bool isExcluded)
     {
@@ -40,7 +58,7 @@ internal static class RangeSteps
         return range.First switch
         {
             RubyInteger first => Numbers(run, first.Big, range),
-            RubyString or RubyDate => Successors(run, range),
+            RubyString or RubyDate => Listed(run, Successors(run, range)),
             RubySymbol first when range.Last is RubySymbol last => All(run, new RubyRange(new RubyString(first.Name), new RubyString(last.Name), range.ExcludesLast))
                 .ConvertAll(item => (RubyObject)RubySymbol.Of(item.ToText())),
             _ => throw RubyErrors.Type($"can't iterate from {range.First.Class.Name}"),
@@ -73,33 +91,43 @@ internal static class RangeSteps
         return new BigInteger(floor) - (isExcluded && floor.Equals(number) ? 1 : 0);
     }
 
-    private static List<RubyObject> Successors(RubyRun run, RubyRange range)
+    private static IEnumerable<RubyObject> Successors(RubyRun run, RubyRange range)
     {
         var successor = range.First.Class.Find("succ") ?? throw RubyErrors.Type($"can't iterate from {range.First.Class.Name}");
-        var items = new List<RubyObject>();
         var last = range.Last;
         var isText = range.First is RubyString;
         if (isText && AreDigits(range.First) && AreDigits(last) ? Length(last) < Length(range.First) : range.First.CompareWith(last) > 0)
         {
-            return items;
+            yield break;
         }
 
         for (var item = range.First; ; item = successor.Call(run, item))
         {
             run.Step();
-            run.CheckListLength(items.Count + 1);
             var atLast = item.IsEqualTo(last);
             if ((isText ? Length(item) > Length(last) : item.CompareWith(last) > 0) || (atLast && range.ExcludesLast))
             {
-                return items;
+                yield break;
             }
 
-            items.Add(item);
+            yield return item;
             if (atLast)
             {
-                return items;
+                yield break;
             }
         }
+    }
+
+    private static List<RubyObject> Listed(RubyRun run, IEnumerable<RubyObject> items)
+    {
+        var list = new List<RubyObject>();
+        foreach (var item in items)
+        {
+            run.CheckListLength(list.Count + 1);
+            list.Add(item);
+        }
+
+        return list;
     }
 
     // Texts of digits alone are counted, so "9" comes before "10".

@@ -15,7 +15,7 @@ internal static class Measuring
         .Add("bytesize", static self => RubyInteger.Of(self.ToBytes().Length))
         .Add("empty?", static self => RubyBoolean.Of(Letters.Of(self).Length == 0))
         .Add("bytes", (run, self) => Listed(run, self.ToBytes().Select(static one => (RubyObject)RubyInteger.Of(one))))
-        .Add("chars", (run, self) => Listed(run, Points(self)))
+        .Add("chars", Chars)
         .Add("codepoints", (run, self) => Listed(run, CodePoints.Numbers(Letters.Of(self)).Select(static point => (RubyObject)RubyInteger.Of(point))))
         .Add("lines(end = nil)", static (run, self, in arguments) => Listed(run, Lines(self, arguments)))
         .Add("each_char(&block)", static (run, self, in arguments) => Each(run, self, Points(self), arguments))
@@ -29,6 +29,13 @@ internal static class Measuring
     public static int Length(RubyString self) => self.IsText || self.Encoding != RubyEncoding.Utf8
         ? CodePoints.Count(Letters.Of(self))
         : BrokenText.Characters(self.ToBytes()).Count();
+
+    /// <summary>Each character as a string of its own.</summary>
+    public static RubyList Chars(RubyRun run, RubyString self)
+    {
+        run.CheckListLength(Length(self));
+        return self.IsText && CodePoints.ArePlain(self.Text) ? RubyList.Over(SingleLetters.Of(self.Text)) : Listed(run, Points(self));
+    }
 
     private static IEnumerable<RubyObject> Points(RubyString self) => self.IsText || self.Encoding != RubyEncoding.Utf8
         ? CodePoints.Split(Letters.Of(self)).Select(point => Letters.Back(self, point))

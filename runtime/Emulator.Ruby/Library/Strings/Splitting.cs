@@ -38,6 +38,11 @@ internal static class Splitting
             return RubyList.Of();
         }
 
+        if (limit == 0 && separator is RubyString { Text: "" } && self.IsText)
+        {
+            return Measuring.Chars(run, self);
+        }
+
         if (limit == 1)
         {
             return RubyList.Of(self.Copy());

@@ -1,0 +1,8 @@
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Compilation.Operations;
+
+internal sealed class ReadInstanceVariable(string name) : Operation
+{
+    public override RubyObject Run(Frame frame) => frame.Run.InstanceVariables.GetValueOrDefault(name, RubyNil.Instance);
+}

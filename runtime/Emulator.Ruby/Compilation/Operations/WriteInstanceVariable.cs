@@ -1,0 +1,8 @@
+using Emulator.Ruby.Objects;
+
+namespace Emulator.Ruby.Compilation.Operations;
+
+internal sealed class WriteInstanceVariable(string name, Operation value) : Operation
+{
+    public override RubyObject Run(Frame frame) => frame.Run.InstanceVariables[name] = value.Run(frame);
+}

@@ -59,12 +59,13 @@ internal sealed class RubyConnectorLoader(RubyHost host)
         }
     }
 
+    // Lines may end as Windows ends them; to Ruby an end of a line is one sign, within texts too.
     private static string Read(string file)
     {
         try
         {
             return new FileInfo(file).Length <= MostBytes
-                ? File.ReadAllText(file, new UTF8Encoding(false, throwOnInvalidBytes: true))
+                ? File.ReadAllText(file, new UTF8Encoding(false, throwOnInvalidBytes: true)).Replace("\r\n", "\n", StringComparison.Ordinal)
                 : throw Broken(RubyProblems.Unreadable, new SourcePlace(file), "the file is larger than 10 MB");
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)

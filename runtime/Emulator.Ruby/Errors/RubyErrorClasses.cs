@@ -43,6 +43,29 @@ public static class RubyErrorClasses
         ("StopIteration", "IndexError"),
         ("RangeError", "StandardError"),
         ("FloatDomainError", "RangeError"),
+        ("ScriptError", "Exception"),
+        ("NotImplementedError", "ScriptError"),
+        ("LoadError", "ScriptError"),
+        ("SecurityError", "Exception"),
+        ("SystemStackError", "Exception"),
+        ("NoMemoryError", "Exception"),
+        ("ThreadError", "StandardError"),
+        ("FiberError", "StandardError"),
+        ("Math::DomainError", "ArgumentError"),
+        ("SystemCallError", "StandardError"),
+        ("Errno::ECONNREFUSED", "SystemCallError"),
+        ("Errno::ECONNRESET", "SystemCallError"),
+        ("Errno::ETIMEDOUT", "SystemCallError"),
+        ("Errno::EPIPE", "SystemCallError"),
+        ("Errno::EHOSTUNREACH", "SystemCallError"),
+        ("Errno::ENOENT", "SystemCallError"),
+        ("SocketError", "StandardError"),
+        ("Timeout::Error", "RuntimeError"),
+        ("Net::OpenTimeout", "Timeout::Error"),
+        ("Net::ReadTimeout", "Timeout::Error"),
+        ("URI::Error", "StandardError"),
+        ("URI::InvalidURIError", "URI::Error"),
+        ("URI::InvalidComponentError", "URI::Error"),
         ("RegexpError", "StandardError"),
         ("NoMatchingPatternError", "StandardError"),
         ("NoMatchingPatternKeyError", "NoMatchingPatternError"),
@@ -53,17 +76,30 @@ public static class RubyErrorClasses
         ("Encoding::CompatibilityError", "EncodingError"),
         ("Encoding::ConverterNotFoundError", "EncodingError"),
         ("IOError", "StandardError"),
-        ("JSON::ParserError", "StandardError"),
+        ("EOFError", "IOError"),
+        ("JSON::JSONError", "StandardError"),
+        ("JSON::ParserError", "JSON::JSONError"),
+        ("JSON::NestingError", "JSON::ParserError"),
+        ("JSON::GeneratorError", "JSON::JSONError"),
+        ("Zlib::Error", "StandardError"),
+        ("Zlib::DataError", "Zlib::Error"),
+        ("Zlib::GzipFile::Error", "Zlib::Error"),
         ("CSV::MalformedCSVError", "RuntimeError"),
         ("OpenSSL::OpenSSLError", "StandardError"),
+        ("OpenSSL::SSL::SSLError", "OpenSSL::OpenSSLError"),
         ("OpenSSL::Cipher::CipherError", "OpenSSL::OpenSSLError"),
-        ("OpenSSL::PKey::RSAError", "OpenSSL::OpenSSLError"),
+        ("OpenSSL::PKey::PKeyError", "OpenSSL::OpenSSLError"),
+        ("OpenSSL::PKey::RSAError", "OpenSSL::PKey::PKeyError"),
+        ("OpenSSL::PKey::ECError", "OpenSSL::PKey::PKeyError"),
     ];
 
     /// <summary>Every class by its name.</summary>
     public static IReadOnlyDictionary<string, RubyClass> All => Known;
 
     public static RubyClass Of(string name) => Known.TryGetValue(name, out var found) ? found : Add(name, StandardError);
+
+    /// <summary>A class of a host's own; the one that is there when the name is known.</summary>
+    public static RubyClass Define(string name, RubyClass parent) => Add(name, parent);
 
     private static RubyClass Add(string name, RubyClass parent) => Known.GetOrAdd(name, _ => Made(name, parent));
 

@@ -6,6 +6,14 @@ namespace Emulator.Ruby.Errors;
 /// <summary>The errors that many methods raise, in Ruby's words.</summary>
 public static class RubyErrors
 {
+    private static readonly HashSet<string> OwnFunctions = new(StringComparer.Ordinal)
+    {
+        "Array", "Float", "Hash", "Integer", "Rational", "String", "abort", "at_exit", "autoload", "binding", "block_given?", "caller", "catch", "eval",
+        "exec", "exit", "fail", "fork", "format", "gets", "initialize", "lambda", "load", "local_variables", "loop", "method_missing", "open", "p", "pp",
+        "print", "printf", "proc", "putc", "puts", "raise", "rand", "readline", "readlines", "require", "require_relative", "respond_to_missing?",
+        "select", "sleep", "spawn", "sprintf", "srand", "syscall", "system", "test", "throw", "trap", "warn",
+    };
+
     public static RubyException Argument(string message) => new("ArgumentError", message);
 
     public static RubyException Type(string message) => new("TypeError", message);
@@ -45,9 +53,10 @@ public static class RubyErrors
         _ => value.Class.Name,
     };
 
-    // A Date has a clock that nobody may read.
+    // A Date has a clock that nobody may read, and every object has Ruby's functions, for itself alone: nil.select is the one that authors meet.
     private static bool IsPrivate(string name, RubyObject receiver) =>
-        receiver is RubyDate && name is ("hour" or "min" or "minute" or "sec" or "second");
+        (receiver is RubyDate && name is ("hour" or "min" or "minute" or "sec" or "second"))
+        || (OwnFunctions.Contains(name) && !receiver.Class.IsOrInherits(RubyClasses.Functions));
 
     private static string Describe(RubyObject receiver) => receiver switch
     {

@@ -15,7 +15,7 @@ internal sealed class ArgumentParser(ProgramParser parser)
     private TokenStream Tokens => parser.Tokens;
 
     /// <summary>The arguments of the name before; none where none begin.</summary>
-    public ArgumentNodes Read()
+    public ArgumentNodes Read(string name)
     {
         if (Tokens.At("(") && !Tokens.Current.HasSpaceBefore)
         {
@@ -23,7 +23,8 @@ internal sealed class ArgumentParser(ProgramParser parser)
             return ReadUntil(")");
         }
 
-        return CommandArguments.Begin(Tokens) ? ReadCommand() : ArgumentNodes.None;
+        var begins = CommandArguments.Begin(Tokens) || (name[^1] is '?' or '!' && CommandArguments.BeginAtOnce(Tokens));
+        return begins ? ReadCommand() : ArgumentNodes.None;
     }
 
     /// <summary>Arguments and the bracket that closes them.</summary>
@@ -59,7 +60,7 @@ internal sealed class ArgumentParser(ProgramParser parser)
             throw new SyntaxFailure(word.Span.Start, word.Span.End, "yield stands only in a method", "name the block &block and call it");
         }
 
-        var arguments = Read();
+        var arguments = Read(word.Text);
         return new YieldNode(parser.Span(word.Span.Start), method.UseBlock(), arguments.Values);
     }
 

@@ -88,7 +88,15 @@ internal sealed class CallParser(ProgramParser parser)
             case TokenKind.Operator when name.Text == "[" && Tokens.Peek(1).Is("]"):
                 Tokens.Take();
                 Tokens.Take();
-                return ReadRest(receiver, "[]", name.Span, start, isSafe);
+
+                // Written as a call: hash.[]=(key, value).
+                var isSetter = Tokens.At("=") && !Tokens.Current.HasSpaceBefore && Tokens.Peek(1).Is("(");
+                if (isSetter)
+                {
+                    Tokens.Take();
+                }
+
+                return ReadRest(receiver, isSetter ? "[]=" : "[]", name.Span, start, isSafe);
             case TokenKind.Operator when name.Text is "-@" or "+@" or "!":
                 Tokens.Take();
                 return ReadRest(receiver, name.Text, name.Span, start, isSafe);
@@ -102,7 +110,7 @@ internal sealed class CallParser(ProgramParser parser)
 
     private CallNode ReadRest(Node? receiver, string name, SourceSpan nameSpan, int start, bool isSafe)
     {
-        var arguments = parser.Arguments.Read();
+        var arguments = parser.Arguments.Read(name);
         var block = parser.Blocks.TryRead();
         if (block is not null && arguments.Block is not null)
         {

@@ -5,6 +5,10 @@ namespace Emulator.Ruby.Parsing;
 /// <summary>Whether an argument without parentheses begins: <c>error "x"</c>, <c>puts -1</c>, but not <c>a - 1</c>.</summary>
 internal static class CommandArguments
 {
+    /// <summary>Behind a name that ends in a sign no space is needed: <c>list.include?"x"</c>.</summary>
+    public static bool BeginAtOnce(TokenStream tokens) =>
+        !tokens.Current.HasSpaceBefore && tokens.Current.Kind is TokenKind.String or TokenKind.Identifier or TokenKind.Constant or TokenKind.Symbol or TokenKind.Number;
+
     public static bool Begin(TokenStream tokens)
     {
         var next = tokens.Current;

@@ -23,7 +23,6 @@ internal static class AddressLibrary
     [
         new("URI::Generic", Generic), new("URI::HTTP", Http), new("URI::HTTPS", Https), new("URI::MailTo", Mail),
         new("URI::DEFAULT_PARSER", Parser), new("URI::RFC2396_Parser", Parser),
-        new("URI::Error", RubyErrorClasses.Of("URI::Error")), new("URI::InvalidURIError", RubyErrorClasses.Of("URI::InvalidURIError")),
     ];
 
     public static RubyClass ClassOf(string? scheme) => scheme switch

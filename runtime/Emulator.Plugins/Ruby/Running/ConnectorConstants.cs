@@ -7,16 +7,18 @@ namespace Emulator.Plugins.Ruby.Running;
 /// <summary>The constants that connectors may name beside the language's: a few libraries that only compute.</summary>
 internal static class ConnectorConstants
 {
-    public static readonly IReadOnlyDictionary<string, RubyObject> All = new Dictionary<string, RubyObject>(
-    [
-        .. RubyConstants.Standard, .. DigestLibrary.All(), .. CipherLibrary.All(), .. KeyLibrary.All(), .. UrlLibrary.All(), .. AddressLibrary.All(),
-        .. MathLibrary.All(), .. CompressionLibrary.All(),
-    ])
-    {
-        ["JSON"] = JsonLibrary.Json,
-        ["SecureRandom"] = RandomLibrary.SecureRandom,
-        ["Base64"] = Base64Library.Base64,
-        ["CSV"] = CsvLibrary.Csv,
-        ["StringIO"] = TextReading.StringIo,
-    };
+    // Some error classes are the language's and a library's.
+    public static readonly IReadOnlyDictionary<string, RubyObject> All = new[]
+        {
+            RubyConstants.Standard, DigestLibrary.All(), CipherLibrary.All(), KeyLibrary.All(), UrlLibrary.All(), AddressLibrary.All(), MathLibrary.All(),
+            SdkErrors.All(), CompressionLibrary.All(),
+        }
+        .SelectMany(library => library)
+        .Concat(
+        [
+            new("JSON", JsonLibrary.Json), new("SecureRandom", RandomLibrary.SecureRandom), new("Base64", Base64Library.Base64),
+            new("CSV", CsvLibrary.Csv), new("StringIO", TextReading.StringIo),
+        ])
+        .DistinctBy(constant => constant.Key)
+        .ToDictionary(constant => constant.Key, constant => constant.Value, StringComparer.Ordinal);
 }

@@ -29,7 +29,7 @@ internal static class Sending
     private static RubyMethod Found(RubyObject self, string name, bool isMethod = false) =>
         self.Class.Find(name) ?? RubyClasses.Functions.Find(name) ?? throw (isMethod
             ? new RubyException("NameError", $"undefined method `{name}' for class `{self.Class.Name}'")
-            : RubyErrors.NoMethod(name, self));
+            : new RubyException("NoMethodError", $"undefined method `{name}' for {self.Inspect()}:{self.Class.Name}") { Receiver = self });
 
     private static string Name(RubyObject name) => name is RubySymbol or RubyString
         ? name.ToText()

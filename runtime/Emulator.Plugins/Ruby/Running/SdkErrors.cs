@@ -1,0 +1,65 @@
+using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
+using Emulator.Ruby.Objects;
+using Emulator.Sdk;
+
+namespace Emulator.Plugins.Ruby.Running;
+
+/// <summary>The error classes of the vendor and of its HTTP library that a connector may rescue by name (connector-sdk.md 10).</summary>
+internal static class SdkErrors
+{
+    private const string Sdk = "Workato::Connector::Sdk::";
+
+    private static readonly (string Name, string Parent)[] Tree =
+    [
+        (Sdk + "Error", "StandardError"),
+        (ErrorClasses.Runtime, Sdk + "Error"),
+        (Sdk + "RequestError", ErrorClasses.Runtime),
+        (ErrorClasses.RequestFailed, Sdk + "RequestError"),
+        (ErrorClasses.Timeout, Sdk + "RequestError"),
+        (Sdk + "RequestPayloadFormatError", Sdk + "RequestError"),
+        (ErrorClasses.JsonAnswer, Sdk + "RequestPayloadFormatError"),
+        (ErrorClasses.XmlAnswer, Sdk + "RequestPayloadFormatError"),
+        (ErrorClasses.InvalidUri, Sdk + "Error"),
+        (Sdk + "JSONParsingError", Sdk + "Error"),
+        (ErrorClasses.Csv, Sdk + "Error"),
+        (Sdk + "CsvFormatError", ErrorClasses.Csv),
+        ("RestClient::Exception", "RuntimeError"),
+        ("RestClient::ExceptionWithResponse", "RestClient::Exception"),
+        ("RestClient::RequestFailed", "RestClient::ExceptionWithResponse"),
+        ("RestClient::ServerBrokeConnection", "RestClient::Exception"),
+        ("RestClient::Exceptions::Timeout", "RestClient::RequestFailed"),
+    ];
+
+    private static readonly string[] Statuses =
+    [
+        "BadRequest", "Unauthorized", "Forbidden", "NotFound", "MethodNotAllowed", "RequestTimeout", "Conflict", "Gone", "UnprocessableEntity", "TooManyRequests",
+        "InternalServerError", "BadGateway", "ServiceUnavailable", "GatewayTimeout",
+    ];
+
+    public static IEnumerable<KeyValuePair<string, RubyObject>> All()
+    {
+        var names = new List<string>();
+        foreach (var (name, parent) in Tree.Concat(Statuses.Select(status => ($"RestClient::{status}", "RestClient::RequestFailed"))))
+        {
+            Define(name, parent, names);
+        }
+
+        string[] modules = ["Workato", "Workato::Connector", "Workato::Connector::Sdk", "RestClient", "RestClient::Exceptions", "Net", "OpenSSL::SSL", "Errno", "Timeout"];
+        return names.Select(name => new KeyValuePair<string, RubyObject>(name, RubyErrorClasses.Of(name)))
+            .Concat(modules.Select(name => new KeyValuePair<string, RubyObject>(name, new RubyClass(name, RubyClasses.Object))));
+    }
+
+    private static void Define(string name, string parent, List<string> names)
+    {
+        var type = RubyErrorClasses.Define(name, RubyErrorClasses.Of(parent));
+        if (name == ErrorClasses.RequestFailed)
+        {
+            type.With<RubyError>(table => table
+                .Add("code", error => (error.Error.Origin as ConnectorException)?.Status is { } status ? RubyInteger.Of(status) : RubyNil.Instance)
+                .Add("response", error => new RubyString((error.Error.Origin as ConnectorException)?.Body ?? string.Empty)));
+        }
+
+        names.Add(name);
+    }
+}

@@ -5,6 +5,11 @@ namespace Emulator.Ruby.Parsing;
 /// <summary>Whether an argument without parentheses begins: <c>error "x"</c>, <c>puts -1</c>, but not <c>a - 1</c>.</summary>
 internal static class CommandArguments
 {
+    /// <summary>Behind a name that is usually no call (<c>Array list</c>): only what could not follow it otherwise.</summary>
+    public static bool BeginBehindConstant(TokenStream tokens) =>
+        tokens.Current is { HasSpaceBefore: true, Kind: TokenKind.String or TokenKind.Identifier or TokenKind.Constant or TokenKind.InstanceVariable }
+            or { HasSpaceBefore: true, Kind: TokenKind.Keyword, Text: "nil" or "true" or "false" or "self" };
+
     public static bool Begin(TokenStream tokens)
     {
         var next = tokens.Current;
@@ -12,7 +17,7 @@ internal static class CommandArguments
         {
             TokenKind.Number or TokenKind.String or TokenKind.StringLabel or TokenKind.Words or TokenKind.Symbol or TokenKind.QuotedSymbol or TokenKind.Regexp => true,
             TokenKind.Identifier or TokenKind.Constant or TokenKind.Label or TokenKind.InstanceVariable or TokenKind.Global => true,
-            TokenKind.Keyword => next.Text is "nil" or "true" or "false" or "self" or "case" or "not",
+            TokenKind.Keyword => next.Text is "nil" or "true" or "false" or "self" or "case" or "not" or "begin" or "defined?" or "__method__" or "yield",
             TokenKind.Operator => next.Text switch
             {
                 "->" or "(" or "[" => true,

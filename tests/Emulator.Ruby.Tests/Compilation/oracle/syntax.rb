@@ -1795,3 +1795,15 @@ x = Array nil
 ----
 x = "7"
 Kernel::Integer(x) rescue Integer(x)
+----
+@path = '/a'
+"#@path?x=#{1}##@path"
+----
+'John Smith'.gsub(/(\w+) (\w+)/) { "#$2, #$1#$&" }
+----
+'#@path' + "\#@path" + "# @x" + "#@1"  rescue 1
+----
+@p = 'b'
+'abc'.sub(/#@p/, "<#@p>")
+----
+"a # b #c #"

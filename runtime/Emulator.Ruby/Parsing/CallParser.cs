@@ -28,7 +28,7 @@ internal sealed class CallParser(ProgramParser parser)
             {
                 parser.Grow();
                 Tokens.Take();
-                node = Tokens.At(TokenKind.Constant)
+                node = Tokens.At(TokenKind.Constant) && !(Tokens.Peek(1) is { Text: "(", Kind: TokenKind.Operator, HasSpaceBefore: false })
                     ? new ConstantNode(new SourceSpan(start, Tokens.Current.Span.End), Tokens.Take().Text, node)
                     : ReadNamed(node, start, isSafe: false);
             }

@@ -56,7 +56,7 @@ public static class RubyErrors
     // A Date has a clock that nobody may read, and every object has Ruby's functions, for itself alone: nil.select is the one that authors meet.
     private static bool IsPrivate(string name, RubyObject receiver) =>
         (receiver is RubyDate && name is ("hour" or "min" or "minute" or "sec" or "second"))
-        || (OwnFunctions.Contains(name) && !receiver.Class.IsOrInherits(RubyClasses.Functions));
+        || (OwnFunctions.Contains(name) && receiver != RubyClasses.Functions && !receiver.Class.IsOrInherits(RubyClasses.Functions));
 
     private static string Describe(RubyObject receiver) => receiver switch
     {

@@ -18,6 +18,7 @@ public static class DefinitionProblems
     public const string MissingLambda = "P313";
     public const string NoEffect = "P314";
     public const string WrongValue = "P315";
+    public const string UnknownFunction = "P316";
 
     public static IReadOnlyDictionary<string, string> Meanings { get; } = new Dictionary<string, string>
     {
@@ -36,5 +37,6 @@ public static class DefinitionProblems
         [MissingLambda] = "an action without execute, or a trigger without poll or webhook_notification",
         [NoEffect] = "something that has no effect as the rest stands",
         [WrongValue] = "a key that must hold a lambda, a list or an object and holds something else",
+        [UnknownFunction] = "a function of workato that does not exist",
     };
 }

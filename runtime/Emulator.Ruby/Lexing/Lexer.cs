@@ -57,6 +57,13 @@ internal sealed class Lexer
         throw new SyntaxFailure(start, _source.End, "The interpolation that begins here has no end: expected }");
     }
 
+    /// <summary>The one variable that stands here.</summary>
+    public List<Token> ReadVariable()
+    {
+        ReadOne();
+        return _tokens.Finish();
+    }
+
     private void ReadOne()
     {
         var letter = _source.Current;

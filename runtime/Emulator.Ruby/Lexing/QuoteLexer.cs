@@ -18,7 +18,7 @@ internal sealed class QuoteLexer(SourceText source, TokenList tokens, int depth)
             case '/' when tokens.ExpectsValue || tokens.MayBeginArgument(1):
                 Pattern();
                 return true;
-            case '%' when (tokens.ExpectsValue || tokens.MayBeginArgument(1)) && PercentLexer.Begins(source, tokens.ExpectsValue):
+            case '%' when (tokens.ExpectsValue || tokens.MayBeginArgument(1)) && PercentLexer.Begins(source, expectsValue: true):
                 tokens.Add(PercentLexer.Read(source, tokens.HasSpace, depth));
                 return true;
             case '<' when source.Peek(1) == '<' && (tokens.ExpectsValue || tokens.MayBeginArgument(2)) && HeredocLexer.Begins(source, tokens.ExpectsValue):

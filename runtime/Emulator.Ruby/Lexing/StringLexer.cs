@@ -64,6 +64,12 @@ internal static class StringLexer
             var tokens = new Lexer(source, depth + 1).ReadInterpolation(start);
             pieces.Add(start, source.Position, tokens);
         }
+        else if (letter == '#' && style != StringStyle.Plain && BeginsVariable(source))
+        {
+            var start = source.Position++;
+            var tokens = new Lexer(source, depth + 1).ReadVariable();
+            pieces.Add(start, source.Position, tokens);
+        }
         else if (letter == '\r' && source.Peek(1) == '\n')
         {
             // The end of a line is one sign in Ruby, whatever the file has.
@@ -75,6 +81,14 @@ internal static class StringLexer
             source.Position++;
         }
     }
+
+    // "#@name" and "#$1" need no braces.
+    private static bool BeginsVariable(SourceText source) => source.Peek(1) switch
+    {
+        '@' => SourceText.IsNameStart(source.Peek(2)),
+        '$' => source.Peek(2) is '~' or '&' or '`' or '\'' or '!' or (>= '1' and <= '9'),
+        _ => false,
+    };
 
     private static void Escape(SourceText source, PieceBuilder pieces, StringStyle style, char open, char close)
     {

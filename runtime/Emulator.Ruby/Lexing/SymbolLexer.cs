@@ -9,9 +9,15 @@ internal static class SymbolLexer
     /// <summary>The length behind the colon, 0 when there is no symbol.</summary>
     public static int Length(SourceText source)
     {
-        if (SourceText.IsNameStart(source.Peek(1)))
+        // :name, :@name, :@@name, :$name.
+        var length = source.Peek(1) switch
         {
-            var length = 1;
+            '@' => source.Peek(2) == '@' ? 2 : 1,
+            '$' => 1,
+            _ => 0,
+        };
+        if (SourceText.IsNameStart(source.Peek(1 + length)))
+        {
             while (SourceText.IsNamePart(source.Peek(1 + length)))
             {
                 length++;

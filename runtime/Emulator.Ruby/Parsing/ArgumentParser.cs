@@ -15,8 +15,7 @@ internal sealed class ArgumentParser(ProgramParser parser)
     private TokenStream Tokens => parser.Tokens;
 
     /// <summary>The arguments of the name before; none where none begin.</summary>
-    /// <param name="isSigned">The name ends in ? or !: an argument may stand right behind it.</param>
-    public ArgumentNodes Read(bool isSigned = false)
+    public ArgumentNodes Read(string name)
     {
         if (Tokens.At("(") && !Tokens.Current.HasSpaceBefore)
         {
@@ -24,7 +23,8 @@ internal sealed class ArgumentParser(ProgramParser parser)
             return ReadUntil(")");
         }
 
-        return CommandArguments.Begin(Tokens) || (isSigned && CommandArguments.BeginAtOnce(Tokens)) ? ReadCommand() : ArgumentNodes.None;
+        var begins = CommandArguments.Begin(Tokens) || (name[^1] is '?' or '!' && CommandArguments.BeginAtOnce(Tokens));
+        return begins ? ReadCommand() : ArgumentNodes.None;
     }
 
     /// <summary>Arguments and the bracket that closes them.</summary>
@@ -60,7 +60,7 @@ internal sealed class ArgumentParser(ProgramParser parser)
             throw new SyntaxFailure(word.Span.Start, word.Span.End, "yield stands only in a method", "name the block &block and call it");
         }
 
-        var arguments = Read();
+        var arguments = Read(word.Text);
         return new YieldNode(parser.Span(word.Span.Start), method.UseBlock(), arguments.Values);
     }
 

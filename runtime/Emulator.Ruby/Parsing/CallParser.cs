@@ -28,7 +28,7 @@ internal sealed class CallParser(ProgramParser parser)
             {
                 parser.Grow();
                 Tokens.Take();
-                node = Tokens.At(TokenKind.Constant)
+                node = Tokens.At(TokenKind.Constant) && !(Tokens.Peek(1) is { Text: "(", Kind: TokenKind.Operator, HasSpaceBefore: false })
                     ? new ConstantNode(new SourceSpan(start, Tokens.Current.Span.End), Tokens.Take().Text, node)
                     : ReadNamed(node, start, isSafe: false);
             }
@@ -110,7 +110,7 @@ internal sealed class CallParser(ProgramParser parser)
 
     private CallNode ReadRest(Node? receiver, string name, SourceSpan nameSpan, int start, bool isSafe)
     {
-        var arguments = parser.Arguments.Read(isSigned: name[^1] is '?' or '!');
+        var arguments = parser.Arguments.Read(name);
         var block = parser.Blocks.TryRead();
         if (block is not null && arguments.Block is not null)
         {

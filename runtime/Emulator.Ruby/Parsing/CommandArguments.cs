@@ -9,6 +9,11 @@ internal static class CommandArguments
     public static bool BeginAtOnce(TokenStream tokens) =>
         !tokens.Current.HasSpaceBefore && tokens.Current.Kind is TokenKind.String or TokenKind.Identifier or TokenKind.Constant or TokenKind.Symbol or TokenKind.Number;
 
+    /// <summary>Behind a name that is usually no call (<c>Array list</c>): only what could not follow it otherwise.</summary>
+    public static bool BeginBehindConstant(TokenStream tokens) =>
+        tokens.Current is { HasSpaceBefore: true, Kind: TokenKind.String or TokenKind.Identifier or TokenKind.Constant or TokenKind.InstanceVariable }
+            or { HasSpaceBefore: true, Kind: TokenKind.Keyword, Text: "nil" or "true" or "false" or "self" };
+
     public static bool Begin(TokenStream tokens)
     {
         var next = tokens.Current;
@@ -16,7 +21,7 @@ internal static class CommandArguments
         {
             TokenKind.Number or TokenKind.String or TokenKind.StringLabel or TokenKind.Words or TokenKind.Symbol or TokenKind.QuotedSymbol or TokenKind.Regexp => true,
             TokenKind.Identifier or TokenKind.Constant or TokenKind.Label or TokenKind.InstanceVariable or TokenKind.Global => true,
-            TokenKind.Keyword => next.Text is "nil" or "true" or "false" or "self" or "case" or "not",
+            TokenKind.Keyword => next.Text is "nil" or "true" or "false" or "self" or "case" or "not" or "begin" or "defined?" or "__method__" or "yield",
             TokenKind.Operator => next.Text switch
             {
                 "->" or "(" or "[" => true,

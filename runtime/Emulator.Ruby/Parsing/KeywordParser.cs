@@ -62,13 +62,14 @@ internal static class KeywordParser
         var hasValue = !tokens.At(TokenKind.Newline) && !tokens.At(TokenKind.End)
             && !(tokens.Current.Kind == TokenKind.Keyword && tokens.Current.Text is "if" or "unless" or "while" or "until" or "end" or "and" or "or" or "rescue")
             && !(tokens.At("}") || tokens.At(")") || tokens.At("]") || tokens.At(";") || tokens.At(":"));
-        var value = hasValue ? parser.Expressions.Read() : null;
-        if (value is not null && tokens.At(","))
+        var value = hasValue ? parser.Assignments.ReadElement() : null;
+        if (value is SplatNode || (value is not null && tokens.At(",")))
         {
             var values = new List<Node> { value };
             while (tokens.TryTake(","))
             {
-                values.Add(parser.Expressions.Read());
+                tokens.SkipNewlines();
+                values.Add(parser.Assignments.ReadElement());
             }
 
             value = new ListNode(parser.Span(values[0].Span.Start), values);

@@ -48,7 +48,7 @@ internal sealed class LiteralParser(ProgramParser parser)
                 return parser.Calls.ReadName(token, token.Span.Start);
             case TokenKind.Constant:
                 Tokens.Take();
-                return Tokens.At("(") && !Tokens.Current.HasSpaceBefore
+                return (Tokens.At("(") && !Tokens.Current.HasSpaceBefore) || CommandArguments.BeginBehindConstant(Tokens)
                     ? parser.Calls.ReadName(token, token.Span.Start)
                     : parser.Locals.Knows(token.Text) ? new LocalNode(token.Span, token.Text) : new ConstantNode(token.Span, token.Text);
             case TokenKind.Keyword:

@@ -40,14 +40,14 @@ internal sealed class MethodParser(ProgramParser parser)
 
     private Token ReadName()
     {
-        if (Tokens.Current.Kind is not (TokenKind.Identifier or TokenKind.Constant))
+        if (Tokens.Current.Kind is not (TokenKind.Identifier or TokenKind.Constant or TokenKind.Keyword))
         {
             throw Tokens.Unexpected("expected the method's name");
         }
 
-        // "def size=(x)" is a writer, "def size = 1" and "def size() = 1" are methods of one expression.
+        // "def size=(x)" and "def size= x" are writers, "def size = 1" and "def size() = 1" are methods of one expression.
         var name = Tokens.Take();
-        if (!Tokens.At("=") || Tokens.Current.HasSpaceBefore || !Tokens.Peek(1).Is("("))
+        if (!Tokens.At("=") || Tokens.Current.HasSpaceBefore || !(Tokens.Peek(1).Is("(") || Tokens.Peek(1).Kind == TokenKind.Identifier))
         {
             return name;
         }

@@ -34,6 +34,10 @@ internal sealed class TargetParser(ProgramParser parser)
         {
             case LocalNode or InstanceVariableNode:
                 return node;
+            case DefinedCallNode { Call: { Arguments.Count: 0, Block: null, BlockArgument: null } name }:
+                // The method is hidden by a variable of its name, in its own body for one.
+                parser.Locals.DeclareHere(name.Name);
+                return new LocalNode(name.Span, name.Name);
             case CallNode { Receiver: null, Arguments.Count: 0, Block: null } name when !name.Name.EndsWith('?') && !name.Name.EndsWith('!'):
                 parser.Locals.Declare(name.Name);
                 return new LocalNode(name.Span, name.Name);

@@ -23,6 +23,7 @@ public sealed class RubyCheckTests
         "1:74 P312 post(…) is built and not used, so it is never sent; use its answer, give it back, or append .presence")]
     [TestCase("actions: { a: { execute: lambda do |c, input| put('x', input); get('y') end } }",
         "1:49 P312 put(…) is built and not used, so it is never sent; use its answer, give it back, or append .presence")]
+    [TestCase("methods: { m: ->(x) { workato.jwt_encod(x, 'k', 'HS256') } }", "1:25 P316 Undefined method 'jwt_encod' for \"workato\" namespace; did you mean \"jwt_encode\"?")]
     [TestCase("actions: { a: 1 }", "1:14 P315 actions.a must be an object")]
     public async Task A_mistake_is_found_where_it_stands(string members, string expected)
     {
@@ -36,6 +37,7 @@ public sealed class RubyCheckTests
     [TestCase("actions: { a: { execute: ->(c, input) { input['ids'].map { |id| get(\"x/#{id}\") } } } }")]
     [TestCase("actions: { a: { execute: lambda do |c, input| made = post('x', input); { id: made['id'] } end } }")]
     [TestCase("triggers: { t: { type: :paging_desc, poll: ->(c, i, page) { { events: [], next_page: nil } }, document_id: ->(r) { r['id'] }, sort_by: ->(r) { r['at'] } } }")]
+    [TestCase("methods: { m: ->(x) { [workato.csv.parse(x, headers: true), workato.uuid, workato.stream.out('s', x)] } }")]
     [TestCase("pick_lists: { rooms: ->(connection, building:) { get('rooms', b: building) } }")]
     public async Task What_is_right_is_passed_over(string members) =>
         Assert.That(await Checked.LinesAsync($"{{ {members} }}", "rb"), Is.Empty);

@@ -30,6 +30,9 @@ public sealed class ScriptCheckTests
     [TestCase("actions: { a: { execute: async () => { const made = post('x'); return 1; } } }",
         "1:70 P312 post(…) is built and not used, so it is never sent; use its answer, give it back, or append .presence")]
     [TestCase("triggers: { t: { poll: () => ({}) } }", "1:30 P313 triggers.t has no dedup: an event that comes again makes another job")]
+    [TestCase("actions: { a: { execute: () => workato.jwt_encod({}, 'k', 'HS256') } }",
+        "1:49 P316 Undefined method 'jwt_encod' for \"workato\" namespace; did you mean \"jwt_encode\"?")]
+    [TestCase("methods: { m: () => sdk.sha('x') }", "1:38 P316 Undefined method 'sha' for \"workato\" namespace; did you mean \"sha1\"?")]
     [TestCase("actions: { a: { execute: () => 1, max_retries: 3 } }", "1:52 P314 actions.a.max_retries has no effect without retry_on_response")]
     public async Task A_mistake_is_found_where_it_stands(string members, string expected) =>
         Assert.That(await Checked.LinesAsync($"export default {{ {members} }};", "js"), Is.EqualTo(new[] { expected }));
@@ -38,6 +41,7 @@ public sealed class ScriptCheckTests
     [TestCase("actions: { a: { execute: () => post('x').payload({ a: 1 }) } }")]
     [TestCase("actions: { a: { execute: async () => { const made = post('x'); return made; } } }")]
     [TestCase("actions: { a: { execute: () => ({ name: 'a', type: 'person', kind: 1 }) } }")]
+    [TestCase("actions: { a: { execute: () => [workato.csv.parse('a', {}), sdk.sha1('x'), workato['uuid']()] } }")]
     [TestCase("actions: { a: { execute: () => call('find') } }, methods: { find: () => 1 }")]
     [TestCase("actions: { a: { execute: () => 1, input_fields: (o) => o.item } }, object_definitions: { item: { fields: () => [] } }")]
     public async Task What_is_right_is_passed_over(string members) =>

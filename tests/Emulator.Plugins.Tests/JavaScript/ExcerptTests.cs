@@ -72,6 +72,30 @@ public sealed class ExcerptTests
         }
     }
 
+    [Test]
+    public void The_excerpts_of_whole_connectors_are_modules_that_keep_the_lambda()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Triplets"), "*.js").Append(TrackVia.TrackViaConnector.File()))
+        {
+            var source = ScriptSource.Of("probe", file, File.ReadAllText(file), new ScriptHost(new ScriptLimits(), TimeProvider.System));
+            var connector = ConnectorFolder.Find([file], TimeProvider.System).Loaders.Values.Single()();
+            string[][] paths =
+            [
+                ["connection", "base_uri"], ["connection", "authorization", "apply"],
+                .. connector.Actions.Keys.Select(name => new[] { "actions", name, "execute" }),
+                .. connector.Triggers.Keys.Select(name => new[] { "triggers", name, "dedup" }),
+                .. connector.PickLists.Keys.Select(name => new[] { "pick_lists", name }),
+            ];
+            foreach (var path in paths)
+            {
+                var excerpt = ModuleExcerpt.Of(source, path);
+
+                Assert.That(() => source.With(excerpt), Throws.Nothing, $"{file} {string.Join('.', path)}");
+                Assert.That(excerpt, Has.Length.EqualTo(source.Text.Length).And.Contain(path[^1]));
+            }
+        }
+    }
+
     private static string Excerpt(string module, params string[] path) =>
         ModuleExcerpt.Of(ScriptSource.Of("probe", "probe.js", module, new ScriptHost(new ScriptLimits(), TimeProvider.System)), path);
 }

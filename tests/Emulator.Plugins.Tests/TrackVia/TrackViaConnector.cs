@@ -41,7 +41,7 @@ internal static class TrackViaConnector
     public static ValueTask<IReadOnlyList<Field>> InputAsync(string action) =>
         Definition.Actions[action].InputFields!(WorkOrders.Described(), Json(View), CancellationToken.None);
 
-    private static string File()
+    internal static string File()
     {
         var folder = TestContext.CurrentContext.TestDirectory;
         while (!System.IO.File.Exists(Path.Combine(folder, "Emulator.sln")))

@@ -18,7 +18,9 @@ public sealed class TreePrinterTests
     [Test]
     public void The_generated_trees_hold_every_kind_of_node()
     {
-        var all = typeof(Node).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Node))).Select(type => type.Name);
+        // The compiler has a node of its own, which no source can hold.
+        var all = typeof(Node).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Node)) && type.Namespace!.StartsWith(typeof(Node).Namespace!, StringComparison.Ordinal)).Select(type => type.Name);
 
         var seen = string.Concat(Rule.Sample(AnyTree.Source, 300).Select(TreeShape.Of));
 

@@ -1,5 +1,6 @@
 using Acornima.Ast;
 using Emulator.Plugins.Checking.Outlines;
+using Emulator.Plugins.JavaScript.Library;
 using Emulator.Values.Problems;
 
 namespace Emulator.Plugins.Checking.JavaScript;
@@ -9,6 +10,7 @@ internal sealed class ScriptFunction(ScriptOutline outline, IFunction function)
 {
     private readonly List<NamedUse> _calls = [];
     private readonly List<MemberUse> _members = [];
+    private readonly List<LibraryUse> _unknown = [];
     private readonly List<OutlineMap> _maps = [];
 
     public OutlineFunction Read(SourcePlace place)
@@ -20,6 +22,7 @@ internal sealed class ScriptFunction(ScriptOutline outline, IFunction function)
             Least = function.Params.Count(parameter => parameter is not (AssignmentPattern or RestElement)),
             Calls = _calls,
             Members = _members,
+            Unknown = _unknown,
             Unsent = new ScriptUnsent(outline).In(function),
             Inside = _maps,
         };
@@ -31,6 +34,13 @@ internal sealed class ScriptFunction(ScriptOutline outline, IFunction function)
         {
             case CallExpression call when Name(call.Callee) == "call" && call.Arguments is [StringLiteral method, ..]:
                 _calls.Add(new NamedUse(method.Value, outline.Place(method)));
+                break;
+            case MemberExpression { Object: Identifier { Name: "workato" or "sdk" } } library when Member(library) is { } name:
+                if (!LibraryNames.Workato.Members.Contains(name))
+                {
+                    _unknown.Add(new LibraryUse(name, outline.Place(node), [.. LibraryNames.Workato.Members]));
+                }
+
                 break;
             case MemberExpression { Object: Identifier variable } member when Member(member) is { } name:
                 _members.Add(new MemberUse(variable.Name, name, outline.Place(node)));

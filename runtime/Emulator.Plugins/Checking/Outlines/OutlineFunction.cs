@@ -17,6 +17,9 @@ internal sealed record OutlineFunction(SourcePlace Place) : Outline(Place)
     /// <summary>The names in <c>variable['name']</c>, with the variable before them.</summary>
     public IReadOnlyList<MemberUse> Members { get; init; } = [];
 
+    /// <summary>Functions of <c>workato</c> that do not exist.</summary>
+    public IReadOnlyList<LibraryUse> Unknown { get; init; } = [];
+
     /// <summary>Requests that are built and dropped, as they are written.</summary>
     public IReadOnlyList<NamedUse> Unsent { get; init; } = [];
 

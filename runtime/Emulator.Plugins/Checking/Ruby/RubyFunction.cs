@@ -1,4 +1,5 @@
 using Emulator.Plugins.Checking.Outlines;
+using Emulator.Plugins.Ruby.Libraries;
 using Emulator.Ruby.Tree;
 using Emulator.Values.Problems;
 
@@ -9,6 +10,7 @@ internal sealed class RubyFunction(RubyOutline outline, ParameterList parameters
 {
     private readonly List<NamedUse> _calls = [];
     private readonly List<MemberUse> _members = [];
+    private readonly List<LibraryUse> _unknown = [];
     private readonly List<OutlineMap> _maps = [];
 
     public OutlineFunction Read(SourcePlace place)
@@ -20,6 +22,7 @@ internal sealed class RubyFunction(RubyOutline outline, ParameterList parameters
             Least = parameters.Items.Count(parameter => parameter.Kind is ParameterKind.Required or ParameterKind.Destructured),
             Calls = _calls,
             Members = _members,
+            Unknown = _unknown,
             Unsent = new RubyUnsent(outline).In(body),
             Inside = _maps,
         };
@@ -34,6 +37,9 @@ internal sealed class RubyFunction(RubyOutline outline, ParameterList parameters
                 break;
             case CallNode { Receiver: LocalNode variable, Name: "[]", Arguments: [var first] } when Text(first) is { } member:
                 _members.Add(new MemberUse(variable.Name, member, outline.Place(node)));
+                break;
+            case CallNode { Receiver: CallNode { Receiver: null, Name: "workato", Arguments.Count: 0 } } library when LibraryClasses.Workato.Find(library.Name) is UnknownMember:
+                _unknown.Add(new LibraryUse(library.Name, outline.Place(node), [.. LibraryClasses.Workato.Own.Keys, .. LibraryClasses.Workato.Parent!.Own.Keys]));
                 break;
             case HashNode hash:
                 _maps.Add((OutlineMap)outline.Read(hash));

@@ -48,6 +48,13 @@ internal sealed class FunctionRule(Names names, Findings findings)
                 DefinitionProblems.UnknownMethod, call.Place, $"Method '{call.Name}' does not exists", NearestName.Hint(call.Name, [.. names.Methods!]));
         }
 
+        foreach (var unknown in function.Unknown)
+        {
+            findings.Error(
+                DefinitionProblems.UnknownFunction, unknown.Place, $"Undefined method '{unknown.Name}' for \"workato\" namespace",
+                NearestName.Hint(unknown.Name, [.. unknown.Known]));
+        }
+
         foreach (var unsent in function.Unsent)
         {
             findings.Warn(

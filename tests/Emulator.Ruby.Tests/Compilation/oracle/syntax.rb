@@ -1769,3 +1769,41 @@ a << <<~X
   in
 X
 a
+----
+def same_name
+  same_name = [1, 2]
+  same_name.size
+end
+same_name
+----
+[:@a, :$b, :@@c].map(&:to_s)
+----
+f = ->(x) { x }
+def take(x) = x
+[take(:@name), (take :@name), (take %(in parentheses)), (take %[x]), (take begin 5 end)]
+----
+def many(list) = list
+def splat_return(list)
+  return *list, 3 if list.size > 1
+
+  return *list
+end
+[splat_return([1]), splat_return([1, 2])]
+----
+x = Array nil
+[x, String(5), (Integer '7')]
+----
+x = "7"
+Kernel::Integer(x) rescue Integer(x)
+----
+@path = '/a'
+"#@path?x=#{1}##@path"
+----
+'John Smith'.gsub(/(\w+) (\w+)/) { "#$2, #$1#$&" }
+----
+'#@path' + "\#@path" + "# @x" + "#@1"  rescue 1
+----
+@p = 'b'
+'abc'.sub(/#@p/, "<#@p>")
+----
+"a # b #c #"

@@ -22,7 +22,7 @@ public sealed class ConnectorCorpusTests
     {
         _server = new EchoServer(new WrittenAnswers(Path.Combine(Corpus, "answers.json")));
         _desk = new ExecDesk(
-            new EmulatorOptions { Workspace = new Workspace(Corpus), HttpVia = _server.Address, Random = new Random(1) }, _ => { });
+            new EmulatorOptions { Workspace = new Workspace(Corpus), HttpVia = _server.Address, Random = new Random(1), Time = new HurriedTime() }, _ => { });
         _line = new ExecLine(_desk, file => Path.Combine(Corpus, file));
     }
 

@@ -78,13 +78,13 @@
       execute: lambda do |_connection, input, _eis, _eos, continue|
         if continue.blank?
           job = post('runs', period: input['period'])
-          reinvoke_after(seconds: 30, continue: { job_id: job['id'], polls: 0, started: '2024-03-15' })
+          reinvoke_after(seconds: 45, continue: { job_id: job['id'], polls: 0, started: '2024-03-15' })
         else
           status = get("runs/#{continue['job_id']}/#{continue['polls']}")
           case status['state']
           when 'done' then { total: status['total'].to_d.to_s, polls: continue['polls'], job: continue[:job_id] }
           when 'failed' then error("Run #{continue['job_id']} failed: #{status['why']}")
-          else reinvoke_after(seconds: [30 * (continue['polls'] + 1), 120].min, continue: continue.merge('polls' => continue['polls'] + 1))
+          else reinvoke_after(seconds: [45 * (continue['polls'] + 1), 120].min, continue: continue.merge('polls' => continue['polls'] + 1))
           end
         end
       end

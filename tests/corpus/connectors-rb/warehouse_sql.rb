@@ -91,7 +91,7 @@
           result = post('/api/v2/statements').params(async: true, requestId: 'fixed').payload({ statement: input['statement'], warehouse: connection['warehouse']&.upcase, bindings: binds.presence }.compact)
         end
         if result['code'].to_s == '333334'
-          reinvoke_after(seconds: 10, continue: { handle: result['statementHandle'], tries: (continue['tries'] || 0) + 1 })
+          reinvoke_after(seconds: 12, continue: { handle: result['statementHandle'], tries: (continue['tries'] || 0) + 1 })
         end
         { rows: call('rows', result), handle: result['statementHandle'], tries: continue['tries'] || 0 }
       end,

@@ -19,8 +19,15 @@ internal static class RecordBatch
                 name: __adhoc_http_action
                 input: { verb: post, path: /openapi/views/3101/records, request_type: json, response_type: json, input: { data: { data: "=_('order.records')" } } }
             """);
-        var rows = Enumerable.Range(1, records).Select(number => new Dictionary<string, string> { ["Customer Name"] = $"Benchmark {number}" });
-        File.WriteAllText(Path.Combine(folder, "recipes", "batch.event.json"), JsonSerializer.Serialize(new { id = 17, records = rows }));
+        Renew(folder, records);
         return ["run", "recipes/batch.recipe.yaml", "--event", "recipes/batch.event.json"];
+    }
+
+    /// <summary>Other records, as the server takes no customer twice.</summary>
+    public static void Renew(string folder, int records)
+    {
+        var batch = Guid.NewGuid();
+        var rows = Enumerable.Range(1, records).Select(number => new Dictionary<string, string> { ["Customer Name"] = $"Benchmark {batch} {number}" });
+        File.WriteAllText(Path.Combine(folder, "recipes", "batch.event.json"), JsonSerializer.Serialize(new { id = 17, records = rows }));
     }
 }

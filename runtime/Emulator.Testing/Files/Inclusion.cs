@@ -6,16 +6,21 @@ namespace Emulator.Testing.Files;
 /// <summary>Reads the files of one test file, and knows afterwards which they were.</summary>
 internal sealed class Inclusion(TestSources sources, TestMistakes mistakes)
 {
+    // A list is left out to save memory, at the price of reading the text twice: not worth it for what people write by hand.
+    private const int LongText = 64 * 1024;
+
     private readonly Dictionary<string, string> _byName = new(StringComparer.Ordinal);
 
     /// <summary>All files that were read, absolute.</summary>
     public IReadOnlyCollection<string> Files => _byName.Values;
 
-    /// <summary>The root map of a file, a list in it left empty, with the text that has it; or null with a problem.</summary>
+    /// <summary>The root map of a file, a list in it left empty where the file is long, with the text that has it; or null with a problem.</summary>
     public (YamlMap Root, string Text)? RootWithout(string list, string path)
     {
         var name = sources.Name(path);
-        return Content(path, name) is { } text && Map(YamlReader.ReadWithout(list, name, text, mistakes.All)) is { } map ? (map, text) : null;
+        return Content(path, name) is { } text
+            && Map(text.Length > LongText ? YamlReader.ReadWithout(list, name, text, mistakes.All) : YamlReader.Read(name, text, mistakes.All)) is { } map
+            ? (map, text) : null;
     }
 
     /// <summary>The map with everything under it that its <c>include</c> names.</summary>

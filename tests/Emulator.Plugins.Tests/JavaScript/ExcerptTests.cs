@@ -64,7 +64,7 @@ public sealed class ExcerptTests
             };
             """);
 
-        for (var run = 0; run < 3; run++)
+        for (var run = 0; run < 12; run++)
         {
             Assert.That((await connector.RunAsync(input: """{"id":4}""")).ToString(), Is.EqualTo("""{"r":9,"fields":true}"""));
             var failure = Assert.ThrowsAsync<ConnectorException>(() => connector.RunAsync(input: """{"broken":true}"""))!;

@@ -70,7 +70,7 @@ public sealed class SandboxTests
             """);
         var operation = new ScriptedOperation { Settings = Values.RecordValue.Of(("token", "secret of the first connection")) };
 
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < 12; round++)
         {
             await connector.RunAsync(operation, """{"first":true}""");
 

@@ -6,18 +6,7 @@ namespace Emulator.Ruby.Objects;
 internal static class Walks
 {
     /// <exception cref="LimitException">There are more than a list may hold.</exception>
-    public static List<RubyObject> All(RubyRun run, Walk walk)
-    {
-        var items = new List<RubyObject>();
-        walk(run, item =>
-        {
-            run.Step();
-            run.CheckListLength(items.Count + 1);
-            items.Add(item);
-            return true;
-        });
-        return items;
-    }
+    public static List<RubyObject> All(RubyRun run, Walk walk) => First(run, walk, int.MaxValue);
 
     /// <summary>At most so many, and no further one is asked for.</summary>
     public static List<RubyObject> First(RubyRun run, Walk walk, int count)

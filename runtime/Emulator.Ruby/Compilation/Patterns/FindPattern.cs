@@ -7,17 +7,11 @@ internal sealed class FindPattern(Pattern? type, Target? before, Pattern[] wante
 {
     public override bool Matches(Frame frame, RubyObject value, Mismatch? mismatch)
     {
-        if (type?.Matches(frame, value, mismatch) == false)
+        if (ListPattern.Elements(type, frame, value, mismatch) is not { } items)
         {
             return false;
         }
 
-        if (value is not RubyList list)
-        {
-            return mismatch?.Is($"{value.Inspect()} does not respond to #deconstruct") == true;
-        }
-
-        var items = list.Items;
         if (items.Count < wanted.Length)
         {
             return mismatch?.Is($"{value.Inspect()} length mismatch (given {items.Count}, expected {wanted.Length}+)") == true;

@@ -7,17 +7,11 @@ internal sealed class ListPattern(Pattern? type, Pattern[] before, bool hasRest,
 {
     public override bool Matches(Frame frame, RubyObject value, Mismatch? mismatch)
     {
-        if (type?.Matches(frame, value, mismatch) == false)
+        if (Elements(type, frame, value, mismatch) is not { } items)
         {
             return false;
         }
 
-        if (value is not RubyList list)
-        {
-            return mismatch?.Is($"{value.Inspect()} does not respond to #deconstruct") == true;
-        }
-
-        var items = list.Items;
         var least = before.Length + after.Length;
         if (hasRest ? items.Count < least : items.Count != least)
         {
@@ -27,6 +21,23 @@ internal sealed class ListPattern(Pattern? type, Pattern[] before, bool hasRest,
         return Match(frame, items, 0, before, mismatch)
             && Take(frame, items.GetRange(before.Length, items.Count - least))
             && Match(frame, items, items.Count - after.Length, after, mismatch);
+    }
+
+    /// <summary>The elements of a value that is a list and of the pattern's type; null for any other.</summary>
+    public static List<RubyObject>? Elements(Pattern? type, Frame frame, RubyObject value, Mismatch? mismatch)
+    {
+        if (type?.Matches(frame, value, mismatch) == false)
+        {
+            return null;
+        }
+
+        if (value is RubyList list)
+        {
+            return list.Items;
+        }
+
+        mismatch?.Is($"{value.Inspect()} does not respond to #deconstruct");
+        return null;
     }
 
     /// <summary>Whether the elements from there on fit one by one.</summary>

@@ -55,11 +55,7 @@ internal static class GeneratorMethods
             return self;
         }
 
-        self.Walk(run, item =>
-        {
-            BlockCalls.Give(run, block, item);
-            return true;
-        });
+        WalkBlocks.Give(run, self.Walk, block);
         return self;
     }
 

@@ -41,11 +41,7 @@ internal static class LazyMethods
             return self;
         }
 
-        self.Walk(run, item =>
-        {
-            BlockCalls.Give(run, block, item);
-            return true;
-        });
+        WalkBlocks.Give(run, self.Walk, block);
         return self;
     }
 }

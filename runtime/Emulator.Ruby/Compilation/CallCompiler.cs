@@ -58,6 +58,8 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
             "+" => new Add(left, right, site),
             "-" => new Subtract(left, right, site),
             "*" => new Multiply(left, right, site),
+            "/" => new Divide(left, right, site),
+            "%" => new Modulo(left, right, site),
             "<" => new Less(left, right, site),
             "<=" => new LessOrEqual(left, right, site),
             ">" => new Greater(left, right, site),

@@ -6,15 +6,14 @@ namespace Emulator.Ruby.Compilation;
 /// <summary>The local variables of one run of a body, and what the body can reach around it.</summary>
 internal sealed class Frame(RubyRun run, RubyObject self, int slots, Frame? outer = null, CompiledProc? proc = null)
 {
-    private static readonly RubyObject?[] NoSlots = [];
     private readonly Frame? _outer = outer;
 
     public RubyRun Run { get; } = run;
 
     public RubyObject Self { get; } = self;
 
-    /// <summary>By number; null is a variable that nobody has set, which reads as nil.</summary>
-    public RubyObject?[] Slots { get; } = slots == 0 ? NoSlots : new RubyObject?[slots];
+    /// <summary>By number, and none where the body has no variables; null is a variable that nobody has set, which reads as nil.</summary>
+    public RubyObject?[] Slots { get; } = slots == 0 ? null! : new RubyObject?[slots];
 
     /// <summary>The block whose body runs, which <c>break</c> ends; null for a whole source.</summary>
     public CompiledProc? Proc { get; } = proc;

@@ -31,7 +31,7 @@ internal static class FormulaCommand
             }
 
             var pills = parsed.GetValue(data) is { } written ? Data(scope, written) : Value.Null;
-            var here = surroundings with { Tables = new LookupTables(scope.Workspace(parsed)) };
+            var here = surroundings.With(surroundings.Clock, new LookupTables(scope.Workspace(parsed)));
             var answer = new FormulaAnswer(scope.Printer(parsed), Context(pills, parsed.GetValue(now), here));
             if (parsed.GetValue(expression) is { } one)
             {

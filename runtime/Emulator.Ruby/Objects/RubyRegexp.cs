@@ -33,7 +33,21 @@ public sealed class RubyRegexp(string source, string options, Regex translated, 
         }
         catch (RegexMatchTimeoutException timeout)
         {
-            throw new LimitException("match time", $"A match took longer than {timeout.MatchTimeout.TotalSeconds} seconds");
+            throw TookTooLong(timeout);
+        }
+    }
+
+    /// <summary>Whether there is a match at or behind a UTF-16 position, for who does not ask which.</summary>
+    /// <exception cref="LimitException">The match took too long.</exception>
+    public bool IsIn(string text, int start = 0)
+    {
+        try
+        {
+            return For(text).IsMatch(text, start);
+        }
+        catch (RegexMatchTimeoutException timeout)
+        {
+            throw TookTooLong(timeout);
         }
     }
 
@@ -54,4 +68,7 @@ public sealed class RubyRegexp(string source, string options, Regex translated, 
         RubySymbol symbol => Find(symbol.Name) is not null,
         _ => false,
     };
+
+    private static LimitException TookTooLong(RegexMatchTimeoutException timeout) =>
+        new("match time", $"A match took longer than {timeout.MatchTimeout.TotalSeconds} seconds");
 }

@@ -98,6 +98,21 @@ internal sealed class HashMembers(int capacity = 0) : IReadOnlyList<KeyValuePair
         return value;
     }
 
+    public HashMembers Copy()
+    {
+        var copy = new HashMembers { _count = _count };
+        if (_table is not null)
+        {
+            copy._table = new(_table, RubyKeyComparer.Instance);
+        }
+        else
+        {
+            copy._line = _line.AsSpan(0, _count).ToArray();
+        }
+
+        return copy;
+    }
+
     public IEnumerator<KeyValuePair<RubyObject, RubyObject>> GetEnumerator() =>
         _table?.GetEnumerator() ?? ((IEnumerable<KeyValuePair<RubyObject, RubyObject>>)new ArraySegment<KeyValuePair<RubyObject, RubyObject>>(_line, 0, _count)).GetEnumerator();
 

@@ -17,6 +17,8 @@ public sealed class RubyHash : RubyObject
 
     public RubyHash(bool isIndifferent = false, int capacity = 0) => (IsIndifferent, _members) = (isIndifferent, new HashMembers(capacity));
 
+    private RubyHash(bool isIndifferent, HashMembers members) => (IsIndifferent, _members) = (isIndifferent, members);
+
     private RubyHash(RecordMembers record) => (IsIndifferent, _record) = (true, record);
 
     /// <summary>How the names of an indifferent hash are written before they are compared, as those of headers; null: as they are.</summary>
@@ -119,7 +121,7 @@ public sealed class RubyHash : RubyObject
     /// <summary>A hash of the same kind without members.</summary>
     public RubyHash Empty() => new(IsIndifferent);
 
-    public RubyHash Copy() => Where(_ => true);
+    public RubyHash Copy() => new(IsIndifferent, Members.Copy());
 
     /// <summary>A copy with the default: <c>dup</c>, <c>merge</c>.</summary>
     public RubyHash Dup()
@@ -130,7 +132,7 @@ public sealed class RubyHash : RubyObject
     }
 
     /// <summary>A copy that tells symbols from strings.</summary>
-    public RubyHash Plain() => Into(new RubyHash(), Members);
+    public RubyHash Plain() => new(isIndifferent: false, Members.Copy());
 
     public RubyHash Where(Func<KeyValuePair<RubyObject, RubyObject>, bool> test) => Into(Empty(), Members.ToArray().Where(test));
 

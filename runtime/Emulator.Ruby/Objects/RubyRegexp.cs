@@ -17,6 +17,9 @@ public sealed class RubyRegexp(string source, string options, Regex translated, 
 
     public Regex Translated { get; } = translated;
 
+    /// <summary>The text that the pattern is, when there is nothing else in it; else null.</summary>
+    public string? Literal { get; } = options.Length == 0 && source.All(static letter => char.IsLetterOrDigit(letter) || letter is ' ' or ',' or ';' or ':' or '-' or '_' or '/' or '@' or '&' or '=' or '"' or '\'') ? source : null;
+
     public override RubyClass Class => RubyClasses.Regexp;
 
     /// <summary>The framework's pattern that takes this text by whole code points.</summary>
@@ -43,7 +46,7 @@ public sealed class RubyRegexp(string source, string options, Regex translated, 
     {
         try
         {
-            return For(text).IsMatch(text, start);
+            return Literal is { } literal ? text.IndexOf(literal, start, StringComparison.Ordinal) >= 0 : For(text).IsMatch(text, start);
         }
         catch (RegexMatchTimeoutException timeout)
         {

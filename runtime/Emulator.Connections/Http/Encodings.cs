@@ -6,6 +6,9 @@ namespace Emulator.Connections.Http;
 /// <summary>In which letters answers are written; what nobody knows is read as UTF-8.</summary>
 internal static partial class Encodings
 {
+    [GeneratedRegex("""^\s*<\?xml[^>]*encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""", RegexOptions.CultureInvariant)]
+    private static partial Regex Declaration();
+
     private const int FirstLine = 200;
 
     /// <param name="charset">As the content type names it, or null.</param>
@@ -37,7 +40,4 @@ internal static partial class Encodings
             return Encoding.UTF8;
         }
     }
-
-    [GeneratedRegex("""^\s*<\?xml[^>]*encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""", RegexOptions.CultureInvariant)]
-    private static partial Regex Declaration();
 }

@@ -7,6 +7,9 @@ namespace Emulator.Plugins.Definitions;
 /// <summary>Amazon's signature version 4: a digest of the request, signed with a key derived from the day, region and service.</summary>
 internal static partial class AwsSignature
 {
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
     private const string Algorithm = "AWS4-HMAC-SHA256";
 
     // Proxies change them, so they are never signed.
@@ -43,7 +46,4 @@ internal static partial class AwsSignature
         Hmac(Hmac(Hmac(Encoding.UTF8.GetBytes("AWS4" + key.Secret), scope.Day), scope.Region), scope.Service), "aws4_request");
 
     private static byte[] Hmac(byte[] key, string text) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text));
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Spaces();
 }

@@ -8,6 +8,12 @@ namespace Emulator.Values.Json;
 /// </summary>
 public sealed partial class JsonRefusal
 {
+    [GeneratedRegex(@"\G(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+(?:[eE][+-]?\d+)?|[eE][+-]?\d+)|-?(?:0|[1-9]\d*)(?!\d)|""(?:[^""\\\x00-\x1f]|\\[^\x00-\x1f])*"")", RegexOptions.CultureInvariant)]
+    private static partial Regex Scalar();
+
+    [GeneratedRegex(@"\G""(?:[^""\\\x00-\x1f]|\\[^\x00-\x1f])*""", RegexOptions.CultureInvariant)]
+    private static partial Regex Text();
+
     private const int Root = 859;
     private const int List = 451;
     private const int NotANumber = 225;
@@ -127,10 +133,4 @@ public sealed partial class JsonRefusal
 
         return at;
     }
-
-    [GeneratedRegex(@"\G(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+(?:[eE][+-]?\d+)?|[eE][+-]?\d+)|-?(?:0|[1-9]\d*)(?!\d)|""(?:[^""\\\x00-\x1f]|\\[^\x00-\x1f])*"")", RegexOptions.CultureInvariant)]
-    private static partial Regex Scalar();
-
-    [GeneratedRegex(@"\G""(?:[^""\\\x00-\x1f]|\\[^\x00-\x1f])*""", RegexOptions.CultureInvariant)]
-    private static partial Regex Text();
 }

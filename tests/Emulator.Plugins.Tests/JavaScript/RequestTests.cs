@@ -49,7 +49,7 @@ public sealed class RequestTests
     [TestCase("get('a').headers({ 'X-One': 1, 'x-none': null, 'X-True': true })", "GET a [X-One: 1] [X-True: true]")]
     [TestCase("get('a').headers({ accept: 'x' }).headers({ Accept: 'y' })", "GET a [accept: y]")]
     [TestCase("get('a').user('u').password('p')", "GET a user u:p")]
-    [TestCase("post('a', { b: 1 }).request_format_www_form_urlencoded()", """POST a as Plain {"b":1}""")]
+    [TestCase("post('a', { b: 1 }).request_format_www_form_urlencoded()", """POST a as Form {"b":1}""")]
     [TestCase("post('a', { f: ['x', 'text/plain', 'x.txt'] }).request_format_multipart_form()", """POST a as Multipart {"f":["x","text/plain","x.txt"]}""")]
     [TestCase("get('a').response_format_raw()", "GET a for Raw")]
     [TestCase("post('a').request_body('<x/>')", "POST a as Plain <x/>")]

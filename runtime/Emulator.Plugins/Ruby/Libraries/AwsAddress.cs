@@ -10,6 +10,9 @@ namespace Emulator.Plugins.Ruby.Libraries;
 /// <param name="Query">Percent-encoded pairs, without the question mark.</param>
 internal sealed partial record AwsAddress(string Host, string Path, string Query)
 {
+    [GeneratedRegex(@"\A/(%[0-9A-Fa-f]{2}|[A-Za-z0-9\-_.!~*'();:@&=+$,/])*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Allowed();
+
     private const string Plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~";
 
     /// <exception cref="RubyException">URI::InvalidComponentError: a sign in it that no address has.</exception>
@@ -45,7 +48,4 @@ internal sealed partial record AwsAddress(string Host, string Path, string Query
 
     private static string Escaped(string part) => string.Concat(Encoding.UTF8.GetBytes(part).Select(
         one => Plain.Contains((char)one, StringComparison.Ordinal) ? ((char)one).ToString() : $"%{one:X2}"));
-
-    [GeneratedRegex(@"\A/(%[0-9A-Fa-f]{2}|[A-Za-z0-9\-_.!~*'();:@&=+$,/])*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Allowed();
 }

@@ -10,6 +10,9 @@ namespace Emulator.Plugins.Ruby.Libraries;
 /// <summary><c>aws.generate_signature</c> (connector-sdk.md 7.1), with the keys of the connection.</summary>
 internal static partial class AwsMethods
 {
+    [GeneratedRegex(@"\b[a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
     // Of the platform, which roles of its users trust.
     private const string PlatformAccount = "353360065216";
 
@@ -73,7 +76,4 @@ internal static partial class AwsMethods
         RubyString written => written.Text,
         _ => parameters.Class.Find("to_param")!.Call(run, parameters).ToText(),
     };
-
-    [GeneratedRegex(@"\b[a-z]", RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
 }

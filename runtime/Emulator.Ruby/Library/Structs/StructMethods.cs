@@ -71,7 +71,7 @@ internal static class StructMethods
                 throw RubyErrors.ArgumentCount(arguments.Count, "0");
             }
 
-            var unknown = (arguments.Keywords?.Keys ?? []).Select(key => key.ToText()).Except(made.Names).ToList();
+            var unknown = (arguments.Keywords?.Keys() ?? []).Select(key => key.ToText()).Except(made.Names).ToList();
             if (unknown.Count > 0)
             {
                 throw RubyErrors.Argument($"unknown keywords: {string.Join(", ", unknown)}");

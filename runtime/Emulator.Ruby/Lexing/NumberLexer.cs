@@ -18,9 +18,10 @@ internal static class NumberLexer
         }
 
         var suffix = source.Has("ri") ? "ri" : source.Current is 'r' or 'i' ? source.Current.ToString() : string.Empty;
-        if (suffix.Length > 0 && !SourceText.IsNamePart(source.Peek(suffix.Length)))
+        var written = source.Text.AsSpan(start, source.Position - start).ToString();
+        var isPower = number is double && written.Contains('e', StringComparison.OrdinalIgnoreCase);
+        if (suffix.Length > 0 && !SourceText.IsNamePart(source.Peek(suffix.Length)) && !(isPower && suffix[0] == 'r'))
         {
-            var written = source.Text.AsSpan(start, source.Position - start).ToString();
             source.Position += suffix.Length;
             return suffix == "r" ? Fraction(number, written) : new ImaginaryNumber();
         }

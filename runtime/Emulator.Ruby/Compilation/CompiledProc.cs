@@ -78,7 +78,8 @@ public sealed class CompiledProc : RubyProc
 
         run.Step();
         run.Enter();
-        return new Frame(run, self, _shape.Scope.Size, _outer, this);
+        _shape.Prepare(run.Depth);
+        return new Frame(run, self, _shape.Slots, _outer, this);
     }
 
     private static void Leave(Frame frame)

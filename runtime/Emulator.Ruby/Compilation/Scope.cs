@@ -5,6 +5,9 @@ internal sealed class Scope(Scope? outer, bool isLambda)
 {
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
 
+    // Outer variables that come later in the text are others, whenever this body is compiled.
+    private readonly int _seen = outer?.Size ?? 0;
+
     public Scope? Outer { get; } = outer;
 
     public bool IsLambda { get; } = isLambda;
@@ -44,13 +47,15 @@ internal sealed class Scope(Scope? outer, bool isLambda)
     /// <summary>The variable's place; a new one here when nobody knows it.</summary>
     public (int Slot, int Depth) Resolve(string name)
     {
-        var depth = 0;
+        var (depth, seen) = (0, int.MaxValue);
         for (var scope = this; scope is not null; scope = scope.Outer, depth++)
         {
-            if (scope._slots.TryGetValue(name, out var slot))
+            if (scope._slots.TryGetValue(name, out var slot) && slot < seen)
             {
                 return (slot, depth);
             }
+
+            seen = scope._seen;
         }
 
         return (Declare(name), 0);

@@ -45,6 +45,9 @@ public sealed class RubyRun(TimeProvider clock, Func<DateTimeZone> zone, RubyLim
     /// <summary>What was matched last, for <c>$~</c> and its kin; null: nothing was, or the last look found nothing.</summary>
     public RubyMatch? LastMatch => _regexp is null || _found is null ? null : new RubyMatch(_regexp, new RubyString(_subject), _found);
 
+    /// <summary>Calls of compiled code that are going on.</summary>
+    internal int Depth => _depth;
+
     /// <summary>The tags of every <c>catch</c> that is going on, the innermost last.</summary>
     internal List<RubyObject> Caught { get; } = [];
 

@@ -14,6 +14,13 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
         "starts_with?", "ends_with?", "split", "gsub", "sub", "tr", "delete", "count", "strftime", "match?", "join",
     };
 
+    // And these only look at their receiver, and answer something else than it.
+    private static readonly HashSet<string> LookingAtSelf = new(StringComparer.Ordinal)
+    {
+        "+", "*", "%", "<=>", "=~", "[]", "include?", "exclude?", "start_with?", "end_with?", "starts_with?", "ends_with?", "match?", "split", "scan", "index", "count",
+        "length", "size", "bytesize", "empty?", "blank?", "present?", "nil?", "to_i", "to_f", "to_d", "to_sym", "to_date", "to_time", "to_datetime", "ord", "bytes", "chars",
+    };
+
     public Operation Compile(CallNode call, Scope scope)
     {
         if (call.Receiver is null)
@@ -58,6 +65,8 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
             "+" => new Add(left, right, site),
             "-" => new Subtract(left, right, site),
             "*" => new Multiply(left, right, site),
+            "/" => new Divide(left, right, site),
+            "%" => new Modulo(left, right, site),
             "<" => new Less(left, right, site),
             "<=" => new LessOrEqual(left, right, site),
             ">" => new Greater(left, right, site),
@@ -84,8 +93,9 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
         return On(tree.Compile(new SelfNode(call.Span), scope), call, scope);
     }
 
-    private Operation On(Operation receiver, CallNode call, Scope scope)
+    private Operation On(Operation operand, CallNode call, Scope scope)
     {
+        var receiver = call.Block is null && call.BlockArgument is null && LookingAtSelf.Contains(call.Name) ? LiteralCompiler.Looked(operand) : operand;
         var site = new CallSite(call.Name, call.Span, Kind(call));
         var arguments = Arguments(call, scope);
         if (call.Block is { } block)

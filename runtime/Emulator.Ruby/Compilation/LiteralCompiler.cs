@@ -46,9 +46,20 @@ internal sealed class LiteralCompiler(TreeCompiler tree)
         return pairs;
     }
 
-    // A hash copies string keys itself.
     private (Operation? Key, Operation Value) Pair(HashPairNode pair, Scope scope) =>
-        (pair.Key is null ? null : Looked(tree.Compile(pair.Key, scope)), tree.Compile(pair.Value, scope));
+        (pair.Key is null ? null : Key(tree.Compile(pair.Key, scope)), tree.Compile(pair.Value, scope));
+
+    // A hash copies string keys that somebody could change.
+    private static Operation Key(Operation key)
+    {
+        if (key is not FreshText text)
+        {
+            return key;
+        }
+
+        text.Content.Freeze();
+        return new Literal(text.Content);
+    }
 
     private Operation Range(RangeNode range, Scope scope)
     {

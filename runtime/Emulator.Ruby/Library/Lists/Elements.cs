@@ -26,6 +26,19 @@ internal static class Elements
     public static IReadOnlyList<RubyObject> Look(RubyRun run, RubyObject self) =>
         self is RubyList list ? list.Items : Of(run, self);
 
+    /// <summary>A list of its own of so many elements from a place on; fewer where there are no more.</summary>
+    public static RubyList Part(IReadOnlyList<RubyObject> items, int start, int count)
+    {
+        var from = Math.Min(start, items.Count);
+        var some = Math.Min(count, items.Count - from);
+        if (items is List<RubyObject> list)
+        {
+            return RubyList.Over(list.GetRange(from, some));
+        }
+
+        return RubyList.Over([.. items.Skip(from).Take(some)]);
+    }
+
     /// <summary>The elements of an argument that has to be a list.</summary>
     public static IReadOnlyList<RubyObject> OfList(RubyRun run, RubyObject value) => value switch
     {

@@ -49,7 +49,7 @@ internal static class StructMethods
         var members = Enumerable.Repeat<RubyObject>(RubyNil.Instance, names.Length).ToArray();
         if (byKeyword)
         {
-            var unknown = (arguments.Keywords?.Keys ?? []).Select(key => key.ToText()).Except(names).ToList();
+            var unknown = (arguments.Keywords?.Keys() ?? []).Select(key => key.ToText()).Except(names).ToList();
             if (unknown.Count > 0)
             {
                 throw RubyErrors.Argument($"unknown keywords: {string.Join(", ", unknown)}");

@@ -74,11 +74,7 @@ public sealed class Formula
     /// <summary>The result as Ruby has it, before it becomes data.</summary>
     internal RubyObject Run(RubyRun run, IPillSource pills) => _program.Run(run, new FormulaSelf(pills));
 
-    internal static RubyRun Begin(IPillSource pills)
-    {
-        var world = pills.Surroundings;
-        return new RubyRun(world.Clock, world.Zone, RubyLimits.Formula, world.Random);
-    }
+    internal static RubyRun Begin(IPillSource pills) => new(pills.Surroundings.World);
 
     private static FieldValue Failed(FormulaException failed, IPillSource pills) =>
         pills.Instead(failed) is { } instead ? FieldValue.Set(instead) : throw failed;

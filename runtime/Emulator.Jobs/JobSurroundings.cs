@@ -37,5 +37,5 @@ public sealed record JobSurroundings
     public ITableSource? Tables { get; init; }
 
     // Made when the first formula asks: most recipes hold pills alone, and zones take long to load.
-    internal Lazy<FormulaSurroundings> Formulas() => new(() => FormulaSurroundings.Of(Time, Zone, new Identifiers(Random).Fill) with { Tables = Tables });
+    internal Lazy<FormulaSurroundings> Formulas() => new(() => FormulaSurroundings.Of(Time, Zone, new Identifiers(Random).Fill, Tables));
 }

@@ -81,7 +81,9 @@ public sealed class RecordValue : Value, IReadOnlyCollection<KeyValuePair<string
         return hash;
     }
 
-    public IEnumerator<KeyValuePair<string, Value>> GetEnumerator() => _members.GetEnumerator();
+    public OrderedDictionary<string, Value>.Enumerator GetEnumerator() => _members.GetEnumerator();
+
+    IEnumerator<KeyValuePair<string, Value>> IEnumerable<KeyValuePair<string, Value>>.GetEnumerator() => _members.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _members.GetEnumerator();
 }

@@ -15,7 +15,7 @@ internal static class XmlText
     /// <exception cref="ConnectorException">It is no XML.</exception>
     public static Value Read(string text, TimeProvider time)
     {
-        var run = new RubyRun(time, DateTimeZone.Utc, RubyLimits.Formula, System.Security.Cryptography.RandomNumberGenerator.Fill);
+        var run = new RubyRun(new RubyWorld(time, DateTimeZone.Utc, RubyLimits.Formula, System.Security.Cryptography.RandomNumberGenerator.Fill));
         var written = new RubyString(text);
         try
         {

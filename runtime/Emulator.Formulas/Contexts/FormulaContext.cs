@@ -22,13 +22,11 @@ public sealed class FormulaContext : IPillSource
     public FormulaContext(Value context, FormulaSurroundings surroundings)
     {
         (_data, _types) = (context["data"], context["pill_types"]);
-        Surroundings = surroundings with
-        {
-            Tables = Tables(context, surroundings),
-            Clock = context["now"] is TextValue now
+        Surroundings = surroundings.With(
+            context["now"] is TextValue now
                 ? new FrozenClock(surroundings.Clock, DateTimeOffset.Parse(now.Text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal))
                 : surroundings.Clock,
-        };
+            Tables(context, surroundings));
     }
 
     public FormulaSurroundings Surroundings { get; }

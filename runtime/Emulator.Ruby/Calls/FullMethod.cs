@@ -8,4 +8,7 @@ internal sealed class FullMethod<TSelf>(Signature signature, Full<TSelf> body) :
 {
     public override RubyObject Call(RubyRun run, RubyObject self, in Arguments arguments) =>
         body(run, (TSelf)self, Accept(arguments));
+
+    public override RubyObject Call(RubyRun run, RubyObject self, RubyObject value) =>
+        body(run, (TSelf)self, Accept(new Arguments([value])));
 }

@@ -9,9 +9,11 @@ namespace Emulator.Ruby.Calls;
 public sealed class MethodTable<TSelf>(IDictionary<string, RubyMethod> methods)
     where TSelf : RubyObject
 {
-    public MethodTable<TSelf> Add(string signature, Plain<TSelf> body) => Add(signature, (_, self) => body(self));
+    public MethodTable<TSelf> Add(string signature, Plain<TSelf> body) =>
+        Put(new OwnMethod<TSelf>(Counted(signature, 0), body));
 
-    public MethodTable<TSelf> Add(string signature, Plain1<TSelf> body) => Add(signature, (_, self, value) => body(self, value));
+    public MethodTable<TSelf> Add(string signature, Plain1<TSelf> body) =>
+        Put(new OwnValueMethod<TSelf>(Counted(signature, 1), body));
 
     public MethodTable<TSelf> Add(string signature, Running<TSelf> body) =>
         Put(new PlainMethod<TSelf>(Counted(signature, 0), body));

@@ -1,5 +1,5 @@
 using Emulator.Ruby.Compilation.Operations;
-using Emulator.Ruby.Objects;
+using Emulator.Ruby.Parsing;
 using Emulator.Ruby.Tree;
 
 namespace Emulator.Ruby.Compilation;
@@ -14,11 +14,29 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
         "starts_with?", "ends_with?", "split", "gsub", "sub", "tr", "delete", "count", "strftime", "match?", "join",
     };
 
+    // And these only look at their receiver, and answer something else than it.
+    private static readonly HashSet<string> LookingAtSelf = new(StringComparer.Ordinal)
+    {
+        "+", "*", "%", "<=>", "=~", "[]", "include?", "exclude?", "start_with?", "end_with?", "starts_with?", "ends_with?", "match?", "split", "scan", "index", "count",
+        "length", "size", "bytesize", "empty?", "blank?", "present?", "nil?", "to_i", "to_f", "to_d", "to_sym", "to_date", "to_time", "to_datetime", "ord", "bytes", "chars",
+    };
+
     public Operation Compile(CallNode call, Scope scope)
     {
         if (call.Receiver is null)
         {
             return WithoutReceiver(call, scope);
+        }
+
+        // Ruby's functions, by the name of their module.
+        if (call is { Receiver: ConstantNode { Name: "Kernel", Scope: null }, Name: not ("class" or "name" or "is_a?") })
+        {
+            return WithoutReceiver(call with { Receiver = null }, scope);
+        }
+
+        if (GlobalNames.IsOutput(call.Receiver))
+        {
+            return call.Name is "puts" or "print" or "write" or "printf" or "p" ? WithoutReceiver(call with { Receiver = null, Name = call.Name == "write" ? "print" : call.Name }, scope) : tree.Compile(null, scope);
         }
 
         if (!call.IsSafe)
@@ -32,10 +50,11 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
 
     /// <summary>A call of a method that the source defines.</summary>
     public Operation CompileDefined(DefinedCallNode defined, Scope scope) => new CallDefined(
+        defined.Call.Name,
         TreeCompiler.ReadLocal(DefinedCallNode.Variable(defined.Call.Name), scope),
         Arguments(defined.Call, scope),
         defined.Call.Block is { } block ? blocks.Compile(block.Parameters, block.Body, scope, isLambda: false) : null,
-        new Failure(() => CallErrors.NoMethod(defined.Call.Name, RubyMain.Instance), defined.Call.NameSpan));
+        defined.Call.Receiver is null ? WithoutReceiver(defined.Call, scope) : On(tree.Compile(defined.Call.Receiver, scope), defined.Call, scope));
 
     /// <summary>The arguments as they are written, without the block.</summary>
     public ArgumentList Arguments(CallNode call, Scope scope)
@@ -58,6 +77,8 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
             "+" => new Add(left, right, site),
             "-" => new Subtract(left, right, site),
             "*" => new Multiply(left, right, site),
+            "/" => new Divide(left, right, site),
+            "%" => new Modulo(left, right, site),
             "<" => new Less(left, right, site),
             "<=" => new LessOrEqual(left, right, site),
             ">" => new Greater(left, right, site),
@@ -84,8 +105,9 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
         return On(tree.Compile(new SelfNode(call.Span), scope), call, scope);
     }
 
-    private Operation On(Operation receiver, CallNode call, Scope scope)
+    private Operation On(Operation operand, CallNode call, Scope scope)
     {
+        var receiver = call.Block is null && call.BlockArgument is null && LookingAtSelf.Contains(call.Name) ? LiteralCompiler.Looked(operand) : operand;
         var site = new CallSite(call.Name, call.Span, Kind(call));
         var arguments = Arguments(call, scope);
         if (call.Block is { } block)
@@ -114,12 +136,12 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
 
     private static CallKind Kind(CallNode call)
     {
-        if (call.Receiver is not null)
+        if (call.Receiver is not (null or SelfNode))
         {
             return CallKind.Method;
         }
 
         // x() could be no variable: only a name that is the whole call could.
-        return call.Arguments.Count == 0 && call.Block is null && call.NameSpan == call.Span ? CallKind.BareName : CallKind.Function;
+        return call.Receiver is null && call.Arguments.Count == 0 && call.Block is null && call.NameSpan == call.Span ? CallKind.BareName : CallKind.Function;
     }
 }

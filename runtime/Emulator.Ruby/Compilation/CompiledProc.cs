@@ -9,9 +9,8 @@ namespace Emulator.Ruby.Compilation;
 public sealed class CompiledProc : RubyProc
 {
     private readonly BlockShape _shape;
-    private readonly Frame _outer;
 
-    internal CompiledProc(BlockShape shape, Frame outer) => (_shape, _outer) = (shape, outer);
+    internal CompiledProc(BlockShape shape, Frame outer) => (_shape, Outer) = (shape, outer);
 
     public override bool IsLambda => _shape.IsLambda;
 
@@ -21,12 +20,18 @@ public sealed class CompiledProc : RubyProc
     /// <summary>As <c>parameters.length</c>: optional, keyword, splat and block parameters count too.</summary>
     public int ParameterCount => _shape.Parameters.Count;
 
+    /// <summary>The class whose method this is; null for a block and for a method of the source.</summary>
+    internal RubyClass? Owner { get; set; }
+
+    /// <summary>The frame that the block was made in, whose variables it sees.</summary>
+    internal Frame Outer { get; }
+
     /// <summary>True while the call that got the block goes on.</summary>
     internal bool CanBreak { get; set; }
 
     public override RubyObject Yield(RubyRun run, RubyObject value)
     {
-        var frame = Enter(run, _outer.Self);
+        var frame = Enter(run, Outer.Self);
         try
         {
             _shape.Parameters.Bind(frame, value, IsLambda);
@@ -40,7 +45,7 @@ public sealed class CompiledProc : RubyProc
 
     public override RubyObject Yield(RubyRun run, RubyObject first, RubyObject second)
     {
-        var frame = Enter(run, _outer.Self);
+        var frame = Enter(run, Outer.Self);
         try
         {
             _shape.Parameters.Bind(frame, first, second, IsLambda);
@@ -52,7 +57,7 @@ public sealed class CompiledProc : RubyProc
         }
     }
 
-    public override RubyObject Call(RubyRun run, in Arguments arguments) => CallOn(run, _outer.Self, arguments);
+    public override RubyObject Call(RubyRun run, in Arguments arguments) => CallOn(run, Outer.Self, arguments);
 
     /// <summary>Calls with another self than the one around the source, as <c>instance_exec</c> does.</summary>
     public RubyObject CallOn(RubyRun run, RubyObject self, in Arguments arguments)
@@ -78,7 +83,7 @@ public sealed class CompiledProc : RubyProc
 
         run.Step();
         run.Enter();
-        return new Frame(run, self, _shape.Scope.Size, _outer, this);
+        return new Frame(run, self, _shape.Scope.Size, this);
     }
 
     private static void Leave(Frame frame)

@@ -4,23 +4,20 @@ using Emulator.Ruby.Running;
 namespace Emulator.Ruby.Compilation;
 
 /// <summary>The local variables of one run of a body, and what the body can reach around it.</summary>
-internal sealed class Frame(RubyRun run, RubyObject self, int slots, Frame? outer = null, CompiledProc? proc = null)
+internal sealed class Frame(RubyRun run, RubyObject self, int slots, CompiledProc? proc = null)
 {
-    private static readonly RubyObject?[] NoSlots = [];
-    private readonly Frame? _outer = outer;
-
     public RubyRun Run { get; } = run;
 
     public RubyObject Self { get; } = self;
 
-    /// <summary>By number; null is a variable that nobody has set, which reads as nil.</summary>
-    public RubyObject?[] Slots { get; } = slots == 0 ? NoSlots : new RubyObject?[slots];
+    /// <summary>By number, and none where the body has no variables; null is a variable that nobody has set, which reads as nil.</summary>
+    public RubyObject?[] Slots { get; } = slots == 0 ? null! : new RubyObject?[slots];
 
     /// <summary>The block whose body runs, which <c>break</c> ends; null for a whole source.</summary>
     public CompiledProc? Proc { get; } = proc;
 
     /// <summary>The frame of the lambda or source that <c>return</c> ends.</summary>
-    public Frame Home => Proc is { IsLambda: false } ? _outer!.Home : this;
+    public Frame Home => Proc is { IsLambda: false } ? Proc.Outer.Home : this;
 
     /// <summary>True once the body is over: nothing can return from it any more.</summary>
     public bool IsOver { get; set; }
@@ -31,7 +28,7 @@ internal sealed class Frame(RubyRun run, RubyObject self, int slots, Frame? oute
         var frame = this;
         for (; depth > 0; depth--)
         {
-            frame = frame._outer!;
+            frame = frame.Proc!.Outer;
         }
 
         return frame;

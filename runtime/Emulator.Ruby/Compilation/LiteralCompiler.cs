@@ -12,6 +12,7 @@ internal sealed class LiteralCompiler(TreeCompiler tree)
         StringNode text => new FreshText(Text(text)),
         IntegerNode integer => new Literal(RubyInteger.Of(integer.Number)),
         FloatNode number => new Literal(new RubyFloat(number.Number)),
+        RationalNode exact => new Literal(new RubyRational(exact.Numerator, exact.Denominator)),
         BooleanNode boolean => new Literal(RubyBoolean.Of(boolean.Truth)),
         SymbolNode symbol => new Literal(RubySymbol.Of(symbol.Name)),
         InterpolatedStringNode text => Joined(text.Parts, scope),
@@ -34,9 +35,20 @@ internal sealed class LiteralCompiler(TreeCompiler tree)
 
     private MakeText Joined(IReadOnlyList<Node> parts, Scope scope) => new(Looked(tree.CompileAll(parts, scope)));
 
-    // A hash copies string keys itself.
     private (Operation? Key, Operation Value) Pair(HashPairNode pair, Scope scope) =>
-        (pair.Key is null ? null : Looked(tree.Compile(pair.Key, scope)), tree.Compile(pair.Value, scope));
+        (pair.Key is null ? null : Key(tree.Compile(pair.Key, scope)), tree.Compile(pair.Value, scope));
+
+    // A hash copies string keys that somebody could change.
+    private static Operation Key(Operation key)
+    {
+        if (key is not FreshText text)
+        {
+            return key;
+        }
+
+        text.Content.Freeze();
+        return new Literal(text.Content);
+    }
 
     private Operation Range(RangeNode range, Scope scope)
     {

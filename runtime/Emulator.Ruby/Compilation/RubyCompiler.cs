@@ -1,5 +1,3 @@
-using Emulator.Ruby.Compilation.Operations;
-using Emulator.Ruby.Objects;
 using Emulator.Ruby.Tree;
 
 namespace Emulator.Ruby.Compilation;
@@ -17,27 +15,8 @@ public static class RubyCompiler
         }
 
         var body = new TreeCompiler(options).Compile(StraightBody.OfSource(tree), scope);
-        var slots = scope.Size;
 
         // Only a block can return to a body that is over, or from within.
-        return scope.HasReturn || scope.HasBlocks
-            ? new RubyProgram((run, self) => Run(body, new Frame(run, self, slots)))
-            : new RubyProgram((run, self) => body.Run(new Frame(run, self, slots)));
-    }
-
-    private static RubyObject Run(Operation body, Frame frame)
-    {
-        try
-        {
-            return body.Run(frame);
-        }
-        catch (ReturnJump jump) when (jump.Home == frame)
-        {
-            return jump.Value;
-        }
-        finally
-        {
-            frame.IsOver = true;
-        }
+        return new RubyProgram(body, scope.Size, scope.HasReturn || scope.HasBlocks);
     }
 }

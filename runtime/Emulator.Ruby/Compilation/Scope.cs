@@ -51,6 +51,12 @@ internal sealed class Scope(Scope? outer, bool isLambda)
             {
                 return (slot, depth);
             }
+
+            // Global variables, methods and constants that no class body sets are those of the outermost body.
+            if (scope.Outer is null && (name[0] is '$' or (>= 'A' and <= 'Z') || name.StartsWith("def ", StringComparison.Ordinal)))
+            {
+                return (scope.Declare(name), depth);
+            }
         }
 
         return (Declare(name), 0);

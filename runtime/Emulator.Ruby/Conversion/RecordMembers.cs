@@ -15,7 +15,16 @@ internal sealed class RecordMembers(RecordValue record)
 
     public RecordValue? Untouched => _given is null ? record : null;
 
-    public IEnumerable<RubyString> Names => record.Select(member => new RubyString(member.Key));
+    public List<RubyObject> Names()
+    {
+        var names = new List<RubyObject>(record.Count);
+        foreach (var member in record)
+        {
+            names.Add(Key(member.Key));
+        }
+
+        return names;
+    }
 
     public bool TryGet(RubyObject key, out RubyObject value)
     {
@@ -29,14 +38,22 @@ internal sealed class RecordMembers(RecordValue record)
         return true;
     }
 
-    public OrderedDictionary<RubyObject, RubyObject> Into(OrderedDictionary<RubyObject, RubyObject> members)
+    public HashMembers All()
     {
+        var members = new HashMembers(record.Count);
         foreach (var (name, member) in record)
         {
-            members[new RubyString(name)] = Given(name) ?? ValueReader.Read(member);
+            members.Add(Key(name), Given(name) ?? ValueReader.Read(member));
         }
 
         return members;
+    }
+
+    private static RubyString Key(string name)
+    {
+        var key = new RubyString(name);
+        key.Freeze();
+        return key;
     }
 
     private static string? NameOf(RubyObject key) => key switch

@@ -9,12 +9,12 @@ internal static class Words
     {
         "nil", "true", "false", "self", "if", "elsif", "else", "unless", "end", "case", "when", "then", "while", "until", "do",
         "begin", "rescue", "ensure", "and", "or", "not", "return", "next", "break", "in", "def", "class", "module", "yield",
-        "super", "alias", "undef", "for", "redo", "retry", "defined?", "BEGIN", "END", "__END__", "__FILE__", "__LINE__", "__method__",
+        "super", "alias", "undef", "for", "redo", "retry", "defined?", "BEGIN", "END", "__END__", "__FILE__", "__ENCODING__", "__method__",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Keywords after which a value has ended.</summary>
     public static readonly FrozenSet<string> Values =
-        new[] { "nil", "true", "false", "self", "end" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "nil", "true", "false", "self", "end", "__FILE__", "__method__" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Longest first.
     private static readonly string[] Operators =

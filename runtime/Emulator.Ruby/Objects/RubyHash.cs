@@ -12,10 +12,12 @@ namespace Emulator.Ruby.Objects;
 public sealed class RubyHash : RubyObject
 {
     private readonly RecordMembers? _record;
-    private OrderedDictionary<RubyObject, RubyObject>? _members;
+    private HashMembers? _members;
     private bool _isFrozen;
 
-    public RubyHash(bool isIndifferent = false) => (IsIndifferent, _members) = (isIndifferent, NewMembers());
+    public RubyHash(bool isIndifferent = false, int capacity = 0) => (IsIndifferent, _members) = (isIndifferent, new HashMembers(capacity));
+
+    private RubyHash(bool isIndifferent, HashMembers members) => (IsIndifferent, _members) = (isIndifferent, members);
 
     private RubyHash(RecordMembers record) => (IsIndifferent, _record) = (true, record);
 
@@ -28,9 +30,6 @@ public sealed class RubyHash : RubyObject
 
     public int Count => _members?.Count ?? _record!.Count;
 
-    /// <summary>The keys in their order; asking for them leaves a pill's record whole.</summary>
-    public IEnumerable<RubyObject> Keys => _members is null ? _record!.Names : _members.Keys;
-
     /// <summary>The pairs in their order.</summary>
     public IReadOnlyList<KeyValuePair<RubyObject, RubyObject>> Pairs => Members;
 
@@ -38,7 +37,7 @@ public sealed class RubyHash : RubyObject
     public RecordValue? Untouched => _members is null ? _record!.Untouched : null;
 
     // A pill's record is taken apart when more than single members are asked for.
-    private OrderedDictionary<RubyObject, RubyObject> Members => _members ??= _record!.Into(NewMembers());
+    private HashMembers Members => _members ??= _record!.All();
 
     /// <summary>The indifferent hash of a record.</summary>
     public static RubyHash Of(RecordValue record) => new(new RecordMembers(record));
@@ -49,7 +48,15 @@ public sealed class RubyHash : RubyObject
     public RubyObject this[RubyObject key]
     {
         get => TryGet(key, out var value) ? value : RubyNil.Instance;
-        set => Members[Key(key) is RubyString text ? text.Copy() : Key(key)] = value;
+        set
+        {
+            var members = Members;
+            var name = Key(key);
+            if (!members.TrySet(name, value))
+            {
+                members.Add(name is RubyString { IsFrozen: false } text ? Frozen(text) : name, value);
+            }
+        }
     }
 
     /// <summary>What a key that is not there reads as, by <c>Hash.new(0)</c>; null is nil.</summary>
@@ -62,7 +69,7 @@ public sealed class RubyHash : RubyObject
     public RubyObject Read(RubyRun run, RubyObject key) =>
         TryGet(key, out var value) ? value : DefaultBlock?.Yield(run, this, key) ?? Default ?? RubyNil.Instance;
 
-    public bool Has(RubyObject key) => Members.ContainsKey(Key(key));
+    public bool Has(RubyObject key) => Members.Has(Key(key));
 
     public bool TryGet(RubyObject key, out RubyObject value)
     {
@@ -71,20 +78,50 @@ public sealed class RubyHash : RubyObject
             return _record!.TryGet(key, out value);
         }
 
-        var found = _members.TryGetValue(Key(key), out var member);
+        var found = _members.TryGet(Key(key), out var member);
         value = member ?? RubyNil.Instance;
         return found;
     }
 
     /// <summary>Removes the key and gives what it held, or null when it was not there.</summary>
-    public RubyObject? Remove(RubyObject key) => Members.Remove(Key(key), out var value) ? value : null;
+    public RubyObject? Remove(RubyObject key) => Members.Remove(Key(key));
 
-    public void Clear() => Members.Clear();
+    public void Clear() => _members = new HashMembers();
+
+    /// <summary>The keys in their order, as a list of the caller's own; asking for them leaves a pill's record whole.</summary>
+    public List<RubyObject> Keys()
+    {
+        if (_members is not { } members)
+        {
+            return _record!.Names();
+        }
+
+        var keys = new List<RubyObject>(members.Count);
+        for (var index = 0; index < members.Count; index++)
+        {
+            keys.Add(members[index].Key);
+        }
+
+        return keys;
+    }
+
+    /// <summary>The values in the order of their keys, as a list of the caller's own.</summary>
+    public List<RubyObject> Values()
+    {
+        var members = Members;
+        var values = new List<RubyObject>(members.Count);
+        for (var index = 0; index < members.Count; index++)
+        {
+            values.Add(members[index].Value);
+        }
+
+        return values;
+    }
 
     /// <summary>A hash of the same kind without members.</summary>
     public RubyHash Empty() => new(IsIndifferent);
 
-    public RubyHash Copy() => Where(_ => true);
+    public RubyHash Copy() => new(IsIndifferent, Members.Copy());
 
     /// <summary>A copy with the default: <c>dup</c>, <c>merge</c>.</summary>
     public RubyHash Dup()
@@ -95,13 +132,13 @@ public sealed class RubyHash : RubyObject
     }
 
     /// <summary>A copy that tells symbols from strings.</summary>
-    public RubyHash Plain() => Into(new RubyHash(), Members);
+    public RubyHash Plain() => new(isIndifferent: false, Members.Copy());
 
-    public RubyHash Where(Func<KeyValuePair<RubyObject, RubyObject>, bool> test) => Into(Empty(), Members.ToList().Where(test));
+    public RubyHash Where(Func<KeyValuePair<RubyObject, RubyObject>, bool> test) => Into(Empty(), Members.ToArray().Where(test));
 
     /// <summary>The same keys with other values.</summary>
     public RubyHash Select(Func<RubyObject, RubyObject> value) =>
-        Into(Empty(), Members.ToList().Select(pair => KeyValuePair.Create(pair.Key, value(pair.Value))));
+        Into(Empty(), Members.ToArray().Select(pair => KeyValuePair.Create(pair.Key, value(pair.Value))));
 
     public override void Freeze() => _isFrozen = true;
 
@@ -121,17 +158,25 @@ public sealed class RubyHash : RubyObject
 
     private int Hashed() => Members.Aggregate(Count, static (hash, pair) => hash ^ HashCode.Combine(pair.Key.KeyHash(), pair.Value.KeyHash()));
 
+    // The keys are those of another hash: no two are the same.
     private static RubyHash Into(RubyHash hash, IEnumerable<KeyValuePair<RubyObject, RubyObject>> pairs)
     {
+        var members = hash.Members;
         foreach (var (key, value) in pairs)
         {
-            hash.Members[key] = value;
+            members.Add(key, value);
         }
 
         return hash;
     }
 
-    private static OrderedDictionary<RubyObject, RubyObject> NewMembers() => new(RubyKeyComparer.Instance);
+    // A key is a text of the hash's own, which nobody can change.
+    private static RubyString Frozen(RubyString text)
+    {
+        var key = text.Copy();
+        key.Freeze();
+        return key;
+    }
 
     private RubyObject Key(RubyObject key) => key switch
     {

@@ -25,6 +25,9 @@ public sealed class RubyList : RubyObject
     /// <summary>The list that this one was made of, as long as nobody had an element of it; else null.</summary>
     public ListValue? Untouched => _items is null ? _values : null;
 
+    /// <summary>How many elements there are; asking leaves a pill's list whole.</summary>
+    public int Count => _items?.Count ?? _values!.Count;
+
     public override RubyClass Class => RubyClasses.Array;
 
     /// <summary>A list over these very elements, without a copy.</summary>

@@ -17,6 +17,9 @@ public sealed class RubyRegexp(string source, string options, Regex translated, 
 
     public Regex Translated { get; } = translated;
 
+    /// <summary>The text that the pattern is, when there is nothing else in it; else null.</summary>
+    public string? Literal { get; } = options.Length == 0 && source.All(static letter => char.IsLetterOrDigit(letter) || letter is ' ' or ',' or ';' or ':' or '-' or '_' or '/' or '@' or '&' or '=' or '"' or '\'') ? source : null;
+
     public override RubyClass Class => RubyClasses.Regexp;
 
     /// <summary>The framework's pattern that takes this text by whole code points.</summary>
@@ -33,7 +36,21 @@ public sealed class RubyRegexp(string source, string options, Regex translated, 
         }
         catch (RegexMatchTimeoutException timeout)
         {
-            throw new LimitException("match time", $"A match took longer than {timeout.MatchTimeout.TotalSeconds} seconds");
+            throw TookTooLong(timeout);
+        }
+    }
+
+    /// <summary>Whether there is a match at or behind a UTF-16 position, for who does not ask which.</summary>
+    /// <exception cref="LimitException">The match took too long.</exception>
+    public bool IsIn(string text, int start = 0)
+    {
+        try
+        {
+            return Literal is { } literal ? text.IndexOf(literal, start, StringComparison.Ordinal) >= 0 : For(text).IsMatch(text, start);
+        }
+        catch (RegexMatchTimeoutException timeout)
+        {
+            throw TookTooLong(timeout);
         }
     }
 
@@ -54,4 +71,7 @@ public sealed class RubyRegexp(string source, string options, Regex translated, 
         RubySymbol symbol => Find(symbol.Name) is not null,
         _ => false,
     };
+
+    private static LimitException TookTooLong(RegexMatchTimeoutException timeout) =>
+        new("match time", $"A match took longer than {timeout.MatchTimeout.TotalSeconds} seconds");
 }

@@ -5,93 +5,66 @@ using NodaTime;
 namespace Emulator.Ruby.Running;
 
 /// <summary>
-/// One evaluation: what it may use and what the world tells it. Not for two threads at once.
+/// One evaluation in its world: what it has used so far and what it remembers. Made for each, so it is small: what few
+/// evaluations need is made when they do. Not for two threads at once.
 /// </summary>
-/// <param name="clock">Tells <c>now</c> and measures the time limit.</param>
-/// <param name="zone">The account's time zone, <c>Time.zone</c>, looked up when it is first asked for; the system zone is always UTC.</param>
-/// <param name="random">Fills bytes for <c>uuid</c>, <c>random_bytes</c>, salts.</param>
-public sealed class RubyRun(TimeProvider clock, Func<DateTimeZone> zone, RubyLimits limits, Action<Span<byte>> random)
+public sealed class RubyRun(RubyWorld world)
 {
-    private const int StepsBetweenClockReadings = 1024;
-
-    // What is smaller is seen at the next reading of the clock.
+    // What is smaller is seen at the next look at the limits.
     private const int LargePiece = 4096;
     private const int ReferenceBytes = 8;
-    private MemoryGauge _memory = new(limits.Memory);
-    private long _start;
-    private long _steps;
-    private int _untilReading = StepsBetweenClockReadings;
+    private LimitWatch? _watch;
+    private RunMemory? _memory;
+    private int _untilLook = LimitWatch.StepsBetweenLooks;
     private int _depth;
-    private RubyRegexp? _regexp;
-    private string _subject = string.Empty;
-    private Match? _found;
-    private Dictionary<string, RubyObject>? _instanceVariables;
 
-    private DateTimeZone? _zone;
+    public TimeProvider Clock => world.Clock;
 
-    /// <summary>A run whose zone is known.</summary>
-    public RubyRun(TimeProvider clock, DateTimeZone zone, RubyLimits limits, Action<Span<byte>> random)
-        : this(clock, static () => DateTimeZone.Utc, limits, random) => _zone = zone;
+    public DateTimeZone Zone => world.Zone;
 
-    public TimeProvider Clock { get; } = clock;
-
-    public DateTimeZone Zone => _zone ??= zone();
-
-    public RubyLimits Limits { get; } = limits;
+    public RubyLimits Limits => world.Limits;
 
     /// <summary>The moment that <c>now</c> tells.</summary>
     public Instant Now => Instant.FromDateTimeOffset(Clock.GetUtcNow());
 
     /// <summary>What was matched last, for <c>$~</c> and its kin; null: nothing was, or the last look found nothing.</summary>
-    public RubyMatch? LastMatch => _regexp is null || _found is null ? null : new RubyMatch(_regexp, new RubyString(_subject), _found);
-
-    /// <summary>The tags of every <c>catch</c> that is going on, the innermost last.</summary>
-    internal List<RubyObject> Caught { get; } = [];
-
-    /// <summary>By name: those of the evaluation's self. Few sources have any.</summary>
-    internal Dictionary<string, RubyObject> InstanceVariables => _instanceVariables ??= new(StringComparer.Ordinal);
+    public RubyMatch? LastMatch => _memory?.LastMatch;
 
     /// <summary>The error that is being rescued.</summary>
-    public RubyError? LastError { get; set; }
+    public RubyError? LastError
+    {
+        get => _memory?.LastError;
+        set => Memory.LastError = value;
+    }
 
-    /// <summary>Remembers a look for a pattern: kept apart, as few sources ask.</summary>
+    /// <summary>The tags of every <c>catch</c> that is going on, the innermost last.</summary>
+    internal List<RubyObject> Caught => Memory.Caught;
+
+    /// <summary>By name: those of the evaluation's self.</summary>
+    internal Dictionary<string, RubyObject> InstanceVariables => Memory.InstanceVariables;
+
+    private RunMemory Memory => _memory ??= new();
+
+    private LimitWatch Watch => _watch ??= new(world);
+
+    /// <summary>Remembers a look for a pattern.</summary>
     public Match? Remember(RubyRegexp regexp, string subject, Match? found)
     {
-        (_regexp, _subject, _found) = (regexp, subject, found);
+        Memory.Keep(regexp, subject, found);
         return found;
     }
 
-    public void Forget() => _found = null;
+    public void Forget() => _memory?.Forget();
 
-    public void FillRandom(Span<byte> bytes) => random(bytes);
+    public void FillRandom(Span<byte> bytes) => world.FillRandom(bytes);
 
     /// <summary>Counts a call or a turn of a loop; natives count their own long loops.</summary>
     public void Step()
     {
-        if (--_untilReading == 0)
+        if (--_untilLook == 0)
         {
-            CheckLimits();
-        }
-    }
-
-    // Once in a thousand steps, the first time too: most formulas end before, and reading the clock costs as much as they do.
-    private void CheckLimits()
-    {
-        _untilReading = StepsBetweenClockReadings;
-        _steps += StepsBetweenClockReadings;
-        if (_steps > Limits.Steps)
-        {
-            throw new LimitException("steps", $"The evaluation took more than {Limits.Steps} steps");
-        }
-
-        _memory.Look();
-        if (_steps == StepsBetweenClockReadings)
-        {
-            _start = Clock.GetTimestamp();
-        }
-        else if (Clock.GetElapsedTime(_start) > Limits.Time)
-        {
-            throw new LimitException("time", $"The evaluation took longer than {Limits.Time.TotalSeconds} seconds");
+            _untilLook = LimitWatch.StepsBetweenLooks;
+            Watch.Look();
         }
     }
 
@@ -117,7 +90,7 @@ public sealed class RubyRun(TimeProvider clock, Func<DateTimeZone> zone, RubyLim
 
         if (length > LargePiece)
         {
-            _memory.Announce(length * sizeof(char));
+            Watch.Announce(length * sizeof(char));
         }
     }
 
@@ -131,7 +104,7 @@ public sealed class RubyRun(TimeProvider clock, Func<DateTimeZone> zone, RubyLim
 
         if (length > LargePiece)
         {
-            _memory.Announce(length * ReferenceBytes);
+            Watch.Announce(length * ReferenceBytes);
         }
     }
 }

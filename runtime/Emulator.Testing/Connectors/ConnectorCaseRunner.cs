@@ -22,7 +22,7 @@ public static class ConnectorCaseRunner
     {
         var from = time.GetTimestamp();
         var call = test.Connector!;
-        var pills = new CasePills(new(() => FormulaSurroundings.Default with { Clock = new CaseClock(test.Given.Now) }), test.Given.Properties, _ => Value.Null)
+        var pills = new CasePills(new(() => FormulaSurroundings.Default.With(new CaseClock(test.Given.Now), null)), test.Given.Properties, _ => Value.Null)
             .With("row", test.Row);
         if (tape.Problems.Count > 0)
         {

@@ -33,7 +33,7 @@ internal sealed class RecipeCaseRunner(TestCase test, CaseSurroundings around)
     {
         around.Clock(_clock);
         var surroundings = new Lazy<FormulaSurroundings>(() =>
-            FormulaSurroundings.Of(_clock, around.Zone, Fill) with { Tables = around.Tables });
+            FormulaSurroundings.Of(_clock, around.Zone, Fill, around.Tables));
         _pills = new CasePills(surroundings, Properties(), _ => Value.Null).With("row", test.Row);
         using var tape = around.Tape.Cassette is { } cassette ? new CaseTape(cassette, _mask, test.Place) : null;
         using var wire = new CaseWire(test.Exchanges, test.Place, () => _pills, around.Outside, ServerOf, tape);

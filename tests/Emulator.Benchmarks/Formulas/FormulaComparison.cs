@@ -29,6 +29,7 @@ internal static class FormulaComparison
             .Select(entry => (Speed: ours[entry.Id], Ratio: entry.Nanoseconds / ours[entry.Id].Evaluate))
             .OrderBy(entry => entry.Ratio)
             .ToList();
+        File.WriteAllLines("/tmp/ratios.txt", ratios.Select(entry => $"{entry.Ratio:0.000}\t{entry.Speed.Evaluate:0}\t{entry.Speed.IsError}\t{entry.Speed.Id}\t{entry.Speed.Formula.ReplaceLineEndings(" ")}"));
         Report("all", ratios);
         Report("that succeed", [.. ratios.Where(entry => !entry.Speed.IsError)]);
         foreach (var (speed, ratio) in ratios.Where(entry => !entry.Speed.IsError).Take(Slowest))

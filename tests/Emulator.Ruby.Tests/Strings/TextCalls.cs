@@ -13,7 +13,7 @@ namespace Emulator.Ruby.Tests.Strings;
 /// <summary>Calls methods of the tables with arguments as JSON writes them, and reads what Ruby answered.</summary>
 internal static class TextCalls
 {
-    public static RubyRun Run() => new(new FakeTimeProvider(), DateTimeZone.Utc, RubyLimits.Formula, static bytes => bytes.Clear());
+    public static RubyRun Run() => new(new RubyWorld(new FakeTimeProvider(), DateTimeZone.Utc, RubyLimits.Formula, static bytes => bytes.Clear()));
 
     public static IEnumerable<JsonElement> Lines(string folder, string name, [CallerFilePath] string here = "") =>
         File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "..", folder, "oracle", name))

@@ -19,7 +19,7 @@ internal static class Expression
 
     /// <summary>A run of its own; bytes of chance are all zero.</summary>
     public static RubyRun NewRun(RubyLimits? limits = null, TimeProvider? clock = null) =>
-        new(clock ?? new FakeTimeProvider(Now), Account, limits ?? RubyLimits.Formula, static bytes => bytes.Clear());
+        new(new RubyWorld(clock ?? new FakeTimeProvider(Now), Account, limits ?? RubyLimits.Formula, static bytes => bytes.Clear()));
 
     public static RubyProgram Compile(string source)
     {

@@ -9,11 +9,11 @@ namespace Emulator.Ruby.Tests.Times;
 /// <summary>Calls methods one after the other at a fixed moment in the account zone.</summary>
 internal static class TimesOf
 {
-    public static readonly RubyRun Run = new(
+    public static readonly RubyRun Run = new(new RubyWorld(
         new FakeTimeProvider(DateTimeOffset.Parse("2022-02-01T15:00:00Z", System.Globalization.CultureInfo.InvariantCulture)),
         DateTimeZoneProviders.Tzdb["America/Los_Angeles"],
         RubyLimits.Formula,
-        bytes => bytes.Clear());
+        bytes => bytes.Clear()));
 
     public static RubyObject Call(RubyObject self, string method, params RubyObject[] values) =>
         self.Class.Find(method) is { } found

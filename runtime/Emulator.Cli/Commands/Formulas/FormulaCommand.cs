@@ -23,7 +23,7 @@ internal static class FormulaCommand
         var command = new Command("formula", "Evaluates a formula, or those that are typed one after the other.") { expression, data, now, batch };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var surroundings = FormulaSurroundings.Default with { Clock = scope.Time };
+            var surroundings = FormulaSurroundings.Default.With(scope.Time, null);
             if (parsed.GetValue(batch) is { } file)
             {
                 await AnswerAllAsync(scope, new FormulaLine(surroundings), file, cancellation);
@@ -31,7 +31,7 @@ internal static class FormulaCommand
             }
 
             var pills = parsed.GetValue(data) is { } written ? Data(scope, written) : Value.Null;
-            var here = surroundings with { Tables = new LookupTables(scope.Workspace(parsed)) };
+            var here = surroundings.With(scope.Time, new LookupTables(scope.Workspace(parsed)));
             var answer = new FormulaAnswer(scope.Printer(parsed), Context(pills, parsed.GetValue(now), here));
             if (parsed.GetValue(expression) is { } one)
             {

@@ -8,7 +8,7 @@ internal sealed class MakeHash((Operation? Key, Operation Value)[] pairs) : Oper
 {
     public override RubyObject Run(Frame frame)
     {
-        var hash = new RubyHash();
+        var hash = new RubyHash(capacity: pairs.Length);
         foreach (var (key, value) in pairs)
         {
             if (key is not null)

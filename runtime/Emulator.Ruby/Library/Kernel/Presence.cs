@@ -21,7 +21,7 @@ internal static class Presence
     {
         RubyString { IsText: true } text => string.IsNullOrWhiteSpace(text.Text),
         RubyString bytes => bytes.ToBytes().AsSpan().IndexOfAnyExcept(WhiteBytes) < 0,
-        RubyList list => list.Items.Count == 0,
+        RubyList list => list.Count == 0,
         RubyHash hash => hash.Count == 0,
         _ when self.Class.Find("empty?") is { } isEmpty => isEmpty.Call(run, self).IsTruthy,
         _ => !self.IsTruthy,

@@ -18,6 +18,7 @@ internal static class Elements
         RubyRange range => RangeSteps.All(run, range),
         RubyWhere where => [.. where.Rows(run).Items],
         RubyEnumerator enumerator => [.. enumerator.Items],
+        RubyInstance own => own.Elements(run),
         RubyEnumerable many => [.. many.Elements(run)],
         _ => throw RubyErrors.NoMethod("each", self),
     };
@@ -25,6 +26,19 @@ internal static class Elements
     /// <summary>The elements to look at while no block runs: a list's own, without a copy.</summary>
     public static IReadOnlyList<RubyObject> Look(RubyRun run, RubyObject self) =>
         self is RubyList list ? list.Items : Of(run, self);
+
+    /// <summary>A list of its own of so many elements from a place on; fewer where there are no more.</summary>
+    public static RubyList Part(IReadOnlyList<RubyObject> items, int start, int count)
+    {
+        var from = Math.Min(start, items.Count);
+        var some = Math.Min(count, items.Count - from);
+        if (items is List<RubyObject> list)
+        {
+            return RubyList.Over(list.GetRange(from, some));
+        }
+
+        return RubyList.Over([.. items.Skip(from).Take(some)]);
+    }
 
     /// <summary>The elements of an argument that has to be a list.</summary>
     public static IReadOnlyList<RubyObject> OfList(RubyRun run, RubyObject value) => value switch

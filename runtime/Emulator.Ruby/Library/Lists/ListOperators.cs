@@ -28,8 +28,17 @@ internal static class ListOperators
 
     private static RubyList Minus(RubyRun run, RubyList self, RubyObject list)
     {
-        var unwanted = new HashSet<RubyObject>(Elements.OfList(run, list), RubyKeyComparer.Instance);
-        return RubyList.Over([.. self.Items.Where(item => !unwanted.Contains(item))]);
+        var unwanted = new KeySet(Elements.OfList(run, list));
+        var rest = new List<RubyObject>(self.Items.Count);
+        foreach (var item in self.Items)
+        {
+            if (!unwanted.Has(item))
+            {
+                rest.Add(item);
+            }
+        }
+
+        return RubyList.Over(rest);
     }
 
     private static RubyList Common(RubyRun run, RubyList self, RubyObject list)
@@ -52,6 +61,12 @@ internal static class ListOperators
         }
 
         run.CheckListLength((long)count * self.Items.Count);
-        return RubyList.Over([.. Enumerable.Repeat(self.Items, count).SelectMany(items => items)]);
+        var all = new List<RubyObject>(count * self.Items.Count);
+        for (var turn = 0; turn < count; turn++)
+        {
+            all.AddRange(self.Items);
+        }
+
+        return RubyList.Over(all);
     }
 }

@@ -30,7 +30,16 @@ internal static class Mapping
         .Add("index_with(&block)", IndexWith);
 
     private static RubyObject Map(RubyRun run, RubyObject self, in Arguments arguments) =>
-        BlockCalls.Iterate(run, self, arguments.Block, (items, give) => RubyList.Over([.. items.Select(give)]));
+        BlockCalls.Iterate(run, self, arguments.Block, static (items, give) =>
+        {
+            var made = new List<RubyObject>(items.Count);
+            foreach (var item in items)
+            {
+                made.Add(give(item));
+            }
+
+            return RubyList.Over(made);
+        });
 
     private static RubyObject FlatMap(RubyRun run, RubyObject self, in Arguments arguments) =>
         BlockCalls.Iterate(run, self, arguments.Block, (items, give) =>
@@ -110,17 +119,28 @@ internal static class Mapping
 
     private static RubyObject Zip(RubyRun run, RubyObject self, in Arguments arguments)
     {
-        var items = Elements.Of(run, self);
-        var others = new List<List<RubyObject>>();
+        var items = Elements.Look(run, self);
+        var others = new List<IReadOnlyList<RubyObject>>(arguments.Count);
         foreach (var value in items.Count == 0 && self is RubyList ? [] : arguments.Values)
         {
             others.Add(value is RubyList or RubyHash or RubyRange or RubyWhere or RubyEnumerator
-                ? Elements.Of(run, value)
+                ? Elements.Look(run, value)
                 : throw RubyErrors.Type($"wrong argument type {value.Class.Name} (must respond to :each)"));
         }
 
-        return RubyList.Over([.. items.Select((item, index) =>
-            RubyList.Over([item, .. others.Select(other => index < other.Count ? other[index] : RubyNil.Instance)]))]);
+        var rows = new List<RubyObject>(items.Count);
+        for (var index = 0; index < items.Count; index++)
+        {
+            var row = new List<RubyObject>(others.Count + 1) { items[index] };
+            foreach (var other in others)
+            {
+                row.Add(index < other.Count ? other[index] : RubyNil.Instance);
+            }
+
+            rows.Add(RubyList.Over(row));
+        }
+
+        return RubyList.Over(rows);
     }
 
     private static RubyObject Cycle(RubyRun run, RubyObject self, in Arguments arguments)

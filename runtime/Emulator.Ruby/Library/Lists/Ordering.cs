@@ -40,13 +40,31 @@ internal static class Ordering
     private static List<RubyObject> SortedBy(IReadOnlyList<RubyObject> items, Func<RubyObject, RubyObject> key) =>
         [.. MergeSort.Sort(items.Select(item => (Key: key(item), Item: item)).ToArray(), (left, right) => Compare(left.Key, right.Key)).Select(pair => pair.Item)];
 
-    private static RubyObject Min(RubyRun run, RubyObject self, in Arguments arguments) =>
-        Extreme(Elements.Of(run, self), By(run, arguments.Block), arguments.At(0));
+    private static RubyObject Min(RubyRun run, RubyObject self, in Arguments arguments) => Extreme(run, self, arguments, 1);
 
-    private static RubyObject Max(RubyRun run, RubyObject self, in Arguments arguments)
+    private static RubyObject Max(RubyRun run, RubyObject self, in Arguments arguments) => Extreme(run, self, arguments, -1);
+
+    private static RubyObject Extreme(RubyRun run, RubyObject self, in Arguments arguments, int sign)
     {
+        if (arguments is { Block: null, Count: 0 })
+        {
+            return Extreme(Elements.Look(run, self), sign);
+        }
+
         var order = By(run, arguments.Block);
-        return Extreme(Elements.Of(run, self), (left, right) => -order(left, right), arguments.At(0));
+        return Extreme(Elements.Of(run, self), (left, right) => sign * order(left, right), arguments.At(0));
+    }
+
+    private static RubyObject Extreme(IReadOnlyList<RubyObject> items, int sign)
+    {
+        var best = items.Count > 0 ? items[0] : RubyNil.Instance;
+        for (var index = 1; index < items.Count; index++)
+        {
+            var item = items[index];
+            best = Compare(best, item) * sign > 0 ? item : best;
+        }
+
+        return best;
     }
 
     private static RubyObject Extreme(List<RubyObject> items, Comparison<RubyObject> order, RubyObject? count)
@@ -56,13 +74,13 @@ internal static class Ordering
             var wanted = Elements.Whole(count);
             return wanted < 0
                 ? throw RubyErrors.Argument($"negative size ({wanted})")
-                : RubyList.Over(wanted == 0 ? [] : [.. Sorted(items, order).Take(wanted)]);
+                : Elements.Part(wanted == 0 ? [] : Sorted(items, order), 0, wanted);
         }
 
         var best = items.Count > 0 ? items[0] : RubyNil.Instance;
-        foreach (var item in items.Skip(1))
+        for (var index = 1; index < items.Count; index++)
         {
-            best = order(best, item) > 0 ? item : best;
+            best = order(best, items[index]) > 0 ? items[index] : best;
         }
 
         return best;

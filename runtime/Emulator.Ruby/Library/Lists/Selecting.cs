@@ -26,14 +26,14 @@ internal static class Selecting
         .Add("take(count)", (run, self, count) => Take(Elements.Look(run, self), count, "attempt to take negative size"))
         .Add("drop(count)", Drop)
         .Add("uniq(&block)", Unique)
-        .Add("compact", (run, self) => RubyList.Over([.. Elements.Of(run, self).Where(item => item is not RubyNil)]))
+        .Add("compact", Compact)
         .Add("excluding(*values)", Excluding)
         .Alias("without", "excluding");
 
     public static RubyObject Take(IReadOnlyList<RubyObject> items, RubyObject count, string negative)
     {
         var wanted = Elements.Whole(count);
-        return wanted < 0 ? throw RubyErrors.Argument(negative) : RubyList.Over([.. items.Take(wanted)]);
+        return wanted < 0 ? throw RubyErrors.Argument(negative) : Elements.Part(items, 0, wanted);
     }
 
     private static RubyObject Select(RubyRun run, RubyObject self, in Arguments arguments) => Choose(run, self, arguments, true);
@@ -94,19 +94,44 @@ internal static class Selecting
             : Take(items, arguments[0], self is RubyList or RubyWhere ? "negative array size" : "attempt to take negative size");
     }
 
+    private static RubyObject Compact(RubyRun run, RubyObject self)
+    {
+        var items = Elements.Look(run, self);
+        var some = new List<RubyObject>(items.Count);
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (items[index] is not RubyNil)
+            {
+                some.Add(items[index]);
+            }
+        }
+
+        return RubyList.Over(some);
+    }
+
     private static RubyObject Drop(RubyRun run, RubyObject self, RubyObject count)
     {
         var dropped = Elements.Whole(count);
         return dropped < 0
             ? throw RubyErrors.Argument("attempt to drop negative size")
-            : RubyList.Over([.. Elements.Of(run, self).Skip(dropped)]);
+            : Elements.Part(Elements.Look(run, self), dropped, int.MaxValue);
     }
 
     private static RubyObject Unique(RubyRun run, RubyObject self, in Arguments arguments)
     {
         var block = arguments.Block;
-        var seen = new HashSet<RubyObject>(RubyKeyComparer.Instance);
-        return RubyList.Over([.. Elements.Of(run, self).Where(item => seen.Add(block is null ? item : BlockCalls.Give(run, block, item)))]);
+        var seen = new KeySet();
+        var items = block is null ? Elements.Look(run, self) : Elements.Of(run, self);
+        var once = new List<RubyObject>(items.Count);
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (seen.Add(block is null ? items[index] : BlockCalls.Give(run, block, items[index])))
+            {
+                once.Add(items[index]);
+            }
+        }
+
+        return RubyList.Over(once);
     }
 
     private static RubyObject Excluding(RubyRun run, RubyObject self, in Arguments arguments)

@@ -27,9 +27,9 @@ internal static class Slicing
             .Add("forty_two", self => At(self.Items, 41))
             .Add("index(value = nil, &block)", IndexOf)
             .Add("rindex(value = nil, &block)", LastIndexOf)
-            .Add("length", self => RubyInteger.Of(self.Items.Count))
+            .Add("length", self => RubyInteger.Of(self.Count))
             .Alias("size", "length")
-            .Add("empty?", self => RubyBoolean.Of(self.Items.Count == 0))
+            .Add("empty?", self => RubyBoolean.Of(self.Count == 0))
             .Add("each(&block)", Each)
             .Add("each_index(&block)", EachIndex);
         foreach (var (place, name) in Ordinals.Index())
@@ -92,7 +92,7 @@ internal static class Slicing
         }
 
         var count = Elements.Whole(arguments[0]);
-        return count < 0 ? throw RubyErrors.Argument("negative array size") : RubyList.Over([.. self.Items.TakeLast(count)]);
+        return count < 0 ? throw RubyErrors.Argument("negative array size") : Elements.Part(self.Items, Math.Max(0, self.Items.Count - count), count);
     }
 
     private static RubyObject Fetch(RubyRun run, RubyList self, in Arguments arguments)
@@ -147,6 +147,11 @@ internal static class Slicing
 
     private static RubyObject IndexOf(RubyRun run, RubyList self, in Arguments arguments)
     {
+        if (arguments.At(0) is { } value)
+        {
+            return Found(self.Items.FindIndex(item => item.IsEqualTo(value)));
+        }
+
         var test = BlockCalls.Test(run, arguments);
         return Found(self.Items.FindIndex(item => test(item)));
     }

@@ -9,9 +9,9 @@ internal static class Radix
 
     public static string Write(BigInteger number, int radix)
     {
-        if (number.IsZero)
+        if (number > long.MinValue && number <= long.MaxValue)
         {
-            return "0";
+            return Write((long)number, radix);
         }
 
         var digits = new List<char>();
@@ -22,5 +22,25 @@ internal static class Radix
 
         digits.Reverse();
         return (number.Sign < 0 ? "-" : string.Empty) + string.Concat(digits);
+    }
+
+    private static string Write(long number, int radix)
+    {
+        Span<char> digits = stackalloc char[65];
+        var first = digits.Length;
+        var rest = Math.Abs(number);
+        do
+        {
+            digits[--first] = Signs[(int)(rest % radix)];
+            rest /= radix;
+        }
+        while (rest > 0);
+
+        if (number < 0)
+        {
+            digits[--first] = '-';
+        }
+
+        return digits[first..].ToString();
     }
 }

@@ -47,7 +47,7 @@ internal static class Rounding
         ?? Cut(self, Digits(arguments), self is LargeInteger ? NextAbove : static (numerator, denominator) => -Arithmetic.Floor(-numerator, denominator), FloatRounding.Ceil);
 
     public static RubyObject Truncate(RubyObject self, in Arguments arguments) =>
-        Cut(self, Digits(arguments), BigInteger.Divide, FloatRounding.Truncate);
+        QuickRounding.Truncate(self, Digits(arguments)) ?? Cut(self, Digits(arguments), BigInteger.Divide, FloatRounding.Truncate);
 
     // BigDecimal has its modes as numbers too: 3 is half up, 5 half down, 7 half even.
     private static string Mode(RubyObject? mode) => mode switch

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
@@ -10,10 +9,13 @@ namespace Emulator.Ruby.Library.Numbers;
 /// <summary>The methods of String that read or lay out numbers.</summary>
 internal static class TextNumberMethods
 {
+    // A machine word takes one digit more, in any base.
+    private const long MostScale = long.MaxValue / (36 * 36);
+
     public static void Define(MethodTable<RubyString> table) => table
         .Add("to_i(base = 10)", ToInteger)
         .Add("to_d", self => DecimalText.Leading(self.Text))
-        .Add("to_f", self => new RubyFloat(ToFloat(self.Text)))
+        .Add("to_f", self => new RubyFloat(LeadingFloat.Of(self.Text)))
         .Add("to_currency(unit: '$', precision: 2, separator: '.', delimiter: nil, format: nil, negative_format: nil, strip_insignificant_zeros: false)", (RubyRun _, RubyString self, in Arguments arguments) => Currency.Lay(self, arguments))
         .Add("to_phone(area_code: false, delimiter: '-', extension: nil, country_code: nil)", (RubyRun _, RubyString self, in Arguments arguments) => Phone.Lay(self, arguments));
 
@@ -31,6 +33,7 @@ internal static class TextNumberMethods
         text = text is ['-' or '+', ..] ? text[1..] : text;
         radix = Prefixed(ref text, radix);
         var number = BigInteger.Zero;
+        var (word, scale) = (0L, 1L);
         for (var index = 0; index < text.Length; index++)
         {
             if (text[index] == '_' && index > 0 && text[index - 1] != '_')
@@ -43,12 +46,17 @@ internal static class TextNumberMethods
                 break;
             }
 
-            run.Step();
-            number = (number * radix) + digit;
-            IntegerSize.Check(number.GetBitLength());
+            (word, scale) = ((word * radix) + digit, scale * radix);
+            if (scale > MostScale)
+            {
+                run.Step();
+                number = (number * scale) + word;
+                IntegerSize.Check(number.GetBitLength());
+                (word, scale) = (0, 1);
+            }
         }
 
-        return RubyInteger.Of(sign * number);
+        return number.IsZero ? RubyInteger.Of(sign * word) : RubyInteger.Of(sign * ((number * scale) + word));
     }
 
     // 0x, 0b, 0o are read only when the base is theirs.
@@ -82,8 +90,4 @@ internal static class TextNumberMethods
         >= 'A' and <= 'Z' => letter - 'A' + 10,
         _ => null,
     };
-
-    private static double ToFloat(string text) => TextNumberMethodsPatterns.Leading().Match(text) is { Success: true } match
-        ? double.Parse(match.Groups["number"].Value.Replace("_", string.Empty), CultureInfo.InvariantCulture)
-        : 0;
 }

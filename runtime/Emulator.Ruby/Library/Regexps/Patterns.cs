@@ -32,10 +32,16 @@ internal static class Patterns
         {
             run.Step();
             yield return run.Remember(regexp, text, match)!;
-            var end = match.Index + match.Length;
-            var next = match.Length > 0 ? end : end + (end < text.Length ? CodePoints.WidthAt(text, end) : 1);
-            match = next > text.Length ? null : regexp.Find(text, next);
+            match = Next(regexp, text, match);
         }
+    }
+
+    /// <summary>The match after this one; after an empty one the search goes on a code point further.</summary>
+    public static Match? Next(RubyRegexp regexp, string text, Match match)
+    {
+        var end = match.Index + match.Length;
+        var next = match.Length > 0 ? end : end + (end < text.Length ? CodePoints.WidthAt(text, end) : 1);
+        return next > text.Length ? null : regexp.Find(text, next);
     }
 
     /// <summary>As <c>Regexp.escape</c>.</summary>

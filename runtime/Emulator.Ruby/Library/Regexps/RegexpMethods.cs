@@ -10,7 +10,7 @@ namespace Emulator.Ruby.Library.Regexps;
 internal static class RegexpMethods
 {
     public static void Define(MethodTable<RubyRegexp> table) => table
-        .Add("match?(text)", static (self, text) => RubyBoolean.Of(Subject(text) is { } subject && self.Find(subject.Text) is not null))
+        .Add("match?(text)", static (self, text) => RubyBoolean.Of(Subject(text) is { } subject && self.IsIn(subject.Text)))
         .Add("match(text)", static (run, self, text) => Subject(text) is { } subject && run.Remember(self, subject.Text, self.Find(subject.Text)) is { } found ? new RubyMatch(self, subject, found) : RubyNil.Instance)
         .Add("=~(text)", static (run, self, text) => Position(run, self, text))
         .Add("===(value)", static (RubyRun run, RubyRegexp self, RubyObject value) => RubyBoolean.Of(self.Matches(run, value)))

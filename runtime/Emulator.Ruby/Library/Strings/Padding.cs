@@ -11,13 +11,13 @@ namespace Emulator.Ruby.Library.Strings;
 internal static class Padding
 {
     public static void Define(MethodTable<RubyString> table) => table
-        .Add("ljust(width, pad = ' ')", (run, self, in arguments) => Pad(run, self, arguments, static missing => 0))
-        .Add("rjust(width, pad = ' ')", (run, self, in arguments) => Pad(run, self, arguments, static missing => missing))
-        .Add("center(width, pad = ' ')", (run, self, in arguments) => Pad(run, self, arguments, static missing => missing / 2))
+        .Add("ljust(width, pad = ' ')", (run, self, in arguments) => Pad(run, self, arguments, Side.Right))
+        .Add("rjust(width, pad = ' ')", (run, self, in arguments) => Pad(run, self, arguments, Side.Left))
+        .Add("center(width, pad = ' ')", (run, self, in arguments) => Pad(run, self, arguments, Side.Both))
         .Add("truncate(length, omission: '...', separator: nil)", Truncate)
         .Add("truncate_words(count, omission: '...', separator: nil)", TruncateWords);
 
-    private static RubyString Pad(RubyRun run, RubyString self, in Arguments arguments, Func<int, int> left)
+    private static RubyString Pad(RubyRun run, RubyString self, in Arguments arguments, Side side)
     {
         var width = Given.Integer(arguments[0]);
         var letters = Letters.Of(self);
@@ -28,13 +28,39 @@ internal static class Padding
         }
 
         var missing = (int)Math.Max(0, (long)width - CodePoints.Count(letters));
+        if (missing == 0)
+        {
+            return self.Copy();
+        }
+
         run.CheckTextLength((long)missing + letters.Length);
-        var before = left(missing);
-        return Letters.Back(self, Fill(pad, before) + letters + Fill(pad, missing - before));
+        var before = side switch
+        {
+            Side.Left => missing,
+            Side.Right => 0,
+            _ => missing / 2,
+        };
+        return Letters.Back(self, string.Concat(Fill(pad, before), letters, Fill(pad, missing - before)));
     }
 
     private static string Fill(string pad, int width)
     {
+        if (pad.Length == 1 || width == 0)
+        {
+            return new string(pad[0], width);
+        }
+
+        if (CodePoints.ArePlain(pad))
+        {
+            return string.Create(width, pad, static (places, letters) =>
+            {
+                for (var index = 0; index < places.Length; index++)
+                {
+                    places[index] = letters[index % letters.Length];
+                }
+            });
+        }
+
         var points = CodePoints.Split(pad).ToArray();
         var filled = new StringBuilder(width);
         for (var index = 0; index < width; index++)
@@ -77,5 +103,12 @@ internal static class Padding
         {
             throw new LimitException("match time", $"A match took longer than {run.Limits.MatchTime.TotalSeconds} seconds");
         }
+    }
+
+    private enum Side
+    {
+        Left,
+        Right,
+        Both,
     }
 }

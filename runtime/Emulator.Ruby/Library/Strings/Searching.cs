@@ -17,7 +17,7 @@ internal static class Searching
         .Alias("starts_with?", "start_with?")
         .Add("end_with?(*ends)", static (run, self, in arguments) => EndsWith(self, arguments))
         .Alias("ends_with?", "end_with?")
-        .Add("match?(pattern, start = 0)", static (run, self, in arguments) => RubyBoolean.Of(Match(run, self, arguments) is not null))
+        .Add("match?(pattern, start = 0)", static (run, self, in arguments) => RubyBoolean.Of(Matches(run, self, arguments)))
         .Add("match(pattern, start = 0)", static (run, self, in arguments) => Remembered(run, Match(run, self, arguments)))
         .Add("=~(pattern)", static (run, self, pattern) => pattern is RubyRegexp regexp ? RegexpMethods.Position(run, regexp, self) : pattern is RubyString ? throw RubyErrors.Type("type mismatch: String given") : RubyNil.Instance)
         .Add("index(part, start = 0)", Index)
@@ -86,6 +86,15 @@ internal static class Searching
 
         run.Remember(match.Regexp, match.Subject.Text, match.Found);
         return match;
+    }
+
+    private static bool Matches(RubyRun run, RubyString self, in Arguments arguments)
+    {
+        var letters = Letters.Of(self);
+        var regexp = Patterns.Pattern(run, arguments[0]);
+        return arguments.Count == 1
+            ? regexp.IsIn(letters)
+            : Start(letters, arguments[1]) is { } start && regexp.IsIn(letters, CodePoints.UnitOf(letters, start));
     }
 
     private static RubyMatch? Match(RubyRun run, RubyString self, in Arguments arguments)

@@ -48,16 +48,20 @@ internal static class Splitting
             return RubyList.Of(self.Copy());
         }
 
-        var parts = separator is RubyNil or RubyString { Text: " " }
-            ? Words(letters, limit)
-            : Fields(run, letters, separator is RubyString text && Letters.Of(self, text).Length > 0 ? Pieces(letters, Letters.Of(self, text)) : Matches(run, letters, separator), limit);
-        if (limit == 0)
+        var parts = separator switch
         {
-            parts.RemoveRange(parts.FindLastIndex(static part => part.Length > 0) + 1, parts.Count - parts.FindLastIndex(static part => part.Length > 0) - 1);
+            RubyNil or RubyString { Text: " " } => Words(letters, limit),
+            RubyString text when Letters.Of(self, text) is { Length: > 0 } between => Pieces(run, letters, between, limit),
+            RubyRegexp { Literal: { Length: > 0 } between } => Pieces(run, letters, between, limit),
+            _ => Fields(run, letters, Patterns.Literal(run, separator), limit),
+        };
+        while (limit == 0 && parts is [.., ""])
+        {
+            parts.RemoveAt(parts.Count - 1);
         }
 
         run.CheckListLength(parts.Count);
-        return new RubyList(parts.Select(part => Letters.Back(self, part)));
+        return RubyList.Over(parts.ConvertAll<RubyObject>(part => Letters.Back(self, part)));
     }
 
     private static List<string> Words(string text, int limit)
@@ -81,40 +85,44 @@ internal static class Splitting
         return parts;
     }
 
-    // Where the separators stand, and the groups to keep of each.
-    private static IEnumerable<(int Start, int Length, IEnumerable<string> Kept)> Pieces(string text, string separator)
+    private static List<string> Pieces(RubyRun run, string text, string separator, int limit)
     {
-        for (var at = text.IndexOf(separator, StringComparison.Ordinal); at >= 0; at = text.IndexOf(separator, at + separator.Length, StringComparison.Ordinal))
+        var parts = new List<string>();
+        var start = 0;
+        while (parts.Count + 1 != limit && text.IndexOf(separator, start, StringComparison.Ordinal) is >= 0 and var at)
         {
-            yield return (at, separator.Length, []);
+            run.Step();
+            parts.Add(text[start..at]);
+            start = at + separator.Length;
         }
+
+        parts.Add(text[start..]);
+        return parts;
     }
 
-    private static IEnumerable<(int Start, int Length, IEnumerable<string> Kept)> Matches(RubyRun run, string text, RubyObject pattern) =>
-        Patterns.All(run, Patterns.Literal(run, pattern), text)
-            .Where(match => match.Length > 0 || match.Index > 0)
-            .Select(match => (match.Index, match.Length, match.Groups.Values.Skip(1).Where(static group => group.Success).Select(static group => group.Value)));
-
-    private static List<string> Fields(RubyRun run, string text, IEnumerable<(int Start, int Length, IEnumerable<string> Kept)> separators, int limit)
+    // What the groups of a separator caught is kept between the fields.
+    private static List<string> Fields(RubyRun run, string text, RubyRegexp separator, int limit)
     {
         var parts = new List<string>();
         var (start, fields) = (0, 1);
-        foreach (var (at, length, kept) in separators)
+        for (var match = separator.Find(text); match is not null && fields != limit; match = Patterns.Next(separator, text, match))
         {
-            if (limit > 0 && fields == limit)
-            {
-                break;
-            }
-
-            if (length == 0 && at == start)
+            run.Step();
+            if (match.Length == 0 && match.Index == start)
             {
                 continue;
             }
 
-            run.Step();
-            parts.Add(text[start..at]);
-            parts.AddRange(kept);
-            (start, fields) = (at + length, fields + 1);
+            parts.Add(text[start..match.Index]);
+            for (var group = 1; group < match.Groups.Count; group++)
+            {
+                if (match.Groups[group].Success)
+                {
+                    parts.Add(match.Groups[group].Value);
+                }
+            }
+
+            (start, fields) = (match.Index + match.Length, fields + 1);
         }
 
         parts.Add(text[start..]);

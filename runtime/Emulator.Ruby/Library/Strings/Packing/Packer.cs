@@ -88,36 +88,47 @@ internal sealed class Packer(RubyRun run, RubyList list)
         for (var index = 0; index < count; index++)
         {
             run.Step();
-            _bytes.AddRange(Number(directive, Next()));
+            Number(directive, Next());
         }
     }
 
-    private static byte[] Number(Directive directive, RubyObject value)
+    private void Number(Directive directive, RubyObject value)
     {
-        var bytes = new byte[8];
+        Span<byte> bytes = stackalloc byte[8];
         switch (directive.Letter)
         {
             case 'U':
-                return Point(Whole(value));
+                _bytes.AddRange(Point(Whole(value)));
+                return;
             case 'w':
-                return Compressed(Whole(value));
+                _bytes.AddRange(Compressed(Whole(value)));
+                return;
             case 'E' or 'D' or 'd':
                 BinaryPrimitives.WriteDoubleLittleEndian(bytes, Real(value));
-                return bytes;
+                break;
             case 'G':
                 BinaryPrimitives.WriteDoubleBigEndian(bytes, Real(value));
-                return bytes;
+                break;
             case 'e' or 'F' or 'f':
                 BinaryPrimitives.WriteSingleLittleEndian(bytes, (float)Real(value));
-                return bytes[..4];
+                bytes = bytes[..4];
+                break;
             case 'g':
                 BinaryPrimitives.WriteSingleBigEndian(bytes, (float)Real(value));
-                return bytes[..4];
+                bytes = bytes[..4];
+                break;
             default:
-                BinaryPrimitives.WriteUInt64LittleEndian(bytes, (ulong)(Whole(value) & ulong.MaxValue));
+                BinaryPrimitives.WriteUInt64LittleEndian(bytes, value is SmallInteger small ? (ulong)small.Number : (ulong)(Whole(value) & ulong.MaxValue));
                 bytes = bytes[..directive.Width];
-                return directive.IsBigEndian ? [.. bytes.AsEnumerable().Reverse()] : bytes;
+                if (directive.IsBigEndian)
+                {
+                    bytes.Reverse();
+                }
+
+                break;
         }
+
+        _bytes.AddRange(bytes);
     }
 
     private static BigInteger Whole(RubyObject value) => value is RubyInteger integer ? integer.Big : Given.Integer(value);

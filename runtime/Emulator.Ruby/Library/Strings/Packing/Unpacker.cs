@@ -130,26 +130,31 @@ internal sealed class Unpacker(RubyRun run, byte[] bytes)
             case 'w':
                 return Compressed();
             case 'E' or 'G' or 'D' or 'd':
-                return Span(8) is { } wide ? new RubyFloat(directive.IsBigEndian ? BinaryPrimitives.ReadDoubleBigEndian(wide) : BinaryPrimitives.ReadDoubleLittleEndian(wide)) : null;
+                return Span(8) is { IsEmpty: false } wide ? new RubyFloat(directive.IsBigEndian ? BinaryPrimitives.ReadDoubleBigEndian(wide) : BinaryPrimitives.ReadDoubleLittleEndian(wide)) : null;
             case 'e' or 'g' or 'F' or 'f':
-                return Span(4) is { } narrow ? new RubyFloat(directive.IsBigEndian ? BinaryPrimitives.ReadSingleBigEndian(narrow) : BinaryPrimitives.ReadSingleLittleEndian(narrow)) : null;
+                return Span(4) is { IsEmpty: false } narrow ? new RubyFloat(directive.IsBigEndian ? BinaryPrimitives.ReadSingleBigEndian(narrow) : BinaryPrimitives.ReadSingleLittleEndian(narrow)) : null;
             default:
-                return directive.Width > 0 && Span(directive.Width) is { } span
-                    ? RubyInteger.Of(new BigInteger(span, !directive.IsSigned, directive.IsBigEndian))
-                    : null;
+                return directive.Width > 0 && Span(directive.Width) is { IsEmpty: false } span ? Whole(span, directive) : null;
         }
     }
 
-    private byte[]? Span(int width)
+    // Empty when so many are not left.
+    private ReadOnlySpan<byte> Span(int width)
     {
         if (Left < width)
         {
-            return null;
+            return [];
         }
 
         _at += width;
-        return bytes[(_at - width).._at];
+        return bytes.AsSpan(_at - width, width);
     }
+
+    private static RubyInteger Whole(ReadOnlySpan<byte> span, Directive directive) => (span.Length, directive.IsSigned) switch
+    {
+        (1, false) => RubyInteger.Of(span[0]),
+        _ => RubyInteger.Of(new BigInteger(span, !directive.IsSigned, directive.IsBigEndian)),
+    };
 
     private RubyInteger? Point()
     {

@@ -31,11 +31,11 @@ internal static class FullCasing
     /// <summary>Two texts that differ by case alone fold to the same.</summary>
     public static string Fold(string text) => Lower(Upper(text));
 
-    private static string Upper(int point) =>
-        Special.Value.TryGetValue(point, out var forms) ? forms.Upper : CodePoints.Text(Simple(point, Rune.ToUpperInvariant));
+    private static string Upper(int point) => point < SingleLetters.Count ? SingleLetters.Of(char.ToUpperInvariant((char)point))
+        : Special.Value.TryGetValue(point, out var forms) ? forms.Upper : CodePoints.Text(Simple(point, Rune.ToUpperInvariant));
 
-    private static string Lower(int point) =>
-        Special.Value.TryGetValue(point, out var forms) ? forms.Lower : CodePoints.Text(Simple(point, Rune.ToLowerInvariant));
+    private static string Lower(int point) => point < SingleLetters.Count ? SingleLetters.Of(char.ToLowerInvariant((char)point))
+        : Special.Value.TryGetValue(point, out var forms) ? forms.Lower : CodePoints.Text(Simple(point, Rune.ToLowerInvariant));
 
     private static string Title(int point) =>
         Special.Value.TryGetValue(point, out var forms) ? forms.Title : CodePoints.Text(Simple(point, Rune.ToUpperInvariant));
@@ -57,7 +57,18 @@ internal static class FullCasing
 
     private static int Simple(int point, Func<Rune, Rune> map) => Rune.IsValid(point) ? map(new Rune(point)).Value : point;
 
-    private static string Each(string text, Func<int, string> map) => string.Concat(CodePoints.Numbers(text).Select(map));
+    private static string Each(string text, Func<int, string> map)
+    {
+        var mapped = new StringBuilder(text.Length);
+        for (var unit = 0; unit < text.Length;)
+        {
+            var width = CodePoints.WidthAt(text, unit);
+            mapped.Append(map(width == 2 ? char.ConvertToUtf32(text[unit], text[unit + 1]) : text[unit]));
+            unit += width;
+        }
+
+        return mapped.ToString();
+    }
 
     private static string Head(string text, Func<int, string> first, Func<string, string> rest)
     {

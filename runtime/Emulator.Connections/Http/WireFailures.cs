@@ -34,8 +34,18 @@ internal static class WireFailures
         }
 
         var reason = Reason(failure as HttpRequestException, socket);
-        return new(FailureKind.Unreachable, $"Cannot reach {target}: {reason}", failure) { Verb = request.Verb };
+        return new(FailureKind.Unreachable, $"Cannot reach {target}: {reason}", failure) { Verb = request.Verb, ErrorClass = ClassOf(failure, socket) };
     }
+
+    // Ruby's own classes, which connectors may rescue.
+    private static string ClassOf(Exception failure, SocketError? socket) => socket switch
+    {
+        SocketError.ConnectionRefused => "Errno::ECONNREFUSED",
+        SocketError.ConnectionReset => "Errno::ECONNRESET",
+        SocketError.NetworkUnreachable => "Errno::ENETUNREACH",
+        SocketError.HostUnreachable => "Errno::EHOSTUNREACH",
+        _ => failure is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } ? "OpenSSL::SSL::SSLError" : "SocketError",
+    };
 
     private static string Reason(HttpRequestException? failure, SocketError? socket) => socket switch
     {

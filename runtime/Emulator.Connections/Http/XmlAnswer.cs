@@ -16,7 +16,7 @@ internal static class XmlAnswer
     /// <exception cref="ConnectorException">The text is no XML.</exception>
     public static RecordValue Read(string text, bool stripsNamespaces)
     {
-        var xml = text.TrimStart();
+        var xml = text.TrimStart('\uFEFF').TrimStart();
         try
         {
             using var reader = new XmlTextReader(new StringReader(xml))

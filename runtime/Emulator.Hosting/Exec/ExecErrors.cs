@@ -13,6 +13,7 @@ internal static class ExecErrors
         ConnectorException failure => new ExecError(ClassOf(failure), failure.Message, failure.Place, []),
         ConnectorLoadException { Problems: [var first, ..] } broken =>
             new ExecError("SyntaxError", first.Hint is { } hint ? $"{first.Message}; {hint}" : first.Message, first.Place.ToString(), broken.Problems),
+        SchemaException { Conversion: var (errorClass, message) } => new ExecError(errorClass, message, null, []),
         SchemaException schema => new ExecError(Sdk + "InvalidSchemaError", schema.Message, null, []),
         _ => new ExecError("StandardError", refused.Message, null, []),
     };

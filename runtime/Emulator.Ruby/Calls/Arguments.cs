@@ -36,9 +36,10 @@ public readonly struct Arguments(RubyObject[] values, RubyHash? keywords = null,
     internal Arguments WithKeywordsAsValue() =>
         Keywords is null ? this : new Arguments([.. _values!, Keywords], null, Block);
 
-    /// <summary>A last hash as keywords, as Ruby 2.7 does for methods that know some.</summary>
-    internal Arguments WithLastHashAsKeywords(int required) =>
-        Keywords is null && Count > required && _values![^1] is RubyHash hash && hash.Pairs.All(pair => pair.Key is RubySymbol)
+    /// <summary>A last hash as keywords, as Ruby 2.7 does for methods that know some; one that a later Ruby takes as a value stays one.</summary>
+    /// <param name="places">How many values find a place.</param>
+    internal Arguments WithLastHashAsKeywords(int places) =>
+        Keywords is null && Count > places && _values![^1] is RubyHash hash && hash.Pairs.All(pair => pair.Key is RubySymbol)
             ? new Arguments(_values[..^1], hash, Block)
             : this;
 }

@@ -64,7 +64,7 @@ internal sealed class ParameterBinder(
 
     public void Bind(Frame frame, in Arguments arguments, bool isLambda)
     {
-        var given = keywords.TakesAny ? arguments.WithLastHashAsKeywords(_required) : arguments.WithKeywordsAsValue();
+        var given = keywords.TakesAny ? arguments.WithLastHashAsKeywords(hasRest ? int.MaxValue : _required + optional.Length) : arguments.WithKeywordsAsValue();
         var values = given.Values;
         if (isLambda)
         {

@@ -12,6 +12,9 @@ public sealed class RubyEnumerator(IReadOnlyList<RubyObject> items, Func<RubyRun
 
     public Func<RubyRun, RubyProc, RubyObject>? Resume { get; } = resume;
 
+    /// <summary>What a walk gives in the end: <c>each.with_index { }</c> gives what <c>each</c> was called on; null for the enumerator.</summary>
+    public RubyObject? Receiver { get; init; }
+
     /// <summary>How many <c>next</c> gave already.</summary>
     public int Position { get; set; }
 

@@ -32,8 +32,11 @@ internal sealed class FieldConversion(Func<Field, string?> converterOf, Func<str
             ListValue list when field.Type == "array" => ListValue.From(list.Select((item, index) => Item(field, item, $"{path}[{index}]"))),
             _ => value,
         };
-        return ConvertedBy(field, inside, path);
+        return WithOffset(ConvertedBy(field, inside, path));
     }
+
+    // A declared time loses its zone and keeps the offset, as in the vendor's tool: connectors see it print otherwise.
+    private static Value WithOffset(Value value) => value is TimeValue { Zone: not null } time ? new TimeValue(time.Moment) : value;
 
     // An array's converter sees each item and then the whole array: authors ask which one they were given.
     private Value Item(Field field, Value item, string path) =>
@@ -46,14 +49,17 @@ internal sealed class FieldConversion(Func<Field, string?> converterOf, Func<str
             return value;
         }
 
-        var convert = find(name) ?? throw new SchemaException($"Cannot find converter '{name}'.", path);
+        var convert = find(name) ?? throw new SchemaException($"Cannot find converter '{name}'.", path)
+        {
+            Conversion = ("Workato::Connector::Sdk::ArgumentError", $"Cannot find converter '{name}'."),
+        };
         try
         {
             return convert(value);
         }
         catch (ConversionException unreadable)
         {
-            throw new SchemaException($"{failure} '{path}': {unreadable.Message}", path);
+            throw new SchemaException($"{failure} '{path}': {unreadable.Message}", path) { Conversion = (unreadable.ErrorClass, unreadable.Message) };
         }
     }
 }

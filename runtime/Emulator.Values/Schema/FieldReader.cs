@@ -89,8 +89,8 @@ public static class FieldReader
             PickList = record.Has("pick_list") ? record["pick_list"] : record["options"],
             PickListParams = record["pick_list_params"] as RecordValue ?? RecordValue.Empty,
             ToggleHint = record["toggle_hint"].AsText(),
-            RenderInput = record["render_input"].AsText() ?? record["convert_input"].AsText() ?? defaults.RenderInput,
-            ParseOutput = record["parse_output"].AsText() ?? record["convert_output"].AsText() ?? defaults.ParseOutput,
+            RenderInput = Converter(record["render_input"]) ?? Converter(record["convert_input"]) ?? defaults.RenderInput,
+            ParseOutput = Converter(record["parse_output"]) ?? Converter(record["convert_output"]) ?? defaults.ParseOutput,
         };
         return field with { Source = SourceOf(record, field) };
     }
@@ -116,4 +116,7 @@ public static class FieldReader
         var source = record.Without("convert_input").Without("convert_output").Merge(normalised);
         return RecordValue.From(source.Where(attribute => !IsDropped(attribute.Value)));
     }
+
+    // A lambda in the place of a converter's name is let be, as in the vendor's tool.
+    private static string? Converter(Value written) => written.AsText() is { } name && !name.StartsWith("#<", StringComparison.Ordinal) ? name : null;
 }

@@ -3,6 +3,7 @@ using Emulator.Plugins.Ruby.Running;
 using Emulator.Ruby.Compilation;
 using Emulator.Ruby.Objects;
 using Emulator.Sdk;
+using Emulator.Sdk.MultiStep;
 using Emulator.Values;
 
 namespace Emulator.Plugins.Ruby.Paths;
@@ -63,24 +64,31 @@ internal sealed class PathCalls(RubySource source)
             ?? throw Failure("Workato::Connector::Sdk::UnresolvedMultiAuthOptionError", $"Cannot find multi-auth definition for '{key}'");
     }
 
-    private ValueTask<Value> Lambda(
+    private async ValueTask<Value> Lambda(
         RubyNode node, string key, PathForm form, IOperation operation, RecordValue arguments, CancellationToken cancellation)
     {
         var lambda = node.Lambda(key);
         if (lambda is null && form.Without is { } absent && node.Find(key) is null)
         {
-            return new ValueTask<Value>(absent);
+            return absent;
         }
 
         if (lambda is null && key is "help" or "description" && node.Find(key) is not null and not CompiledProc)
         {
-            return Constant(node, key, operation, cancellation);
+            return await Constant(node, key, operation, cancellation);
         }
 
         lambda ??= Required(node, key);
         var given = new PathArguments(operation, arguments);
-        return LambdaCall.RunAsync(
-            source, new LambdaSelf(form.Kind, operation), call => JsonResult.Of(call, form.Call(call, lambda, given)), cancellation);
+        try
+        {
+            return await LambdaCall.RunAsync(
+                source, new LambdaSelf(form.Kind, operation), call => JsonResult.Of(call, form.Call(call, lambda, given)), cancellation);
+        }
+        catch (Exception left) when (left is ReinvokeException or SuspendException)
+        {
+            throw Failure(ErrorClasses.Runtime, $"{key} was left by reinvoke_after or suspend, which the execute of an action alone can be");
+        }
     }
 
     private ValueTask<Value> Constant(RubyNode node, string key, IOperation operation, CancellationToken cancellation) => LambdaCall.RunAsync(

@@ -12,7 +12,19 @@ internal static class ActionMethods
     public static void Define(MethodTable<LambdaSelf> table) => table
         .Add("reinvoke_after(seconds:, continue:, temp_output: nil)", Reinvoke)
         .Add("suspend(continue:, expires_at: nil)", Suspend)
-        .Add("checkpoint!(continue:, temp_output: nil)", (RubyRun _, LambdaSelf _, in Arguments _) => RubyNil.Instance);
+        .Add("checkpoint!(continue:, temp_output: nil)", Checkpoint);
+
+    private static RubyNil Checkpoint(RubyRun run, LambdaSelf self, in Arguments arguments)
+    {
+        var state = self.Call.Data(arguments.Keyword("continue") ?? RubyNil.Instance);
+        var output = arguments.Keyword("temp_output") is { } shown and not RubyNil ? self.Call.Data(shown) : null;
+        self.Call.Wait(async cancellation =>
+        {
+            await (self.Operation?.CheckpointAsync(state, output, cancellation) ?? ValueTask.CompletedTask);
+            return true;
+        });
+        return RubyNil.Instance;
+    }
 
     private static RubyObject Suspend(RubyRun run, LambdaSelf self, in Arguments arguments) =>
         throw new SuspendException(self.Call.Data(arguments.Keyword("continue") ?? RubyNil.Instance), run.Clock.GetUtcNow());

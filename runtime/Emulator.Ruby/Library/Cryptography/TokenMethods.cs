@@ -13,15 +13,16 @@ namespace Emulator.Ruby.Library.Cryptography;
 internal static class TokenMethods
 {
     public static void Define(MethodTable<RubyWorkato> table) => table
-        .Add("jwt_encode(payload, key, algorithm, **header)", Encode)
+        .Add("jwt_encode(payload, key, algorithm, header = {}, **more)", (RubyRun run, RubyWorkato _, in Arguments given) =>
+            Encode(run, given[2].ToText().ToUpperInvariant(), given, given.At(3)))
+        .Add("jwt_encode_rs256(payload, key, header = {}, **more)", (RubyRun run, RubyWorkato _, in Arguments given) => Encode(run, "RS256", given, given.At(2)))
         .Add("jwt_decode(token, key, algorithm)", Decode);
 
-    private static RubyString Encode(RubyRun run, RubyWorkato self, in Arguments arguments)
+    private static RubyString Encode(RubyRun run, string name, in Arguments arguments, RubyObject? extra)
     {
-        var name = arguments[2].ToText().ToUpperInvariant();
         var signature = TokenSignature.Of(name, arguments[1], "signing method");
         var header = new RubyHash { [new RubyString("typ")] = new RubyString("JWT"), [new RubyString("alg")] = new RubyString(name) };
-        foreach (var (key, value) in arguments.Keywords?.Pairs ?? [])
+        foreach (var (key, value) in (extra as RubyHash)?.Pairs.Concat(arguments.Keywords?.Pairs ?? []) ?? arguments.Keywords?.Pairs ?? [])
         {
             header[new RubyString(key.ToText())] = value;
         }

@@ -17,7 +17,7 @@ internal static class XmlReading
     {
         try
         {
-            using var reader = new XmlTextReader(new StringReader(self.Text.TrimStart()))
+            using var reader = new XmlTextReader(new StringReader(self.Text.TrimStart('\uFEFF').TrimStart()))
             {
                 Namespaces = false,
                 DtdProcessing = DtdProcessing.Prohibit,
@@ -28,7 +28,7 @@ internal static class XmlReading
         }
         catch (XmlException failed)
         {
-            throw new RubyException("Nokogiri::XML::SyntaxError", Refusal(self.Text.TrimStart(), failed));
+            throw new RubyException("Nokogiri::XML::SyntaxError", Refusal(self.Text.TrimStart('\uFEFF').TrimStart(), failed));
         }
     }
 

@@ -76,7 +76,7 @@ internal static class HashReading
             BlockCalls.Give(run, arguments.Block!, pair);
         }
 
-        return arguments.Block is null ? new RubyEnumerator(pairs) : self;
+        return arguments.Block is null ? new RubyEnumerator(pairs) { Receiver = self } : self;
     }
 
     private static RubyObject EachKey(RubyRun run, RubyHash self, in Arguments arguments) => EachOf(run, self, arguments, pair => pair.Key);
@@ -95,6 +95,6 @@ internal static class HashReading
             BlockCalls.Give(run, arguments.Block!, item);
         }
 
-        return arguments.Block is null ? new RubyEnumerator(parts) : self;
+        return arguments.Block is null ? new RubyEnumerator(parts) { Receiver = self } : self;
     }
 }

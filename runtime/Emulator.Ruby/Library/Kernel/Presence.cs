@@ -14,6 +14,7 @@ internal static class Presence
         .Add("blank?", (run, self) => RubyBoolean.Of(IsBlank(run, self)))
         .Add("present?", (run, self) => RubyBoolean.Of(!IsBlank(run, self)))
         .Add("presence", (run, self) => IsBlank(run, self) ? RubyNil.Instance : self)
+        .Add("presence_in(list)", (run, self, list) => self.Class.Find("in?")!.Call(run, self, list).IsTruthy ? self : RubyNil.Instance)
         .Add("binary?", self => RubyBoolean.Of(self is RubyString { IsBinary: true }));
 
     public static bool IsBlank(RubyRun run, RubyObject self) => self switch

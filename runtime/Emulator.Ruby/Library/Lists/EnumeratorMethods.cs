@@ -44,7 +44,7 @@ internal static class EnumeratorMethods
             BlockCalls.Give(run, block, item);
         }
 
-        return self;
+        return self.Receiver ?? self;
     }
 
     private static RubyObject WithIndex(RubyRun run, RubyEnumerator self, in Arguments arguments)
@@ -66,7 +66,7 @@ internal static class EnumeratorMethods
             counting.Yield(run, item);
         }
 
-        return self;
+        return self.Receiver ?? self;
     }
 
     private static RubyObject WithObject(RubyRun run, RubyEnumerator self, in Arguments arguments)

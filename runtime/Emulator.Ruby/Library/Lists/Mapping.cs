@@ -55,7 +55,7 @@ internal static class Mapping
 
     private static RubyObject Each(RubyRun run, RubyObject self, in Arguments arguments, bool isReversed) =>
         arguments.Block is null && isReversed
-            ? new RubyEnumerator([.. Enumerable.Reverse(Elements.Of(run, self))])
+            ? new RubyEnumerator([.. Enumerable.Reverse(Elements.Of(run, self))]) { Receiver = self }
             : BlockCalls.Iterate(run, self, arguments.Block, (items, give) =>
             {
                 for (var index = 0; index < items.Count; index++)
@@ -71,7 +71,7 @@ internal static class Mapping
         var items = Elements.Of(run, self);
         if (arguments.Block is not { } block)
         {
-            return new RubyEnumerator([.. items.Select((item, index) => RubyList.Of(item, RubyInteger.Of(index)))]);
+            return new RubyEnumerator([.. items.Select((item, index) => RubyList.Of(item, RubyInteger.Of(index)))]) { Receiver = self };
         }
 
         for (var index = 0; index < items.Count; index++)

@@ -69,7 +69,7 @@ internal static class RangeMethods
 
         if (arguments.Block is not { } block)
         {
-            return new RubyEnumerator(RangeSteps.All(run, self));
+            return new RubyEnumerator(RangeSteps.All(run, self)) { Receiver = self };
         }
 
         foreach (var item in RangeSteps.Walk(run, self))

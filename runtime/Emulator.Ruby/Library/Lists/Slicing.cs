@@ -168,7 +168,7 @@ internal static class Slicing
     {
         if (arguments.Block is not { } block)
         {
-            return new RubyEnumerator([.. self.Items]);
+            return new RubyEnumerator([.. self.Items]) { Receiver = self };
         }
 
         for (var index = 0; index < self.Items.Count; index++)
@@ -183,7 +183,7 @@ internal static class Slicing
     {
         if (arguments.Block is not { } block)
         {
-            return new RubyEnumerator([.. Enumerable.Range(0, self.Items.Count).Select(index => (RubyObject)RubyInteger.Of(index))]);
+            return new RubyEnumerator([.. Enumerable.Range(0, self.Items.Count).Select(index => (RubyObject)RubyInteger.Of(index))]) { Receiver = self };
         }
 
         for (var index = 0; index < self.Items.Count; index++)

@@ -81,7 +81,7 @@ internal static class IntegerMethods
             }
         }
 
-        return block is null ? new RubyEnumerator(items) : self;
+        return block is null ? new RubyEnumerator(items) { Receiver = self } : self;
     }
 
     private static RubyObject Character(RubyInteger self) => self switch

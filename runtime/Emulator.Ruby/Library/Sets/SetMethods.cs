@@ -34,7 +34,7 @@ internal static class SetMethods
     {
         if (arguments.Block is not { } block)
         {
-            return new RubyEnumerator([.. self.Items]);
+            return new RubyEnumerator([.. self.Items]) { Receiver = self };
         }
 
         foreach (var item in self.Items.ToList())

@@ -7,9 +7,9 @@ internal static class BooleanConverter
     {
         BooleanValue => value,
         IntegerValue { IsBig: false, Small: 0 or 1 } integer => integer.Small == 1,
-        IntegerValue integer => throw new ConversionException($"Can't convert number value {integer.ToDigits()} to boolean"),
+        IntegerValue integer => throw new ConversionException($"Can't convert number value {integer.ToDigits()} to boolean", "RuntimeError"),
         TextValue text => OfWord(text.Text),
-        _ => throw new ConversionException($"Can't convert type {RubyKind.NameOf(value)} to boolean"),
+        _ => throw new ConversionException($"Can't convert type {RubyKind.NameOf(value)} to boolean", "RuntimeError"),
     };
 
     private static bool OfWord(string text)
@@ -19,7 +19,7 @@ internal static class BooleanConverter
         {
             "true" or "t" or "yes" or "y" or "1" => true,
             "false" or "f" or "no" or "n" or "0" => false,
-            _ => throw new ConversionException($"Can't convert string value {text} to boolean"),
+            _ => throw new ConversionException($"Can't convert string value {text} to boolean", "RuntimeError"),
         };
     }
 }

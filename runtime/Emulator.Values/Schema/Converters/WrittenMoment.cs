@@ -10,7 +10,7 @@ internal sealed record WrittenMoment(DateOnly Day, TimeOnly Clock = default, Tim
         TimeValue time => new(
             DateOnly.FromDateTime(time.Moment.DateTime), TimeOnly.FromDateTime(time.Moment.DateTime), time.Moment.Offset, time.Zone),
         TextValue text => Find(text.Text) ?? throw new ConversionException($"no time information in \"{text.Text}\""),
-        _ => throw new ConversionException($"no implicit conversion of {RubyKind.NameOf(value)} into String"),
+        _ => throw new ConversionException($"no implicit conversion of {RubyKind.NameOf(value)} into String", "TypeError"),
     };
 
     /// <summary>What the text says, or null when no day is in it.</summary>
@@ -23,7 +23,7 @@ internal sealed record WrittenMoment(DateOnly Day, TimeOnly Clock = default, Tim
         }
         catch (ArgumentOutOfRangeException)
         {
-            throw new ConversionException("invalid date");
+            throw new ConversionException("invalid date", "Date::Error");
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed record WrittenMoment(DateOnly Day, TimeOnly Clock = default, Tim
         }
         catch (ArgumentOutOfRangeException)
         {
-            throw new ConversionException("invalid date");
+            throw new ConversionException("invalid date", "Date::Error");
         }
     }
 

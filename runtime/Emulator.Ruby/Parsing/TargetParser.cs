@@ -44,6 +44,8 @@ internal sealed class TargetParser(ProgramParser parser)
             case CallNode { Receiver: not null, Name: "[]", Block: null }:
             case CallNode { Receiver: not null, Arguments.Count: 0, Block: null }:
                 return node;
+            case GlobalNode { Name: "stdout" or "stderr" } output:
+                return new LocalNode(output.Span, "$" + output.Name);
             case ConstantNode { Scope: not null }:
                 return node;
             case ConstantNode { Scope: null } constant:

@@ -24,7 +24,7 @@ internal static class Escapes
                 return (string.Empty, null);
             case 'C' when source.Current == '-':
                 source.Position += 2;
-                return (((char)(source.Text[source.Position - 1] & 0x1f)).ToString(), null);
+                return (source.Text[source.Position - 1] == '?' ? "\u007f" : ((char)(source.Text[source.Position - 1] & 0x1f)).ToString(), null);
             case 'c' when char.IsAsciiLetter(source.Current):
                 return (((char)(source.Text[source.Position++] & 0x1f)).ToString(), null);
             case 'M' when source.Current == '-' && char.IsAscii(source.Peek(1)) && source.Peek(1) is not ('\\' or '\0'):

@@ -19,7 +19,7 @@ internal sealed class TokenList(SourceText source)
     public bool IsBehindDot => Last is { Kind: TokenKind.Operator, Text: "." or "&." } or { Kind: TokenKind.Keyword, Text: "def" };
 
     /// <summary>What came last is the name of a method, as in <c>def +@</c>.</summary>
-    public bool IsMethodName => _tokens.Count > 1 && _tokens[^2].Is("def");
+    public bool IsMethodName => _tokens.Count > 1 && (_tokens[^2].Is("def") || IsCalled);
 
     /// <summary>The name of a method comes next that may be written as a symbol too: behind <c>alias</c>, its first name, and <c>undef</c>.</summary>
     public bool ExpectsMethodName => Last is { } last

@@ -37,7 +37,7 @@ internal sealed class CallParser(ProgramParser parser)
                 parser.Grow();
                 var name = Tokens.Take().Span;
                 var arguments = parser.Arguments.ReadUntil("]");
-                node = new CallNode(parser.Span(start), node, "[]", arguments.Values, NameSpan: name);
+                node = new CallNode(parser.Span(start), node, "[]", arguments.Values, BlockArgument: arguments.Block, NameSpan: name);
             }
             else
             {

@@ -34,6 +34,8 @@ internal sealed class TargetParser(ProgramParser parser)
         {
             case LocalNode or InstanceVariableNode or ClassVariableNode:
                 return node;
+            case DefinedCallNode { Call: { Receiver: not null } attribute }:
+                return Check(attribute);
             case DefinedCallNode { Call: { Arguments.Count: 0, Block: null, BlockArgument: null } name }:
                 // The method is hidden by a variable of its name, in its own body for one.
                 parser.Locals.DeclareHere(name.Name);

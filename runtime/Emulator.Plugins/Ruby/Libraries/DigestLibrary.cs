@@ -36,7 +36,6 @@ internal static class DigestLibrary
     /// <summary>By full name, as <c>Digest::SHA256</c>.</summary>
     public static IEnumerable<KeyValuePair<string, RubyObject>> All()
     {
-        yield return new("OpenSSL", new RubyClass("OpenSSL", RubyClasses.Object));
         yield return new("OpenSSL::HMAC", Hmac);
         yield return new("OpenSSL::Digest", Instance);
         yield return new("Digest", new RubyClass("Digest", RubyClasses.Object));

@@ -11,7 +11,7 @@ internal static class ConnectorConstants
     public static readonly IReadOnlyDictionary<string, RubyObject> All = new[]
         {
             RubyConstants.Standard, DigestLibrary.All(), CipherLibrary.All(), KeyLibrary.All(), UrlLibrary.All(), AddressLibrary.All(), MathLibrary.All(),
-            SdkErrors.All(), CompressionLibrary.All(), ClockLibrary.All(),
+            SdkErrors.All(), CompressionLibrary.All(), ClockLibrary.All(), SecretLibrary.All(), PlainLibrary.All(), ThreadLibrary.All(),
         }
         .SelectMany(library => library)
         .Concat(

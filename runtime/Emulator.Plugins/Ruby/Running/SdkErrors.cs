@@ -45,7 +45,7 @@ internal static class SdkErrors
             Define(name, parent, names);
         }
 
-        string[] modules = ["Workato", "Workato::Connector", "Workato::Connector::Sdk", "RestClient", "RestClient::Exceptions", "Net", "OpenSSL::SSL", "Errno", "Timeout"];
+        string[] modules = ["Workato", "Workato::Connector", "Workato::Connector::Sdk", "RestClient", "RestClient::Exceptions", "Net", "OpenSSL::SSL", "Errno"];
         return names.Select(name => new KeyValuePair<string, RubyObject>(name, RubyErrorClasses.Of(name)))
             .Concat(modules.Select(name => new KeyValuePair<string, RubyObject>(name, new RubyClass(name, RubyClasses.Object))));
     }

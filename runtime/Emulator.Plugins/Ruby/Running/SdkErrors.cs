@@ -20,10 +20,15 @@ internal static class SdkErrors
         (Sdk + "RequestPayloadFormatError", Sdk + "RequestError"),
         (ErrorClasses.JsonAnswer, Sdk + "RequestPayloadFormatError"),
         (ErrorClasses.XmlAnswer, Sdk + "RequestPayloadFormatError"),
+        (Sdk + "RequestTLSCertificateFormatError", Sdk + "RequestError"),
+        (Sdk + "MissingRequiredInput", ErrorClasses.Runtime),
+        (ErrorClasses.UndefinedLibrary, ErrorClasses.Runtime),
         (ErrorClasses.InvalidUri, Sdk + "Error"),
         (Sdk + "JSONParsingError", Sdk + "Error"),
         (ErrorClasses.Csv, Sdk + "Error"),
         (Sdk + "CsvFormatError", ErrorClasses.Csv),
+        (Sdk + "CsvFileTooBigError", ErrorClasses.Csv),
+        (Sdk + "CsvFileTooManyLinesError", ErrorClasses.Csv),
         ("RestClient::Exception", "RuntimeError"),
         ("RestClient::ExceptionWithResponse", "RestClient::Exception"),
         ("RestClient::RequestFailed", "RestClient::ExceptionWithResponse"),
@@ -37,10 +42,23 @@ internal static class SdkErrors
         "InternalServerError", "BadGateway", "ServiceUnavailable", "GatewayTimeout",
     ];
 
+    private static readonly string[] Formats =
+        ["JSONRequestFormatError", "XMLRequestFormatError", "WWWFormURLEncodedRequestFormatError", "MultipartFormRequestFormatError", "RAWResponseFormatError"];
+
+    private static readonly string[] Others =
+    [
+        "DetectOnUnauthorizedRequestError", "InvalidDefinitionError", "UndefinedMethodError", "UnexpectedMethodDefinitionError", "InvalidSchemaError",
+        "InvalidMultiAuthDefinition", "UnresolvedMultiAuthOptionError", "UnresolvedObjectDefinitionError", "CircleReferenceObjectDefinitionError",
+        "InvalidTriggerPollOutputError", "NetLookupError",
+    ];
+
     public static IEnumerable<KeyValuePair<string, RubyObject>> All()
     {
         var names = new List<string>();
-        foreach (var (name, parent) in Tree.Concat(Statuses.Select(status => ($"RestClient::{status}", "RestClient::RequestFailed"))))
+        foreach (var (name, parent) in Tree
+            .Concat(Statuses.Select(status => ($"RestClient::{status}", "RestClient::RequestFailed")))
+            .Concat(Formats.Select(format => (Sdk + format, Sdk + "RequestPayloadFormatError")))
+            .Concat(Others.Select(other => (Sdk + other, Sdk + "Error"))))
         {
             Define(name, parent, names);
         }
@@ -57,6 +75,7 @@ internal static class SdkErrors
         {
             type.With<RubyError>(table => table
                 .Add("code", error => (error.Error.Origin as ConnectorException)?.Status is { } status ? RubyInteger.Of(status) : RubyNil.Instance)
+                .Add("method", error => new RubyString((error.Error.Origin as ConnectorException)?.Verb ?? string.Empty))
                 .Add("response", error => new RubyString((error.Error.Origin as ConnectorException)?.Body ?? string.Empty)));
         }
 

@@ -39,7 +39,7 @@ public static class RubyClasses
         .Including(Comparable)
         .With<RubyObject>(NumberTimeMethods.Define)
         .With<RubyObject>(ByteSizes.Define);
-    public static readonly RubyClass Integer = new RubyClass("Integer", Numeric).With<RubyInteger>(IntegerMethods.Define).With<RubyInteger>(NumberTimeMethods.DefineWhole);
+    public static readonly RubyClass Integer = new RubyClass("Integer", Numeric).With<RubyInteger>(IntegerMethods.Define).With<RubyInteger>(NumberTimeMethods.DefineWhole).WithOwn(IntegerMethods.DefineOwn);
     public static readonly RubyClass Float = new RubyClass("Float", Numeric).With<RubyFloat>(FloatMethods.Define);
     public static readonly RubyClass Rational = new RubyClass("Rational", Numeric).With<RubyRational>(RationalMethods.Define);
     public static readonly RubyClass BigDecimal = new RubyClass("BigDecimal", Numeric).With<RubyDecimal>(DecimalMethods.Define);
@@ -56,8 +56,10 @@ public static class RubyClasses
     public static readonly RubyClass Symbol = new RubyClass("Symbol", Object).Including(Comparable).With<RubySymbol>(SymbolMethods.Define);
     public static readonly RubyClass Array = new RubyClass("Array", Object).Including(Enumerable).With<RubyList>(ArrayMethods.Define).With<RubyList>(ListFormatMethods.Define).WithOwn(ClassMethods.DefineList);
     public static readonly RubyClass Hash = new RubyClass("Hash", Object).Including(Enumerable).With<RubyHash>(HashMethods.Define).With<RubyHash>(HashFormatMethods.Define).WithOwn(HashDefaults.DefineOwn);
-    public static readonly RubyClass IndifferentHash = new("ActiveSupport::HashWithIndifferentAccess", Hash);
-    public static readonly RubyClass Set = new RubyClass("Set", Object).Including(Enumerable).With<RubySet>(SetMethods.Define).With<RubySet>(SetChanging.Define).WithOwn(SetChanging.DefineOwn);
+    public static readonly RubyClass IndifferentHash = new RubyClass("ActiveSupport::HashWithIndifferentAccess", Hash)
+        .WithOwn(table => table.Add("new(pairs = nil, **more)", (Running.RubyRun run, RubyClass _, in Arguments given) => Hash.Find("with_indifferent_access")!.Call(
+            run, given.At(0) as RubyHash ?? given.Keywords ?? new RubyHash())));
+    public static readonly RubyClass Set = new RubyClass("Set", Object).Including(Enumerable).With<RubySet>(SetMethods.Define).With<RubySet>(SetChanging.Define).With<RubySet>(SetChanging.DefineMore).WithOwn(SetChanging.DefineOwn);
     public static readonly RubyClass Struct = new RubyClass("Struct", Object).Including(Enumerable).With<RubyStruct>(StructMethods.Define).WithOwn(StructMethods.DefineOwn);
     public static readonly RubyClass OpenStruct = new RubyClass("OpenStruct", Object) { Missing = OpenStructMethods.Member }.With<RubyOpenStruct>(OpenStructMethods.Define).WithOwn(OpenStructMethods.DefineOwn);
     public static readonly RubyClass Range = new RubyClass("Range", Object).Including(Enumerable).With<RubyRange>(RangeMethods.Define).With<RubyRange>(RangeWalks.Define).WithOwn(RangeMethods.DefineOwn);
@@ -79,5 +81,11 @@ public static class RubyClasses
     public static readonly RubyClass Zone = new RubyClass("ActiveSupport::TimeZone", Object).With<RubyZone>(ZoneMethods.Define).WithOwn(ZoneMethods.DefineOwn);
     public static readonly RubyClass Duration = new RubyClass("ActiveSupport::Duration", Object).Including(Comparable).With<RubyDuration>(DurationMethods.Define);
     public static readonly RubyClass Workato = new RubyClass("Workato", Object).With<RubyWorkato>(WorkatoMethods.Define);
+    public static readonly RubyClass Encoding = new RubyClass("Encoding", Object)
+        .With<RubyEncodingName>(table => table.Add("name", self => new RubyString(self.ToText())).Add("ascii_compatible?", self => RubyBoolean.Of(!self.ToText().StartsWith("UTF-16", StringComparison.Ordinal) && !self.ToText().StartsWith("UTF-32", StringComparison.Ordinal))))
+        .WithOwn(table => table
+            .Add("default_external", _ => RubyEncodingName.Known["UTF_8"])
+            .Add("default_internal", _ => RubyNil.Instance)
+            .Add("find(name)", (RubyClass _, RubyObject name) => new RubyEncodingName(name.ToText())));
     public static readonly RubyClass Marker = new("Marker", Object);
 }

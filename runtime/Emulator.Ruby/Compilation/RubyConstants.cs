@@ -14,7 +14,7 @@ public static class RubyConstants
         RubyClasses.Nil, RubyClasses.True, RubyClasses.False, RubyClasses.Numeric, RubyClasses.Integer, RubyClasses.Float,
         RubyClasses.Rational, RubyClasses.BigDecimal, RubyClasses.String, RubyClasses.Symbol, RubyClasses.Array, RubyClasses.Hash,
         RubyClasses.IndifferentHash, RubyClasses.Range, RubyClasses.Set, RubyClasses.Struct, RubyClasses.OpenStruct, RubyClasses.Enumerator, RubyClasses.Proc, RubyClasses.Regexp, RubyClasses.Date,
-        RubyClasses.Time, RubyClasses.ZonedTime, RubyClasses.DateTime, RubyClasses.Zone, RubyClasses.Duration,
+        RubyClasses.Time, RubyClasses.ZonedTime, RubyClasses.DateTime, RubyClasses.Zone, RubyClasses.Duration, RubyClasses.Encoding, RubyClasses.Match,
     ];
 
     /// <summary>By full name, as <c>ActiveSupport::Duration</c>.</summary>
@@ -44,6 +44,11 @@ public static class RubyConstants
             ["Date::MONTHNAMES"] = Names(["", .. EnglishNames.Months], 0),
             ["Date::ABBR_MONTHNAMES"] = Names(["", .. EnglishNames.Months], 3),
         };
+        foreach (var (name, encoding) in RubyEncodingName.Known)
+        {
+            all[$"Encoding::{name}"] = encoding;
+        }
+
         foreach (var type in Classes.Concat(RubyErrorClasses.All.Values))
         {
             all[type.Name] = type;

@@ -22,6 +22,14 @@ internal static class Escapes
                 return Byte(Digits(source, start, 8, 3, digit => digit is >= '0' and <= '7'));
             case '\n':
                 return (string.Empty, null);
+            case 'C' when source.Current == '-':
+                source.Position += 2;
+                return (source.Text[source.Position - 1] == '?' ? "\u007f" : ((char)(source.Text[source.Position - 1] & 0x1f)).ToString(), null);
+            case 'c' when char.IsAsciiLetter(source.Current):
+                return (((char)(source.Text[source.Position++] & 0x1f)).ToString(), null);
+            case 'M' when source.Current == '-' && char.IsAscii(source.Peek(1)) && source.Peek(1) is not ('\\' or '\0'):
+                source.Position += 2;
+                return (string.Empty, (byte)(source.Text[source.Position - 1] | 0x80));
             case 'c' or 'C' or 'M' when source.Current is '-' || letter == 'c':
                 throw new SyntaxFailure(start, source.Position, $"The escape \\{letter} is not supported", "write the character as \\u{…}");
             default:

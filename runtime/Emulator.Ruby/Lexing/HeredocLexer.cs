@@ -14,7 +14,7 @@ internal sealed class HeredocLexer(SourceText source, int depth)
         var first = source.Peek(2 + sign);
         return sign == 1 || expectsValue
             ? SourceText.IsNameStart(first) || first is '"' or '\''
-            : char.IsAsciiLetterUpper(first);
+            : char.IsAsciiLetterUpper(first) || first is '"' or '\'';
     }
 
     public Token Read(bool hasSpace)
@@ -25,7 +25,7 @@ internal sealed class HeredocLexer(SourceText source, int depth)
         var quote = source.Current is '"' or '\'' ? source.Current : '\0';
         source.Position += quote == '\0' ? 0 : 1;
         var nameStart = source.Position;
-        while (SourceText.IsNamePart(source.Current))
+        while (quote == '\0' ? SourceText.IsNamePart(source.Current) : source.Current != quote && source.Current is not ('\n' or '\0'))
         {
             source.Position++;
         }

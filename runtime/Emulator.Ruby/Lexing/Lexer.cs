@@ -67,6 +67,11 @@ internal sealed class Lexer
     private void ReadOne()
     {
         var letter = _source.Current;
+        if (_tokens.ExpectsMethodName && SymbolLexer.TryReadName(_source, _tokens))
+        {
+            return;
+        }
+
         if (char.IsAsciiDigit(letter) || (letter == '-' && char.IsAsciiDigit(_source.Peek(1)) && (_tokens.ExpectsValue || _tokens.MayBeginArgument(1))))
         {
             Number();
@@ -75,7 +80,7 @@ internal sealed class Lexer
         {
             _tokens.Add(NameLexer.Read(_source, _tokens.HasSpace, _tokens.Last, _tokens.Ternaries > 0));
         }
-        else if ((_tokens.IsBehindDot && letter != '"') || !_quotes.TryRead(letter))
+        else if ((_tokens.IsBehindDot && letter is not ('"' or '@' or '$')) || !_quotes.TryRead(letter))
         {
             Operator();
         }

@@ -12,6 +12,10 @@ internal static class PercentLexer
             : expectsValue && kind is '(' or '[' or '{' or '<' or '|' or '!';
     }
 
+    /// <summary>A list of words behind a name and a blank: nobody divides so.</summary>
+    public static bool BeginsWords(SourceText source, TokenList tokens) =>
+        tokens is { HasSpace: true, Last.Kind: TokenKind.Identifier } && source.Peek(1) is 'w' or 'i' && source.Peek(2) is '[' or '(';
+
     public static Token Read(SourceText source, bool hasSpace, int depth)
     {
         var start = source.Position;

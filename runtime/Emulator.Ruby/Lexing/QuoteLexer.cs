@@ -18,19 +18,19 @@ internal sealed class QuoteLexer(SourceText source, TokenList tokens, int depth)
             case '/' when tokens.ExpectsValue || tokens.MayBeginArgument(1):
                 Pattern();
                 return true;
-            case '%' when (tokens.ExpectsValue || tokens.MayBeginArgument(1)) && PercentLexer.Begins(source, expectsValue: true):
+            case '%' when (tokens.ExpectsValue || tokens.MayBeginArgument(1) || PercentLexer.BeginsWords(source, tokens)) && PercentLexer.Begins(source, expectsValue: true):
                 tokens.Add(PercentLexer.Read(source, tokens.HasSpace, depth));
                 return true;
-            case '<' when source.Peek(1) == '<' && (tokens.ExpectsValue || tokens.MayBeginArgument(2)) && HeredocLexer.Begins(source, tokens.ExpectsValue):
+            case '<' when source.Peek(1) == '<' && tokens.Last?.Is("class") != true && (tokens.ExpectsValue || tokens.MayBeginArgument(2)) && HeredocLexer.Begins(source, tokens.ExpectsValue):
                 tokens.Add(_heredocs.Read(tokens.HasSpace));
                 return true;
             case ':' when source.Peek(1) is '"' or '\'' && (tokens.ExpectsValue || tokens.MayBeginArgument(1)):
                 QuotedSymbol();
                 return true;
-            case ':' when (tokens.ExpectsValue || (tokens.MayBeginArgument(1) && tokens.Ternaries == 0)) && SymbolLexer.Length(source) is > 0 and var length:
+            case ':' when (tokens.ExpectsValue || tokens.MayBeginSymbol) && SymbolLexer.Length(source) is > 0 and var length:
                 Named(TokenKind.Symbol, 1 + length);
                 return true;
-            case '?' when tokens.ExpectsValue && !char.IsWhiteSpace(source.Peek(1)) && source.Peek(1) != '\0':
+            case '?' when (tokens.ExpectsValue || tokens is { HasSpace: true, Last: { Kind: TokenKind.Identifier, Text: [.., '?'] } }) && !char.IsWhiteSpace(source.Peek(1)) && source.Peek(1) != '\0':
                 return TryCharacter();
             case '$' when source.Peek(1) is '~' or '&' or '`' or '\'' or '!' or (>= '1' and <= '9'):
                 Named(TokenKind.Global, char.IsAsciiDigit(source.Peek(1)) && char.IsAsciiDigit(source.Peek(2)) ? 3 : 2);
@@ -38,8 +38,11 @@ internal sealed class QuoteLexer(SourceText source, TokenList tokens, int depth)
             case '$' when SourceText.IsNameStart(source.Peek(1)):
                 Named(TokenKind.Global, 1 + NameLength());
                 return true;
-            case '$' when source.Peek(1) is '/' or '\\' or ',' or ';' or '.' or '_' or '0' or '*' or '$' or '?' or ':' or '"' or '@' or '<' or '>' or '+':
+            case '$' when source.Peek(1) is '/' or '\\' or ',' or ';' or '.' or '_' or '0' or '*' or '$' or '?' or ':' or '"' or '@' or '<' or '>' or '+' or '=' or '\\':
                 Named(TokenKind.Global, 2);
+                return true;
+            case '$' when source.Peek(1) == '-' && SourceText.IsNamePart(source.Peek(2)):
+                Named(TokenKind.Global, 3);
                 return true;
             case '`' when !tokens.IsBehindDot:
                 Command();

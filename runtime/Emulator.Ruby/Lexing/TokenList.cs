@@ -18,8 +18,12 @@ internal sealed class TokenList(SourceText source)
     /// <summary>A method's name must come next.</summary>
     public bool IsBehindDot => Last is { Kind: TokenKind.Operator, Text: "." or "&." } or { Kind: TokenKind.Keyword, Text: "def" };
 
-    /// <summary>What came last is the name of a method, as in <c>def +@</c> or <c>alias eql? ==</c>.</summary>
-    public bool IsMethodName => (_tokens.Count > 1 && _tokens[^2].Is("def")) || (_tokens.Count > 2 && _tokens[^3].Is("alias"));
+    /// <summary>What came last is the name of a method, as in <c>def +@</c>.</summary>
+    public bool IsMethodName => _tokens.Count > 1 && (_tokens[^2].Is("def") || IsCalled);
+
+    /// <summary>The name of a method comes next that may be written as a symbol too: behind <c>alias</c>, its first name, and <c>undef</c>.</summary>
+    public bool ExpectsMethodName => Last is { } last
+        && (last.Is("alias") || last.Is("undef") || (_tokens.Count > 1 && _tokens[^2].Is("alias")) || (last.Is(",") && _tokens.Count > 2 && _tokens[^3].Is("undef")));
 
     /// <summary>A value must come next: at the start, behind an operator, an opening bracket, a word such as "if".</summary>
     public bool ExpectsValue => Last is not { } last || last.Kind switch
@@ -36,7 +40,13 @@ internal sealed class TokenList(SourceText source)
     /// <param name="length">Of the sign.</param>
     public bool MayBeginArgument(int length) =>
         Last is { Kind: TokenKind.Identifier } name && HasSpace && !char.IsWhiteSpace(source.Peek(length)) && source.Peek(length) != '='
-        && !(_variables ??= new VariableNames(_tokens)).Contains(name.Text);
+        && (IsCalled || !(_variables ??= new VariableNames(_tokens)).Contains(name.Text));
+
+    /// <summary><c>puts :name</c>: a name with a blank before a colon and none behind it, where no <c>?</c> waits for it.</summary>
+    public bool MayBeginSymbol => Last is { Kind: TokenKind.Identifier } && HasSpace && Ternaries == 0 && !char.IsWhiteSpace(source.Peek(1));
+
+    // Behind a dot no variable stands.
+    private bool IsCalled => _tokens.Count > 1 && _tokens[^2] is { Kind: TokenKind.Operator, Text: "." or "&." };
 
     /// <summary>True on a line that began with <c>in</c>: a label at its end stands for itself.</summary>
     public bool IsInPattern => _lineStart < _tokens.Count && _tokens[_lineStart].Is("in");

@@ -22,7 +22,12 @@ internal sealed class VariableNames(List<Token> tokens)
 
     private void Look(Token token)
     {
-        if (_close is not null && token.Kind is TokenKind.Identifier or TokenKind.Label)
+        if (token.Is("def"))
+        {
+            // A method sees no variables of what is around.
+            _names.Clear();
+        }
+        else if (_close is not null && token.Kind is TokenKind.Identifier or TokenKind.Label)
         {
             _names.Add(token.Text);
         }

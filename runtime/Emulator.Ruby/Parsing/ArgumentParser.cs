@@ -70,7 +70,9 @@ internal sealed class ArgumentParser(ProgramParser parser)
         var word = Tokens.Take();
         if (parser.Locals.Method is not { } method)
         {
-            return new RefusedNode(word.Span, "RuntimeError", "super called outside of method");
+            Read(word.Text);
+            parser.Blocks.TryRead();
+            return new RefusedNode(parser.Span(word.Span.Start), "RuntimeError", "super called outside of method");
         }
 
         var isBare = !(Tokens.At("(") && !Tokens.Current.HasSpaceBefore) && !CommandArguments.Begin(Tokens);

@@ -42,7 +42,10 @@ internal sealed class BlockParser(ProgramParser parser)
         }
         else if (!Tokens.At("{") && !Tokens.At("do"))
         {
+            var wasTaken = parser.IsDoTaken;
+            parser.IsDoTaken = true;
             parameters = parser.Parameters.Read("{");
+            parser.IsDoTaken = wasTaken;
         }
 
         var (all, body) = ReadBody(parameters, mayHavePipes: false);

@@ -28,7 +28,7 @@ internal sealed class CallParser(ProgramParser parser)
             {
                 parser.Grow();
                 Tokens.Take();
-                node = Tokens.At(TokenKind.Constant) && !(Tokens.Peek(1) is { Text: "(", Kind: TokenKind.Operator, HasSpaceBefore: false })
+                node = Tokens.At(TokenKind.Constant) && !(Tokens.Peek(1) is { Text: "(", Kind: TokenKind.Operator, HasSpaceBefore: false }) && !CommandArguments.BeginBehindConstant(Tokens.Peek(1))
                     ? new ConstantNode(new SourceSpan(start, Tokens.Current.Span.End), Tokens.Take().Text, node)
                     : ReadNamed(node, start, isSafe: false);
             }
@@ -37,7 +37,7 @@ internal sealed class CallParser(ProgramParser parser)
                 parser.Grow();
                 var name = Tokens.Take().Span;
                 var arguments = parser.Arguments.ReadUntil("]");
-                node = new CallNode(parser.Span(start), node, "[]", arguments.Values, NameSpan: name);
+                node = new CallNode(parser.Span(start), node, "[]", arguments.Values, BlockArgument: arguments.Block, NameSpan: name);
             }
             else
             {
@@ -49,7 +49,9 @@ internal sealed class CallParser(ProgramParser parser)
     /// <summary>A bare name: a local, a function with or without arguments.</summary>
     public Node ReadName(Token name, int start)
     {
-        if (parser.Locals.Knows(name.Text) && !(Tokens.At("(") && !Tokens.Current.HasSpaceBefore))
+        // A name before a value is a call, a variable of the name or not.
+        if (parser.Locals.Knows(name.Text) && !(Tokens.At("(") && !Tokens.Current.HasSpaceBefore)
+            && !CommandArguments.BeginBehindConstant(Tokens) && !(Tokens.At("{") && Tokens.Current.HasSpaceBefore && !parser.IsDoTaken))
         {
             return new LocalNode(name.Span, name.Text);
         }

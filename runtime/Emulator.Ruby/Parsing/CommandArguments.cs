@@ -10,8 +10,11 @@ internal static class CommandArguments
         !tokens.Current.HasSpaceBefore && tokens.Current.Kind is TokenKind.String or TokenKind.Identifier or TokenKind.Constant or TokenKind.Symbol or TokenKind.Number;
 
     /// <summary>Behind a name that is usually no call (<c>Array list</c>): only what could not follow it otherwise.</summary>
-    public static bool BeginBehindConstant(TokenStream tokens) =>
-        tokens.Current is { HasSpaceBefore: true, Kind: TokenKind.String or TokenKind.Identifier or TokenKind.Constant or TokenKind.InstanceVariable }
+    public static bool BeginBehindConstant(TokenStream tokens) => BeginBehindConstant(tokens.Current);
+
+    /// <summary>The same for the token behind the name.</summary>
+    public static bool BeginBehindConstant(Token next) =>
+        next is { HasSpaceBefore: true, Kind: TokenKind.String or TokenKind.Identifier or TokenKind.Constant or TokenKind.InstanceVariable }
             or { HasSpaceBefore: true, Kind: TokenKind.Keyword, Text: "nil" or "true" or "false" or "self" };
 
     public static bool Begin(TokenStream tokens)
@@ -26,7 +29,7 @@ internal static class CommandArguments
             {
                 "->" or "(" or "[" => true,
                 "!" => true,
-                "-" or "*" or "&" or "**" or "::" => !next.HasSpaceAfter,
+                "-" or "+" or "*" or "&" or "**" or "::" => !next.HasSpaceAfter,
                 _ => false,
             },
             _ => false,

@@ -41,7 +41,7 @@ internal sealed class MethodParser(ProgramParser parser)
 
     private Node? ReadOwner()
     {
-        if (!Tokens.Peek(1).Is(".") || Tokens.Current.Kind == TokenKind.Operator)
+        if (!(Tokens.Peek(1).Is(".") || Tokens.Peek(1).Is("::")) || Tokens.Current.Kind == TokenKind.Operator)
         {
             return null;
         }
@@ -51,6 +51,7 @@ internal sealed class MethodParser(ProgramParser parser)
         return owner.Kind switch
         {
             TokenKind.Keyword => new SelfNode(owner.Span),
+            TokenKind.InstanceVariable => new InstanceVariableNode(owner.Span, owner.Text),
             TokenKind.Constant when !parser.Locals.Knows(owner.Text) => new ConstantNode(owner.Span, owner.Text),
             _ => new LocalNode(owner.Span, owner.Text),
         };

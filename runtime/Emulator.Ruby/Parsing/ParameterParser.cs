@@ -46,7 +46,7 @@ internal sealed class ParameterParser(ProgramParser parser)
             }
         }
 
-        if (Tokens.TryTake(";"))
+        if (close != ";" && Tokens.TryTake(";"))
         {
             do
             {
@@ -93,7 +93,7 @@ internal sealed class ParameterParser(ProgramParser parser)
             var keyword = Tokens.Take().Text;
             parser.Locals.DeclareHere(keyword);
             var isRequired = Tokens.At(",") || Tokens.At(close) || Tokens.At(";") || Tokens.At(TokenKind.Newline) || Tokens.At("do");
-            var given = isRequired ? null : parser.Expressions.Read(Precedence.Pipe + 1);
+            var given = isRequired ? null : ReadDefault(close);
             return new Parameter(parser.Span(start), ParameterKind.Keyword, keyword, given);
         }
 
@@ -103,9 +103,12 @@ internal sealed class ParameterParser(ProgramParser parser)
             return new Parameter(parser.Span(start), ParameterKind.Required, name);
         }
 
-        var value = parser.Expressions.Read(Precedence.Pipe + 1);
+        var value = ReadDefault(close);
         return new Parameter(parser.Span(start), ParameterKind.Optional, name, value);
     }
+
+    // A | within would close the list of a block.
+    private Node ReadDefault(string close) => close == "|" ? parser.Expressions.Read(Precedence.Pipe + 1) : parser.Expressions.Read();
 
     private string ReadName()
     {

@@ -34,6 +34,8 @@ internal sealed class TargetParser(ProgramParser parser)
         {
             case LocalNode or InstanceVariableNode or ClassVariableNode:
                 return node;
+            case DefinedCallNode { Call: { Receiver: not null } attribute }:
+                return Check(attribute);
             case DefinedCallNode { Call: { Arguments.Count: 0, Block: null, BlockArgument: null } name }:
                 // The method is hidden by a variable of its name, in its own body for one.
                 parser.Locals.DeclareHere(name.Name);
@@ -44,6 +46,8 @@ internal sealed class TargetParser(ProgramParser parser)
             case CallNode { Receiver: not null, Name: "[]", Block: null }:
             case CallNode { Receiver: not null, Arguments.Count: 0, Block: null }:
                 return node;
+            case GlobalNode { Name: "stdout" or "stderr" } output:
+                return new LocalNode(output.Span, "$" + output.Name);
             case ConstantNode { Scope: not null }:
                 return node;
             case ConstantNode { Scope: null } constant:

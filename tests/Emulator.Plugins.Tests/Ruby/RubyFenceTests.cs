@@ -6,7 +6,10 @@ namespace Emulator.Plugins.Tests.Ruby;
 /// <summary>What a connector in Ruby tries and may not: each attempt ends in an error that says so.</summary>
 public sealed class RubyFenceTests
 {
-    [TestCase("File.read('/etc/passwd')", "uninitialized constant File")]
+    [TestCase("File.read('/etc/passwd')", "undefined method `read' for File")]
+    [TestCase("File.open('/etc/passwd')", "private method `open' called for File")]
+    [TestCase("YAML.load_file('/etc/passwd')", "undefined method `load_file' for YAML")]
+    [TestCase("Dir.glob('*')", "uninitialized constant Dir")]
     [TestCase("Process.pid", "undefined method `pid' for Process")]
     [TestCase("`ls`", "Commands of the machine")]
     [TestCase("%x(ls)", "Commands of the machine")]
@@ -44,7 +47,7 @@ public sealed class RubyFenceTests
     [TestCase("X = `ls`\n{ a: 1 }", "SecurityError: Commands of the machine")]
     [TestCase("{ a: lambda { |x| get( } }", "Unexpected }")]
     [TestCase("'a text'", "the file's last expression is no Hash")]
-    [TestCase("{ a: File }", "NameError: uninitialized constant File")]
+    [TestCase("{ a: Dir }", "NameError: uninitialized constant Dir")]
     public void A_file_that_is_no_connector_says_why(string text, string message) => Assert.That(
         () => RubyScript.Load(text),
         Throws.TypeOf<ConnectorLoadException>().With.Property(nameof(ConnectorLoadException.Problems)).One.Property("Message").StartsWith(message));

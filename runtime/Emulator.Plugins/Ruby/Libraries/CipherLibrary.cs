@@ -6,16 +6,30 @@ using Emulator.Ruby.Running;
 
 namespace Emulator.Plugins.Ruby.Libraries;
 
-/// <summary><c>OpenSSL::Cipher</c>: AES in CBC, ECB and GCM mode.</summary>
+/// <summary><c>OpenSSL::Cipher</c>: AES in CBC, ECB and GCM mode, triple DES in CBC and ECB mode.</summary>
 internal static partial class CipherLibrary
 {
     [GeneratedRegex(@"\Aaes-?(128|192|256)-?(cbc|ecb|gcm)\z", RegexOptions.IgnoreCase)]
     private static partial Regex Known();
 
+    [GeneratedRegex(@"\Ades-?(ede3|3)(-(cbc|ecb))?\z|\Ades-ede3\z", RegexOptions.IgnoreCase)]
+    private static partial Regex KnownTriple();
+
+    private const int TripleBits = 192;
+
     private static readonly RubyClass Cipher = new RubyClass("OpenSSL::Cipher", RubyClasses.Object).With<RubyCipher>(Define).WithOwn(table => table
         .Add("new(name)", (_, self, name) => Known().Match(name.ToText()) is { Success: true } match
             ? new RubyCipher(int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), match.Groups[2].Value.ToUpperInvariant(), self)
+            : KnownTriple().Match(name.ToText()) is { Success: true } triple ? new RubyCipher(TripleBits, Triple(name.ToText(), triple), self)
             : throw RubyErrors.Runtime($"unsupported cipher algorithm ({name.ToText()})")));
+
+    // Without a mode "des3" is CBC and "des-ede3" is ECB.
+    private static string Triple(string name, Match match) => "3DES-" + (match.Groups[3] is { Success: true } mode ? mode.Value.ToUpperInvariant()
+        : name.Equals("des3", StringComparison.OrdinalIgnoreCase) ? "CBC" : "ECB");
+
+    private static RubyClass OfBits(int bits) => new RubyClass($"OpenSSL::Cipher::AES{bits}", Cipher).WithOwn(table => table
+        .Add("new(mode = 'CBC')", (RubyRun run, RubyClass _, in Arguments given) => Cipher.Class.Find("new")!.Call(
+            run, Cipher, new RubyString($"aes-{bits}-{given.At(0)?.ToText() ?? "CBC"}"))));
 
     private static readonly RubyClass ByName = new RubyClass("OpenSSL::Cipher::AES", Cipher).WithOwn(table => table
         .Add("new(bits, mode = 'CBC')", (RubyRun run, RubyClass _, in Arguments given) => Cipher.Class.Find("new")!.Call(
@@ -25,6 +39,9 @@ internal static partial class CipherLibrary
     {
         ["OpenSSL::Cipher"] = Cipher,
         ["OpenSSL::Cipher::AES"] = ByName,
+        ["OpenSSL::Cipher::AES128"] = OfBits(128),
+        ["OpenSSL::Cipher::AES192"] = OfBits(192),
+        ["OpenSSL::Cipher::AES256"] = OfBits(256),
     };
 
     private static void Define(MethodTable<RubyCipher> table) => table
@@ -48,8 +65,8 @@ internal static partial class CipherLibrary
         .Add("reset", self => self)
         .Add("key_len", self => RubyInteger.Of(self.KeyLength))
         .Add("iv_len", self => RubyInteger.Of(self.VectorLength))
-        .Add("block_size", _ => RubyInteger.Of(16))
-        .Add("name", self => new RubyString($"AES-{self.KeyLength * 8}-{self.Mode}"));
+        .Add("block_size", self => RubyInteger.Of(self.BlockLength))
+        .Add("name", self => new RubyString(self.IsTriple ? $"DES-EDE3-{self.Mode}".Replace("-ECB", string.Empty, StringComparison.Ordinal) : $"AES-{self.KeyLength * 8}-{self.Mode}"));
 
     private static RubyObject Set(RubyObject result, Action set)
     {

@@ -38,7 +38,6 @@ internal static class DigestLibrary
     {
         var all = new Dictionary<string, RubyObject>(StringComparer.Ordinal)
         {
-            ["OpenSSL"] = new RubyClass("OpenSSL", RubyClasses.Object),
             ["OpenSSL::HMAC"] = Hmac,
             ["OpenSSL::Digest"] = Instance,
             ["Digest"] = new RubyClass("Digest", RubyClasses.Object),

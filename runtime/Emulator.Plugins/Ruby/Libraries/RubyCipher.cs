@@ -1,24 +1,30 @@
 using System.Security.Cryptography;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
+using Emulator.Ruby.Library.Cryptography;
 using Emulator.Ruby.Objects;
 
 namespace Emulator.Plugins.Ruby.Libraries;
 
-/// <summary>An <c>OpenSSL::Cipher</c> of AES: text is gathered by <c>update</c>, and what is done with it is done by <c>final</c>.</summary>
+/// <summary>An <c>OpenSSL::Cipher</c> of AES or triple DES: text is gathered by <c>update</c>, and what is done with it is done by <c>final</c>.</summary>
 /// <param name="bits">Of the key: 128, 192 or 256.</param>
-/// <param name="mode"><c>CBC</c>, <c>ECB</c> or <c>GCM</c>.</param>
+/// <param name="mode"><c>CBC</c>, <c>ECB</c> or <c>GCM</c>; <c>3DES-CBC</c> and <c>3DES-ECB</c> for triple DES.</param>
 /// <param name="type">Its class.</param>
 internal sealed class RubyCipher(int bits, string mode, RubyClass type) : RubyObject
 {
-    private const int BlockLength = 16;
+    private const string TripleMark = "3DES-";
+    private const int TagLength = 16;
     private readonly List<byte> _text = [];
 
-    public string Mode => mode;
+    public string Mode => mode[^3..];
+
+    public bool IsTriple => mode.StartsWith(TripleMark, StringComparison.Ordinal);
+
+    public int BlockLength => IsTriple ? 8 : 16;
 
     public int KeyLength => bits / 8;
 
-    public int VectorLength => mode switch { "GCM" => 12, "ECB" => 0, _ => BlockLength };
+    public int VectorLength => Mode switch { "GCM" => 12, "ECB" => 0, _ => BlockLength };
 
     public bool IsEncrypting { get; set; } = true;
 
@@ -26,7 +32,7 @@ internal sealed class RubyCipher(int bits, string mode, RubyClass type) : RubyOb
 
     public byte[] Key { get; set; } = [];
 
-    public byte[] Vector { get; set; } = new byte[mode == "GCM" ? 12 : BlockLength];
+    public byte[] Vector { get; set; } = new byte[mode == "GCM" ? 12 : mode.StartsWith(TripleMark, StringComparison.Ordinal) ? 8 : 16];
 
     public byte[] Beside { get; set; } = [];
 
@@ -50,7 +56,7 @@ internal sealed class RubyCipher(int bits, string mode, RubyClass type) : RubyOb
         {
             return mode == "GCM" ? Seal(text) : Encipher(text);
         }
-        catch (CryptographicException)
+        catch (Exception failure) when (failure is CryptographicException || IsTriple)
         {
             throw Failed(mode == "GCM" ? string.Empty : text.Length % BlockLength != 0 ? "wrong final block length" : "bad decrypt");
         }
@@ -65,24 +71,29 @@ internal sealed class RubyCipher(int bits, string mode, RubyClass type) : RubyOb
         var result = new byte[text.Length];
         if (IsEncrypting)
         {
-            using var cipher = new AesGcm(Key, BlockLength);
-            var tag = new byte[BlockLength];
+            using var cipher = new AesGcm(Key, TagLength);
+            var tag = new byte[TagLength];
             cipher.Encrypt(Vector, text, result, tag, Beside);
             Tag = tag;
             return result;
         }
 
-        using var opener = new AesGcm(Key, Tag.Length is >= 12 and <= 16 ? Tag.Length : BlockLength);
+        using var opener = new AesGcm(Key, Tag.Length is >= 12 and <= 16 ? Tag.Length : TagLength);
         opener.Decrypt(Vector, text, Tag, result, Beside);
         return result;
     }
 
     private byte[] Encipher(byte[] text)
     {
+        if (IsTriple)
+        {
+            return TripleDes.Apply(Key, Mode == "CBC" ? Vector : null, text, IsEncrypting, HasPadding);
+        }
+
         using var cipher = Aes.Create();
         cipher.Key = Key;
         var padding = HasPadding ? PaddingMode.PKCS7 : PaddingMode.None;
-        return (mode, IsEncrypting) switch
+        return (Mode, IsEncrypting) switch
         {
             ("CBC", true) => cipher.EncryptCbc(text, Vector, padding),
             ("CBC", false) => cipher.DecryptCbc(text, Vector, padding),

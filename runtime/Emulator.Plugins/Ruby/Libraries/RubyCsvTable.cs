@@ -14,8 +14,14 @@ internal sealed class RubyCsvTable(RubyObject[] headers, IReadOnlyList<RubyCsvRo
         .Add("empty?", self => RubyBoolean.Of(self.Rows.Count == 0))
         .Add("read", self => self)
         .Add("to_a", self => new RubyList([new RubyList(self.Headers), .. self.Rows.Select(row => new RubyList(row.Fields))]))
+        .Add("by_col", self => self).Alias("by_row", "by_col")
         .Add("each(&block)", (run, self, in given) =>
         {
+            if (given.Block is null)
+            {
+                return RubyClasses.Array.Find("each")!.Call(run, new RubyList(self.Rows));
+            }
+
             foreach (var row in self.Rows)
             {
                 run.Step();

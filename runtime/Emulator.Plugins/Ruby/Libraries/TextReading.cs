@@ -36,6 +36,11 @@ internal static class TextReading
 
     private static RubyObject EachLine(RubyRun run, RubyStringIo self, in Arguments arguments)
     {
+        if (arguments.Block is null)
+        {
+            return self.Rest(self.Lines(run)) is RubyList lines ? lines.Class.Find("each")!.Call(run, lines) : RubyNil.Instance;
+        }
+
         foreach (var line in self.Lines(run))
         {
             arguments.RequiredBlock.Yield(run, self.Pass(line));

@@ -53,7 +53,7 @@ internal static class SdkErrors
     ];
 
     private static readonly string[] Modules =
-        ["Workato", "Workato::Connector", "Workato::Connector::Sdk", "RestClient", "RestClient::Exceptions", "Net", "OpenSSL::SSL", "Errno", "Timeout"];
+        ["Workato", "Workato::Connector", "Workato::Connector::Sdk", "RestClient", "RestClient::Exceptions", "Net", "OpenSSL::SSL", "Errno"];
 
     public static Dictionary<string, RubyObject> All()
     {

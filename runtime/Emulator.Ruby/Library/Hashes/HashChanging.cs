@@ -31,7 +31,18 @@ internal static class HashChanging
         .Add("deep_merge!(other, &block)", (RubyRun run, RubyHash self, in Arguments arguments) => Become(run, self, "deep_merge", arguments))
         .Add("except!(*keys)", (RubyRun run, RubyHash self, in Arguments arguments) => Become(run, self, "except", arguments))
         .Add("symbolize_keys!", (run, self) => Become(run, self, "symbolize_keys", Arguments.None))
-        .Add("stringify_keys!", (run, self) => Become(run, self, "stringify_keys", Arguments.None));
+        .Add("stringify_keys!", (run, self) => Become(run, self, "stringify_keys", Arguments.None))
+        .Alias("to_options!", "symbolize_keys!")
+        .Add("deep_stringify_keys!", (run, self) => Become(run, self, "deep_stringify_keys", Arguments.None))
+        .Add("deep_symbolize_keys!", (run, self) => Become(run, self, "deep_symbolize_keys", Arguments.None))
+        .Add("deep_transform_keys!(&block)", (RubyRun run, RubyHash self, in Arguments arguments) => Become(run, self, "deep_transform_keys", arguments))
+        .Add("deep_transform_values!(&block)", (RubyRun run, RubyHash self, in Arguments arguments) => Become(run, self, "deep_transform_values", arguments))
+        .Add("reverse_merge!(other)", (run, self, other) => Become(run, self, "reverse_merge", new Arguments([other])))
+        .Alias("with_defaults!", "reverse_merge!")
+        .Alias("reverse_update", "reverse_merge!")
+        .Add("compact_blank!", (run, self) => Become(run, self, "compact_blank", Arguments.None))
+        .Add("rehash", self => self)
+        .Add("deconstruct_keys(names)", (RubyHash self, RubyObject _) => self);
 
     private static RubyHash Become(RubyRun run, RubyHash self, string method, in Arguments arguments) =>
         RubyClasses.Hash.Find(method)!.Call(run, self, arguments) is RubyHash changed ? Become(self, changed) : self;

@@ -15,6 +15,7 @@ internal static class ClassMethods
         .Add("<(other)", (self, other) => RubyBoolean.Of(other is RubyClass type && self != type && self.IsOrInherits(type)));
 
     public static void DefineList(MethodTable<RubyClass> table) => table
+        .Add("[](*values)", (RubyRun _, RubyClass _, in Arguments arguments) => new RubyList(arguments.WithKeywordsAsValue().Values.ToArray()))
         .Add("wrap(value)", (RubyClass _, RubyObject value) => Wrapped(value))
         .Add("new(size = 0, fill = nil, &block)", NewList);
 

@@ -21,9 +21,21 @@ internal static class OwnState
         .Add("instance_variables", self => RubyList.Over([.. (self.Variables ?? None).Keys.Select(name => RubySymbol.Of("@" + name))]))
         .Add("instance_eval(&block)", (RubyRun run, RubyObject self, in Arguments arguments) => On(run, self, arguments.RequiredBlock, new Arguments([self])))
         .Add("instance_exec(*values, **keywords, &block)", (RubyRun run, RubyObject self, in Arguments arguments) => On(run, self, arguments.RequiredBlock, arguments))
+        .Add("instance_values", self => Values(self))
         .Add("define_singleton_method(name, body = nil, &block)", DefineOwn)
         .Add("singleton_class", OpenClasses.Singleton)
         .Add("extend(*modules)", Extend);
+
+    private static RubyHash Values(RubyObject self)
+    {
+        var values = new RubyHash();
+        foreach (var (name, value) in self.Variables ?? None)
+        {
+            values[new RubyString(name)] = value;
+        }
+
+        return values;
+    }
 
     private static RubyObject On(RubyRun run, RubyObject self, RubyProc block, in Arguments arguments) => block is CompiledProc body
         ? body.CallOn(run, self, new Arguments(arguments.Values.ToArray(), arguments.Keywords))

@@ -20,6 +20,7 @@ internal static class ArrayMethods
         FieldLists.Define(table);
         table.Change(
             "[]=", "<<", "push", "append", "unshift", "prepend", "insert", "concat", "map!", "sort!", "sort_by!", "reverse!", "flatten!", "replace",
-            "fill", "pop", "shift", "delete", "delete_at", "delete_if", "keep_if", "select!", "reject!", "compact!", "uniq!", "slice!", "extract!", "clear");
+            "fill", "pop", "shift", "delete", "delete_at", "delete_if", "keep_if", "select!", "reject!", "compact!", "uniq!", "slice!", "extract!", "clear",
+            "collect!", "rotate!", "shuffle!", "filter!", "compact_blank!", "extract_options!");
     }
 }

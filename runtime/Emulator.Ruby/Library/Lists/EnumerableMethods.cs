@@ -16,6 +16,7 @@ internal static class EnumerableMethods
         Folding.Define(table);
         Summing.Define(table);
         Rows.Define(table);
+        Picking.Define(table);
         Sets.SetChanging.DefineConversion(table);
     }
 }

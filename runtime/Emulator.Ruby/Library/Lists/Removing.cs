@@ -16,6 +16,9 @@ internal static class Removing
         .Add("delete_if(&block)", (RubyRun run, RubyList self, in Arguments arguments) => Changing.Become(run, self, "reject", arguments))
         .Add("keep_if(&block)", (RubyRun run, RubyList self, in Arguments arguments) => Changing.Become(run, self, "select", arguments))
         .Add("select!(&block)", (RubyRun run, RubyList self, in Arguments arguments) => OrNil(run, self, "select", arguments))
+        .Alias("filter!", "select!")
+        .Add("compact_blank!", (run, self) => Changing.Become(run, self, "compact_blank", Arguments.None))
+        .Add("extract_options!", self => self.Items is [.., RubyHash options] ? Taken(self, options) : new RubyHash())
         .Add("reject!(&block)", (RubyRun run, RubyList self, in Arguments arguments) => OrNil(run, self, "reject", arguments))
         .Add("compact!", (run, self) => OrNil(run, self, "compact", Arguments.None))
         .Add("uniq!(&block)", (RubyRun run, RubyList self, in Arguments arguments) => OrNil(run, self, "uniq", arguments))
@@ -30,6 +33,12 @@ internal static class Removing
         var before = self.Items.Count;
         Changing.Become(run, self, method, arguments);
         return self.Items.Count == before ? RubyNil.Instance : self;
+    }
+
+    private static RubyHash Taken(RubyList self, RubyHash options)
+    {
+        self.Items.RemoveAt(self.Items.Count - 1);
+        return options;
     }
 
     private static RubyObject FlattenInPlace(RubyRun run, RubyList self, in Arguments arguments)

@@ -9,6 +9,35 @@ namespace Emulator.Ruby.Library.Numbers;
 /// <summary>The methods of Integer, subject by subject.</summary>
 internal static class IntegerMethods
 {
+    public static void DefineOwn(MethodTable<RubyClass> table) => table
+        .Add("sqrt(number)", (_, _, number) => Root(Library.Times.Amount.Whole(number)));
+
+    // Newton's way, from above.
+    private static RubyInteger Root(System.Numerics.BigInteger number)
+    {
+        if (number.Sign < 0)
+        {
+            throw new Errors.RubyException("Math::DomainError", "Numerical argument is out of domain - \"isqrt\"");
+        }
+
+        if (number.IsZero)
+        {
+            return RubyInteger.Of(0);
+        }
+
+        var root = System.Numerics.BigInteger.One << (int)((number.GetBitLength() + 1) / 2);
+        while (true)
+        {
+            var next = (root + (number / root)) >> 1;
+            if (next >= root)
+            {
+                return RubyInteger.Of(root);
+            }
+
+            root = next;
+        }
+    }
+
     public static void Define(MethodTable<RubyInteger> table)
     {
         NumberOperators.Define(table);

@@ -1,4 +1,5 @@
 using Emulator.Ruby.Calls;
+using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
 
@@ -11,6 +12,8 @@ internal static class RegexpClassMethods
         .Add("escape(text)", static (_, _, text) => new RubyString(Patterns.Quote(text.ToText())))
         .Alias("quote", "escape")
         .Add("new(pattern, options = nil)", Make)
+        .Alias("compile", "new")
+        .Add("union(*patterns)", Union)
         .Add("last_match(group = nil)", Last);
 
     // Options are a number of the class's constants, or true for any case.
@@ -28,6 +31,24 @@ internal static class RegexpClassMethods
             _ => string.Empty,
         };
         return RegexpTranslation.Translate(arguments[0].ToText(), options, run.Limits.MatchTime);
+    }
+
+    // One pattern that finds what any of these finds; texts stand for themselves.
+    private static RubyObject Union(RubyRun run, RubyClass self, in Arguments arguments)
+    {
+        var patterns = arguments.Values is [RubyList list] ? [.. list.Items] : arguments.Values.ToArray();
+        if (patterns is [RubyRegexp only])
+        {
+            return only;
+        }
+
+        var source = patterns.Length == 0 ? "(?!)" : string.Join('|', patterns.Select(pattern => pattern switch
+        {
+            RubyRegexp regexp => regexp.Class.Find("to_s")!.Call(run, regexp).ToText(),
+            RubyString or RubySymbol => Patterns.Quote(pattern.ToText()),
+            _ => throw RubyErrors.NoConversion(pattern, "String"),
+        }));
+        return RegexpTranslation.Translate(source, string.Empty, run.Limits.MatchTime);
     }
 
     private static RubyObject Last(RubyRun run, RubyClass self, in Arguments arguments)

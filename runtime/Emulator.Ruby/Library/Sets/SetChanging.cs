@@ -20,6 +20,29 @@ internal static class SetChanging
         .Add("keep_if(&block)", static (run, self, in arguments) => Keep(run, self, arguments, true)).Alias("select!", "keep_if").Alias("filter!", "keep_if")
         .Change("add", "<<", "add?", "delete", "delete?", "merge", "subtract", "clear", "delete_if", "reject!", "keep_if", "select!", "filter!");
 
+    /// <summary>What a Set makes of its elements.</summary>
+    public static void DefineMore(MethodTable<RubySet> table) => table
+        .Add("classify(&block)", static (run, self, in arguments) =>
+        {
+            var classes = new RubyHash();
+            foreach (var (key, items) in ((RubyHash)RubyClasses.Array.Find("group_by")!.Call(run, new RubyList(self.Elements(run)), arguments)).Pairs)
+            {
+                classes[key] = new RubySet(((RubyList)items).Items);
+            }
+
+            return classes;
+        })
+        .Add("map!(&block)", static (run, self, in arguments) =>
+        {
+            var items = ((RubyList)RubyClasses.Array.Find("map")!.Call(run, new RubyList(self.Elements(run)), arguments)).Items;
+            Clear(self);
+            items.ForEach(item => Added(run, self, item));
+            return self;
+        })
+        .Alias("collect!", "map!")
+        .Add("flatten", static (run, self) => new RubySet(self.Elements(run).SelectMany(item => item is RubySet inner ? inner.Elements(run) : [item])))
+        .Change("map!", "collect!");
+
     public static void DefineOwn(MethodTable<RubyClass> table) => table
         .Add("new(items = nil, &block)", New)
         .Add("[](*items)", (RubyRun _, RubyClass _, in Arguments arguments) => new RubySet(arguments.Values.ToArray()));

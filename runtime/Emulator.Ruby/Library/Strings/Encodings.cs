@@ -13,7 +13,7 @@ internal static class Encodings
     public static void Define(MethodTable<RubyString> table) => table
         .Add("encode(target = 'UTF-8', source = nil, invalid: nil, undef: nil, replace: nil, universal_newline: nil)", Encode)
         .Add("force_encoding(encoding)", static (self, encoding) => Force(self, encoding))
-        .Add("encoding", static self => new RubyString(self.Encoding.Name))
+        .Add("encoding", static self => new RubyEncodingName(self.Encoding.Name))
         .Add("valid_encoding?", static self => RubyBoolean.Of(self.IsText || self.Encoding != RubyEncoding.Utf8))
         .Add("ascii_only?", static self => RubyBoolean.Of(Letters.IsAscii(self)))
         .Add("b", static self => RubyString.Binary(self.ToBytes()))
@@ -75,7 +75,7 @@ internal static class Encodings
         return self;
     }
 
-    private static string Name(RubyObject encoding) => Given.Text(encoding).Text;
+    private static string Name(RubyObject encoding) => encoding is RubyEncodingName known ? known.ToText() : Given.Text(encoding).Text;
 
     private static RubyObject Scrub(RubyRun run, RubyString self, in Arguments arguments)
     {

@@ -23,6 +23,9 @@ internal static class StringMethods
         Slugs.Define(table);
         Encodings.Define(table);
         Tags.Define(table);
+        Indenting.Define(table);
+        InPlace.Define(table);
+        table.Change(InPlace.Names);
         table.Change(
             "<<", "concat", "prepend", "insert", "replace", "clear", "[]=", "slice!", "sub!", "gsub!", "delete!", "squeeze!", "chomp!", "upcase!",
             "downcase!", "capitalize!", "swapcase!", "strip!", "lstrip!", "rstrip!", "force_encoding");

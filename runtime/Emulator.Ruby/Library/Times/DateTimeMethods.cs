@@ -29,6 +29,7 @@ internal static class DateTimeMethods
                 arguments.At(0) is RubyString zone ? Offset.FromSeconds(ZoneText.Seconds(zone.Text) ?? 0)
                 : arguments.At(0) is RubyRational days ? Offset.FromSeconds((int)(days.Numerator * 86400 / days.Denominator))
                 : Offset.Zero)))
+            .Add("next", self => DurationSum.MoveDays(self, 1)).Alias("succ", "next")
             .Add("minute", self => RubyInteger.Of(self.Stamp.Minute))
             .Add("second", self => RubyInteger.Of(self.Stamp.Second));
     }

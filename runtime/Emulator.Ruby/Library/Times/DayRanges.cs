@@ -22,7 +22,21 @@ internal static class DayRanges
                 DayStepping.Modulo(DateField.Weekday(self.Day) - (arguments.At(0) is { } first ? DayStepping.Weekday(first) : 1))))
             .Add("acts_like?(what)", (self, what) => RubyBoolean.Of(
                 what.ToText() == "date" ? self is RubyDate : what.ToText() == "time" && self is not RubyDate))
+            .Add("next_weekday", self => Weekday(self, 1))
+            .Add("prev_weekday", self => Weekday(self, -1)).Alias("last_weekday", "prev_weekday")
             .Add("before?(other)", (run, self, other) => self.Class.Find("<")!.Call(run, self, other))
             .Add("after?(other)", (run, self, other) => self.Class.Find(">")!.Call(run, self, other));
+    }
+
+    // A weekend is passed over.
+    private static RubyObject Weekday(RubyDay self, int step)
+    {
+        var day = DurationSum.MoveDays(self, step);
+        while (DateField.Weekday(day.Day) is 0 or 6)
+        {
+            day = DurationSum.MoveDays(day, step);
+        }
+
+        return day;
     }
 }

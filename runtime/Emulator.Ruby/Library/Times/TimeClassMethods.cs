@@ -14,6 +14,10 @@ internal static class TimeClassMethods
         .Add("now", (run, _) => RubyTime.Local(run.Now))
         .Add("current", (run, _) => Clock.Now(run))
         .Add("zone", (run, _) => new RubyZone(run.Zone.Id, run.Zone))
+        .Add("days_in_month(month, year = nil)", (run, _, in arguments) => RubyInteger.Of(CalendarSystem.Iso.GetDaysInMonth(
+            arguments.At(1) is { } and not RubyNil ? (int)Amount.Whole(arguments[1]) : Clock.Now(run).Stamp.Year, (int)Amount.Whole(arguments[0]))))
+        .Add("days_in_year(year = nil)", (run, _, in arguments) => RubyInteger.Of(CalendarSystem.Iso.GetDaysInYear(
+            arguments.At(0) is { } and not RubyNil ? (int)Amount.Whole(arguments[0]) : Clock.Now(run).Stamp.Year)))
         .Add("find_zone(name)", (RubyClass _, RubyObject name) => TimeZones.Named(name.ToText()) is { } zone ? new RubyZone(name.ToText(), zone) : RubyNil.Instance)
         .Add("new(year = nil, month = 1, day = 1, hour = 0, min = 0, sec = 0, offset = nil)", (run, _, in arguments) => New(run, arguments))
         .Add("iso8601(text)", (run, _, text) => text is RubyString given && given.Text.Contains('T', StringComparison.Ordinal)

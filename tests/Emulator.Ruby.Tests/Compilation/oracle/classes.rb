@@ -719,3 +719,421 @@ class << o
   def hello = 'hi'
 end
 o.hello
+----
+x = 5
+y = x -1
+y
+----
+def foo(a = nil) = a
+foo -1
+----
+x = [1, 2]
+x.first -1 rescue $!.class
+----
+def x(*a) = a
+x = 2
+x [1]
+----
+f = 10
+f /2
+----
+f = 10
+f % 3
+----
+f = 10
+f %3
+----
+def m(a, b = a || 5, c: b && 2) = [a, b, c]
+m(nil)
+----
+f = ->(a, b = a || 7) { [a, b] }
+f.(nil)
+----
+f = -> a, b = 2 do [a, b] end
+f.(1)
+----
+%w[a b].each_with_index.map { |s, i| s * i }
+----
+[1, 2, 3].inject :+
+----
+'abc'.send :upcase
+----
+method = 'x'
+a = true ? method : 2
+a
+----
+a = 1
+b = a ? :x : :y
+b
+----
+a = [1]
+c = a.empty? ? 'e' : 'f'
+c
+----
+c = 'a'.include?('a') ? :yes : :no
+c
+----
+x = nil
+x ? x : 'z'
+----
+x = { a: 1 }
+x[:a] ?1:2
+----
+puts = 5
+puts
+----
+name = 'n'
+"#{name}" ' b'
+----
+key = :a
+{ key => 1, "#{key}": 2 }
+----
+v = 3
+[*v, v]
+----
+x = 3
+case x
+when 1 then 'a'
+when x then 'b'
+end
+----
+items = [3, 4]
+for i in items do i end
+----
+items = [3, 4]
+while items.any? do items.pop end
+items
+----
+a = b = c = 0
+a, b = b, a
+[a, b, c]
+----
+def worth; 3; end
+worth + 1
+----
+def worth(x = 1) = x
+worth +1
+----
+x = 'a'
+x << 'b' << 'c'
+x
+----
+x = 'a'
+x <<'b'
+x
+----
+a = 3
+a ** -1
+----
+def self.call_it(x) = yield(x)
+call_it(3) { |y| y + 1 }
+----
+if 1 in Integer then 'y' end
+----
+x = [1, [2, 3]]
+x in [a, [b, *]]
+[a, b]
+----
+alias_method :x, :y rescue 'err'
+----
+p = 4
+p + 1
+----
+p = 4
+[p, -p, p -1]
+----
+t = Time.at(0).utc
+t.year
+----
+x = 10
+x if x > 5
+----
+x = 10 unless false
+x
+----
+error = 'e'
+error
+----
+payload = { a: 1 }
+payload[:a]
+----
+headers = { 'a' => 1 }
+headers['a']
+----
+def get(x) = x
+get 'a'
+----
+value = 'x'
+[value, "y"]
+----
+foo = 'bar'
+foo.sub /b/, 'c'
+----
+foo = 6
+bar = 2
+foo /bar
+----
+foo = 6
+foo/2
+----
+x = ['a', 'b']
+x.join ', '
+----
+x = -> { 1 }
+x.call
+----
+lambda do |x| x end.call(2)
+----
+z = if true then 1 else 2 end + 3
+z
+----
+[1,2,3].select do |x| x > 1 end.map do |x| x * 2 end
+----
+x = [1,2,3].map do |v|
+  next 0 if v == 2
+  v
+end
+x
+----
+def opt(a, b: a * 2) = [a, b]
+opt 2, b: 3
+----
+def opt(a, h = {}) = [a, h]
+opt 2, b: 3, 'c' => 4
+----
+x = { a: 1, **{ b: 2 } }
+x
+----
+h = { "a b": 1, 'c-d': 2 }
+h
+----
+a = [1, 2, 3, 4]
+a[1..], a[..1] = 5, 6
+a
+----
+a, b, *c = *[1, 2], 3, 4
+[a, b, c]
+----
+(a, b), c = [1, 2], 3
+[a, b, c]
+----
+begin
+  raise 'x'
+rescue then 'y'
+end
+----
+def a = (raise 'x' rescue 'y')
+a
+----
+i = 5
+i -= 1 while i > 2
+i
+----
+i = 0
+i += 1 until i == 3
+i
+----
+s = "a\tb\u{1F600 41}"
+s
+----
+"\C-a\M-a".bytes
+----
+"a#b #c #$ #@"
+----
+'%d%%' % 5
+----
+x = 5
+x.between? 1, 10
+----
+x = [3, 1]
+x.sort!.first
+----
+!x = true
+----
+x = !true && false
+x
+----
+a = true && !false
+a
+----
+a = (not true)
+a
+----
+def q?(x) = x
+q? 1
+----
+def w!(x) = x
+w! 2
+----
+[[1, [2, 3]]].each { |a, (b, c)| break [a, b, c] }
+----
+->((a, b), c) { [a, b, c] }.call([1, 2], 3)
+----
+%i[a b].to_h { [_1, 1] }
+----
+x = 5
+x => Integer | Float => n
+n
+----
+in_range = 5
+in_range
+----
+h = Hash.new { |hash, k| hash[k] = k * 2 }
+h[2]
+----
+str = +''
+str << 'a'
+str
+----
+a = *nil
+a
+----
+a = *[1], 2
+a
+----
+def r = return 5
+r
+----
+def r2
+  return 1, 2
+end
+r2
+----
+x = true and false
+x
+----
+(x = 1; y = 2; x + y)
+----
+"a".then { |s| s + "b" }
+----
+{ a: 1 }.each { |k, v| k }
+----
+{ a: 1 }.map { |pair| pair }
+----
+h = {a: 1}; h.each_with_index { |(k, v), i| h = [k, v, i] }; h
+----
+["a", "b"].each.with_index(1).map { |x, i| "#{i}#{x}" }
+----
+[1, 2, 3].each_cons(2).to_a
+----
+x = 1; -> { x += 1 }.call; x
+----
+x = 1; ->(;x) { x = 2 }.call; x
+----
+[1,2].each { |x; y| y = x }; defined?(y).inspect
+----
+"abc" =~ /b/ ? $~[0] : nil
+----
+case "hello world"
+when /^hello (?<who>\w+)/ then $~[:who]
+end
+----
+%r{^/api/(\d+)}.match('/api/12')[1]
+----
+/x/mix.options
+----
+"a-b_c".split(/[-_]/)
+----
+"a,b;c".split(/[,;]/, 2)
+----
+x = <<~EOS
+  a
+    b
+
+  c #{1 + 1}
+EOS
+x
+----
+x = [<<~A, <<~B]
+  1
+A
+  2
+B
+x
+----
+foo = <<~'X'.lines.map(&:chomp)
+  a\n
+  #{b}
+X
+foo
+----
+def hd(a, b:) = [a, b]
+hd(<<~A, b: <<~B)
+  1
+A
+  2
+B
+----
+a = <<-X
+    kept
+    X
+a
+----
+"a\
+b"
+----
+x = "line1
+line2"
+x
+----
+:'quoted sym'
+----
+:"interp#{1}"
+----
+1_000.0e-2
+----
+0b1010 + 0o17 + 0xff
+----
+?a.ord
+----
+1.+(2)
+----
+5.send(:-, 3)
+----
+[1,2,3][-2..]
+----
+"hello"[1,3]
+----
+"hello"[1..-2]
+----
+x = *'a'..'c'
+x
+----
+('a'..'e').step(2).to_a
+----
+1.step(10, 3).to_a
+----
+10.downto(7).to_a
+----
+rescue_me = Integer('z') rescue 0
+rescue_me
+----
+val = begin Integer('1') rescue 0 end
+val
+----
+def ens
+  yield
+ensure
+  @e = 1
+end
+ens { 2 }
+----
+class C
+  attr_accessor :n
+  def n?; n; end
+  def up
+    self.n ||= 1
+    self.n += 1
+    self.n
+  end
+end
+C.new.up
+----
+x = 3
+x.==
+3 rescue $!.class
+----
+"\C-?".ord
+----
+def v(x = 1) = x
+v +4

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Emulator.Sdk;
 using Emulator.Values;
 
 namespace Emulator.Connections.Http;
@@ -9,6 +10,21 @@ internal static class HeaderNames
     /// <summary><c>x-api-KEY</c> goes out as <c>X-Api-Key</c>.</summary>
     public static string OnTheWire(string name) => string.Join('-', name.Split('-').Select(word =>
         word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant()));
+
+    /// <summary>Looks for what would put another header on the wire.</summary>
+    /// <exception cref="ConnectorException">A name that is none, in our words; a line end in a value, in Ruby's.</exception>
+    public static void Check(IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            var refusal = value.AsSpan().ContainsAny('\r', '\n') ? "header field value cannot include CR/LF"
+                : name.Length == 0 || name.Any(letter => letter is <= ' ' or > '~' or ':') ? $"\"{name}\" cannot be the name of a header" : null;
+            if (refusal is not null)
+            {
+                throw new ConnectorException(FailureKind.Plugin, refusal) { ErrorClass = "ArgumentError" };
+            }
+        }
+    }
 
     /// <summary>Lower case with underscores; several cookies are a list, other repeated headers one text.</summary>
     public static RecordValue OfAnswer(HttpResponseHeaders headers, HttpContentHeaders contentHeaders) =>

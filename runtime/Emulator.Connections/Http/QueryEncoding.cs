@@ -1,4 +1,5 @@
 using System.Text;
+using Emulator.Sdk;
 using Emulator.Values;
 
 namespace Emulator.Connections.Http;
@@ -24,8 +25,23 @@ internal static class QueryEncoding
     };
 
     /// <summary>A query that is written out already: only signs that no address may hold are encoded, as Ruby's URI does it.</summary>
-    public static string Complete(string query) => string.Concat(Encoding.UTF8.GetBytes(query).Select(octet =>
-        octet is >= (byte)'!' and <= (byte)'~' && (char)octet is not ('"' or '#' or '\'' or '<' or '>' or '`') ? ((char)octet).ToString() : $"%{octet:X2}"));
+    /// <exception cref="ConnectorException">A percent sign before two signs that are no digits of it.</exception>
+    public static string Complete(string query)
+    {
+        for (var at = query.IndexOf('%', StringComparison.Ordinal); at >= 0 && at + 2 < query.Length; at = query.IndexOf('%', at + 1))
+        {
+            if (!char.IsAsciiHexDigit(query[at + 1]) && !char.IsAsciiHexDigit(query[at + 2]))
+            {
+                throw new ConnectorException(FailureKind.Plugin, $"invalid percent escape: {query.AsSpan(at, 3)}")
+                {
+                    ErrorClass = "Workato::Connector::Sdk::InvalidURIError",
+                };
+            }
+        }
+
+        return string.Concat(Encoding.UTF8.GetBytes(query).Where(octet => octet is not (9 or 10 or 13)).Select(octet =>
+            octet is >= (byte)'!' and <= (byte)'~' && (char)octet is not ('"' or '#' or '\'' or '<' or '>' or '`') ? ((char)octet).ToString() : $"%{octet:X2}"));
+    }
 
     /// <summary>Percent-encodes all but letters, digits and <c>_.-~</c>; a space becomes a plus.</summary>
     public static string Escape(string text) => Escape(Encoding.UTF8.GetBytes(text));

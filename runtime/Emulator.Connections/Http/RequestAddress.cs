@@ -72,7 +72,7 @@ internal sealed record RequestAddress(string Scheme, string Authority, string Pa
         Check(url);
         var rest = url.Split('#', 2)[0];
         var parts = rest.Split('?', 2);
-        var (path, query) = (parts[0], parts.Length == 2 ? parts[1] : null);
+        var (path, query) = (parts[0], parts.Length == 2 ? QueryEncoding.Complete(parts[1]) : null);
         string? scheme = null;
         var colon = path.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && char.IsAsciiLetter(path[0]) && path.AsSpan(0, colon).IndexOfAny('/', '@') < 0)
@@ -98,7 +98,7 @@ internal sealed record RequestAddress(string Scheme, string Authority, string Pa
 
         var mark = url.IndexOf('?', StringComparison.Ordinal);
         var path = mark < 0 ? url.AsSpan() : url.AsSpan(0, mark);
-        if (path.ContainsAnyExcept(PathLetters) || url.AsSpan().ContainsAnyInRange('\0', ' ') || url.Contains('\x7f'))
+        if (path.ContainsAnyExcept(PathLetters))
         {
             throw Bad($"bad URI(is not URI?): {Inspect(url)}");
         }

@@ -29,6 +29,7 @@ internal static class RequestRendering
         }
 
         AddDefaults(headers, request, body);
+        HeaderNames.Check(headers);
         MediaTypes.Complete(headers);
         return new WireRequest(request.Verb, address with { Query = Query(request, address) }, headers, body.Bytes)
         {

@@ -20,7 +20,8 @@ internal sealed record WireRequest(
             message.Content = new ByteArrayContent(Body ?? []);
         }
 
-        foreach (var (name, value) in Headers)
+        // How the body is cut is the framework's to say.
+        foreach (var (name, value) in Headers.Where(header => !HeaderNames.AreSame(header.Key, "Transfer-Encoding")))
         {
             if (!IsContent(name))
             {

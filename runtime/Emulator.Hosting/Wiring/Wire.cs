@@ -38,6 +38,10 @@ internal static class Wire
             // A connection that lives forever would never notice that a service has moved to another address.
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
 
+            // As the vendor's tool sends them; the framework's own choice refuses a name with an umlaut in it.
+            RequestHeaderEncodingSelector = static (_, _) => System.Text.Encoding.UTF8,
+            ResponseHeaderEncodingSelector = static (_, _) => System.Text.Encoding.UTF8,
+
             // A request carries what the connector wrote and nothing of ours.
             ActivityHeadersPropagator = null,
         };

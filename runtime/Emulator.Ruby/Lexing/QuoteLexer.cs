@@ -30,7 +30,7 @@ internal sealed class QuoteLexer(SourceText source, TokenList tokens, int depth)
             case ':' when (tokens.ExpectsValue || tokens.MayBeginSymbol) && SymbolLexer.Length(source) is > 0 and var length:
                 Named(TokenKind.Symbol, 1 + length);
                 return true;
-            case '?' when (tokens.ExpectsValue || tokens is { HasSpace: true, Last: { Kind: TokenKind.Identifier, Text: [.., '?'] } }) && !char.IsWhiteSpace(source.Peek(1)) && source.Peek(1) != '\0':
+            case '?' when (tokens.ExpectsValue || tokens is { HasSpace: true, Last: { Kind: TokenKind.Identifier, Text: [.., '?'] } }) && !char.IsWhiteSpace(source.Peek(1)) && source.Peek(1) != '\0' && !IsPillBehind():
                 return TryCharacter();
             case '$' when source.Peek(1) is '~' or '&' or '`' or '\'' or '!' or (>= '1' and <= '9'):
                 Named(TokenKind.Global, char.IsAsciiDigit(source.Peek(1)) && char.IsAsciiDigit(source.Peek(2)) ? 3 : 2);
@@ -145,4 +145,7 @@ internal sealed class QuoteLexer(SourceText source, TokenList tokens, int depth)
     }
 
     private static StringStyle Style(char quote) => quote == '"' ? StringStyle.Rich : StringStyle.Plain;
+
+    // x.present? ?_('a') : 'b' is a choice: the pill is what an export writes as _dp(…), which no character can be.
+    private bool IsPillBehind() => source.Peek(1) == '_' && source.Peek(2) == '(';
 }

@@ -50,5 +50,5 @@ internal static class ConnectorPage
     // Durations differ; so do the blanks that indent a page's block.
     private static string Plain(string said) => string.Join(
         '\n',
-        Regex.Replace(said, @"\d+ ms", "… ms").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
+        Regex.Replace(said, @"\d+ ms|\d+\.\d+ s\b", "… ms").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
 }

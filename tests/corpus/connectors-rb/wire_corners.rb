@@ -92,6 +92,14 @@
     user_escaped: -> { get('h').user('a b@c').password('c:d/é') },
     query_text: -> { get('q?first=1').params("raw=1&x y&q='a'") },
     query_merge: -> { get('q?z=1&&y', b: [1, nil], a: { c: 1 }, e: '', none: []).params('b' => 2, :d => Date.today) },
+    spaced_query: -> { get("query?q=SELECT Id FROM Deal WHERE Name = 'a<b' AND \"x\" LIKE '25%25'&z={1}|[2]").params(limit: 1) },
+    bad_escape: -> { get("query?q='%y%'") },
+    foreign_header: -> { get('h').headers('X-Name' => 'Zoë 日本', 'X-Blank' => '') },
+    line_in_header: -> { get('h').headers('X-Name' => "a\r\nX-Other: b") },
+    no_header_name: -> { get('h').headers('X Name' => 'a') },
+    by_address: -> { get(URI('https://corners.example/by?a=1')).params(b: 2) },
+    where_to: -> { [get('u', b: 1, a: [2]).current_url, post('https://elsewhere.example/q?a=1').params(b: 2).current_url, patch('x').current_verb] },
+    list_params: -> { get('p').params(%w[a b]) },
     json_kinds: lambda do
       post('j').payload(
         time: '2020-01-02T03:04:05+05:00'.to_time.utc, zone: '2020-01-02T03:04:05Z'.to_time.in_time_zone('Tokyo'), day: Date.today, symbol: :sym,

@@ -8,7 +8,7 @@ namespace Emulator.Plugins.Ruby.Libraries;
 /// <summary>An address that <c>URI.parse</c> took apart; its parts can be set.</summary>
 internal sealed partial class RubyAddress : RubyObject
 {
-    [GeneratedRegex(@"\A((?<scheme>[A-Za-z][A-Za-z0-9+.-]*):)?(//(?<authority>[^/?#\s]*))?(?<path>[^?#\s""<>\\^`{|}]*)(\?(?<query>[^#\s""<>\\^`{|}]*))?(#(?<fragment>[^\s""<>\\^`{|}]*))?\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A((?<scheme>[A-Za-z][A-Za-z0-9+.-]*):)?(//(?<authority>[^/?#\s]*))?(?<path>[^?#\s""<>\\^`{|}]*)(\?(?<query>[^#]*))?(#(?<fragment>[^\s""<>\\^`{|}]*))?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"\A((?<user>[^@\[\]]*)@)?(?<host>\[[0-9A-Fa-f:.]+\]|[^:@\[\]{}|^<>""\\]*)(:(?<port>[0-9]*))?\z", RegexOptions.ExplicitCapture)]
@@ -62,7 +62,7 @@ internal sealed partial class RubyAddress : RubyObject
             GivenPort = hasHost && Given(authority, "port") is { Length: > 0 } port ? int.Parse(port, System.Globalization.CultureInfo.InvariantCulture) : null,
             Path = isOpaque ? string.Empty : match.Groups["path"].Value,
             Opaque = isOpaque ? match.Groups["path"].Value : null,
-            Query = Given(match, "query"),
+            Query = Given(match, "query") is { } query ? Completed(query) : null,
             Fragment = Given(match, "fragment"),
         };
     }
@@ -92,6 +92,10 @@ internal sealed partial class RubyAddress : RubyObject
     }
 
     private static string? Given(Match match, string name) => match.Groups[name] is { Success: true } group ? group.Value : null;
+
+    // Signs that no address may hold are escaped where they stand in a query; elsewhere they are an error.
+    private static string Completed(string query) => string.Concat(query.Where(letter => letter is not ('\t' or '\r' or '\n')).Select(letter =>
+        letter is > ' ' and <= '~' and not ('"' or '\'' or '<' or '>' or '`') ? letter.ToString() : $"%{(int)letter:X2}"));
 
     private static string Escaped(string text) =>
         string.Concat(new RubyString(text).Inspect().Select(letter => letter > 127 ? $"\\u{(int)letter:X4}" : letter.ToString()));

@@ -94,8 +94,9 @@ internal sealed class RubyRequest(LambdaCall call, ConnectorRequest request) : R
         Finish();
         var query = call.Data(ValueReader.Read(request.Parameters).Class.Find("to_param")!.Call(call.Run, ValueReader.Read(request.Parameters))).AsText();
         var pieces = new[] { query, request.RawQuery }.Where(piece => !string.IsNullOrEmpty(piece)).ToList();
-        var separator = request.Url.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        return pieces.Count == 0 ? request.Url : $"{request.Url}{separator}{string.Join('&', pieces)}";
+        var url = BasedUrl.Of(call, request.Url);
+        var separator = url.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        return pieces.Count == 0 ? url : $"{url}{separator}{string.Join('&', pieces)}";
     }
 
     /// <summary>Writes what the connector built into the request; requests inside are sent for it.</summary>
@@ -109,7 +110,7 @@ internal sealed class RubyRequest(LambdaCall call, ConnectorRequest request) : R
                     request.Parameters = request.Parameters.Merge(record);
                     break;
                 case var other:
-                    request.RawQuery = other.AsText() ?? other.ToString();
+                    request.RawQuery = other.AsText() ?? parameters.Class.Find("to_param")?.Call(call.Run, parameters).ToText() ?? other.ToString();
                     break;
             }
         }

@@ -1,3 +1,4 @@
+using Emulator.Plugins.Ruby.Libraries;
 using Emulator.Plugins.Ruby.Running;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Objects;
@@ -27,10 +28,11 @@ internal static class VerbMethods
     private static RubyRequest Make(LambdaSelf self, string verb, RubyObject url)
     {
         var hasBody = verb is not ("get" or "head" or "options");
-        var request = new ConnectorRequest(verb.ToUpperInvariant(), (url as RubyString)?.Text ?? string.Empty)
+        var text = url switch { RubyString given => given.Text, RubyAddress address => address.ToText(), _ => null };
+        var request = new ConnectorRequest(verb.ToUpperInvariant(), text ?? string.Empty)
         {
             RequestFormat = hasBody ? RequestFormat.Json : RequestFormat.Plain,
         };
-        return new RubyRequest(self.Call, request) { StrangeUrl = url is RubyString ? null : url };
+        return new RubyRequest(self.Call, request) { StrangeUrl = text is null ? url : null };
     }
 }

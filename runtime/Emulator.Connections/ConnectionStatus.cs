@@ -6,5 +6,8 @@ namespace Emulator.Connections;
 /// <param name="Reason">One masked sentence, or null.</param>
 public sealed record ConnectionStatus(ConnectionState State, DateTimeOffset? At = null, string? Reason = null)
 {
+    /// <summary>Whose account it is, as the connector says (<c>identity</c>); null where it does not.</summary>
+    public string? Identity { get; init; }
+
     public static readonly ConnectionStatus Never = new(ConnectionState.NeverConnected);
 }

@@ -23,6 +23,19 @@ public sealed class UnknownNameTests
         Assert.That(problems.Select(problem => (problem.Code, problem.Message, problem.Hint)), Is.EqualTo([("F015", message, hint)]));
     }
 
+    [TestCase("=`ls`", "Commands of the machine (`…`) are not allowed")]
+    [TestCase("=1 + 2i", "Complex numbers are not supported")]
+    [TestCase("=$total", "A formula is one expression without loops, functions and jumps")]
+    [TestCase("=class A\nend", "A formula is one expression without loops, functions and jumps")]
+    public void What_is_more_than_an_expression_is_told_when_the_text_is_read(string text, string message)
+    {
+        var problems = new List<Problem>();
+
+        TemplateCompiler.Compile(text, new SourcePlace("some.yaml", 1, 1), problems);
+
+        Assert.That(problems.Select(problem => problem.Message), Has.Some.EqualTo(message));
+    }
+
     [TestCase("=[1, 2].map { |first| first + 1 }")]
     [TestCase("=now.strftime('%F') + today.to_s + uuid")]
     public void A_parameter_and_a_value_of_the_platform_may_stand_alone(string text)

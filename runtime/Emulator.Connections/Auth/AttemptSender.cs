@@ -54,6 +54,9 @@ internal sealed class AttemptSender(ConnectionSurroundings surroundings)
             challenge, rendered.Verb, target, request.User ?? string.Empty, request.Password ?? string.Empty, surroundings.Random);
         return header is null
             ? null
-            : rendered with { Headers = [.. rendered.Headers, KeyValuePair.Create("Authorization", header)] };
+            : rendered with
+            {
+                Headers = [.. rendered.Headers.Where(given => !HeaderNames.AreSame(given.Key, "Authorization")), KeyValuePair.Create("Authorization", header)],
+            };
     }
 }

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using Emulator.Connections.Http;
 using Emulator.Sdk;
+using Emulator.Sdk.Authorization;
 
 namespace Emulator.Connections.Auth;
 
@@ -16,22 +17,23 @@ internal sealed class BrowserLogin(ConnectionSurroundings surroundings)
 
     /// <param name="authorizationUrl">With <c>response_type=code</c>, as the connector gives it.</param>
     /// <param name="clientId">The OAuth client, or null.</param>
+    /// <param name="key">The proof key, or null.</param>
     /// <param name="login">Port and page.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="ConnectorException">The port is taken, nobody came back in time, or consent was refused.</exception>
     public async Task<BrowserGrant> RunAsync(
-        string authorizationUrl, string? clientId, LoginOptions login, CancellationToken cancellation)
+        string authorizationUrl, string? clientId, ProofKey? key, LoginOptions login, CancellationToken cancellation)
     {
         var state = RandomNumberGenerator.GetHexString(16, lowercase: true);
         await using var listener = Listen(login, state);
         var redirectUri = $"{(login.IsHttps ? "https" : "http")}://localhost:{listener.Port}{CallbackPath}";
-        login.ShowPage(AuthorizationPage.Address(authorizationUrl, state, clientId, redirectUri));
+        login.ShowPage(AuthorizationPage.Address(authorizationUrl, state, clientId, redirectUri, ProofKeys.Query(key)));
 
         var callback = await NextAsync(listener, state, cancellation);
         if (callback.TryGetValue("code", out var code) && code.Length > 0)
         {
             surroundings.Mask.Add(code);
-            return new BrowserGrant(code, redirectUri);
+            return new BrowserGrant(code, redirectUri, key?.Verifier);
         }
 
         var reason = callback.GetValueOrDefault("error_description") ?? callback.GetValueOrDefault("error") ?? "no code was given";

@@ -38,7 +38,10 @@ internal abstract class ConnectionOperation(AttemptSender sender, OperationOwner
     public void Print(string line) => Owner.Print(line);
 
     // The base address is asked for every time, so it sees renewed settings (connector-sdk.md 1.2).
-    protected static async ValueTask<string> AddressAsync(
-        SettingsLambda? baseUri, RecordValue settings, string url, CancellationToken cancellation) =>
-        RequestAddress.Resolve(baseUri is null ? null : await baseUri(settings, cancellation), url).ToString();
+    protected async ValueTask<string> AddressAsync(
+        SettingsLambda? baseUri, RecordValue settings, string url, CancellationToken cancellation)
+    {
+        OnBehalfOf.Enter(this);
+        return RequestAddress.Resolve(baseUri is null ? null : await baseUri(settings, cancellation), url).ToString();
+    }
 }

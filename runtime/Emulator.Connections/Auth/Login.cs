@@ -31,6 +31,7 @@ internal sealed class Login(AttemptSender sender)
     public async Task<RecordValue?> RunAsync(
         AuthorizationDefinition authorization, RenewalCall call, LoginOptions login, CancellationToken cancellation)
     {
+        OnBehalfOf.Enter(call.Bare);
         var settings = call.Settings;
         var page = authorization.AuthorizationUrl is null ? null : await authorization.AuthorizationUrl(settings, cancellation);
         if (string.IsNullOrWhiteSpace(page))
@@ -41,9 +42,10 @@ internal sealed class Login(AttemptSender sender)
         }
 
         var clientId = authorization.ClientId is null ? null : await authorization.ClientId(settings, cancellation);
-        var grant = await new BrowserLogin(sender.Surroundings).RunAsync(page, clientId, login, cancellation);
+        var key = await ProofKeys.ForAsync(authorization, sender.Surroundings.Mask, cancellation);
+        var grant = await new BrowserLogin(sender.Surroundings).RunAsync(page, clientId, key, login, cancellation);
         return authorization.Acquire is not null
-            ? (await authorization.Acquire(call.Acquiring, new AcquireCall(grant.Code, grant.RedirectUri), cancellation)).Settings
+            ? (await authorization.Acquire(call.Acquiring, new AcquireCall(grant.Code, grant.RedirectUri, grant.Verifier), cancellation)).Settings
             : await ExchangeAsync(authorization, call, grant, cancellation);
     }
 

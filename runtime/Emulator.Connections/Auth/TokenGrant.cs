@@ -36,10 +36,11 @@ internal static class TokenGrant
         AuthorizationDefinition authorization, IOperation bare, RecordValue settings, BrowserGrant grant,
         CancellationToken cancellation)
     {
+        var plain = RecordValue.Of(
+            ("code", grant.Code), ("grant_type", "authorization_code"), ("redirect_uri", grant.RedirectUri));
         var answer = await PostAsync(
             authorization, bare, settings,
-            RecordValue.Of(
-                ("code", grant.Code), ("grant_type", "authorization_code"), ("redirect_uri", grant.RedirectUri)),
+            grant.Verifier is { } verifier ? plain.With("code_verifier", verifier) : plain,
             cancellation);
         return answer as RecordValue ?? RecordValue.Empty;
     }
@@ -48,6 +49,7 @@ internal static class TokenGrant
         AuthorizationDefinition authorization, IOperation bare, RecordValue settings, RecordValue grant,
         CancellationToken cancellation)
     {
+        OnBehalfOf.Enter(bare);
         var url = await authorization.TokenUrl!(settings, cancellation) ?? string.Empty;
         var client = RecordValue.Of(
             ("client_id", await ValueOf(authorization.ClientId, settings, cancellation)),

@@ -41,11 +41,26 @@ internal sealed class ConnectionTrial(ConnectionOpener opener, StateStore store)
                 await test(open.Start(owner), cancellation);
             }
 
-            return await StoreAsync(name, ConnectionState.Success, null, cancellation);
+            return await StoreAsync(name, ConnectionState.Success, null, cancellation, await IdentityAsync(open, owner, cancellation));
         }
         catch (ConnectorException refused)
         {
             return await FailedAsync(name, refused, cancellation);
+        }
+    }
+
+    // It is for people to look at: a connection works without it.
+    private async Task<string?> IdentityAsync(OpenConnection open, OperationOwner owner, CancellationToken cancellation)
+    {
+        try
+        {
+            var operation = open.Start(owner);
+            var authorization = await AuthorizationChoice.FindAsync(open.Definition.Connection?.Authorization, operation.Settings, cancellation);
+            return authorization?.Identity is { } identity && await identity(operation, cancellation) is { } text ? _surroundings.Mask.Apply(text) : null;
+        }
+        catch (ConnectorException)
+        {
+            return null;
         }
     }
 
@@ -66,9 +81,9 @@ internal sealed class ConnectionTrial(ConnectionOpener opener, StateStore store)
         StoreAsync(name, ConnectionState.Failed, _surroundings.Mask.Apply(refused.Message), cancellation);
 
     private async Task<ConnectionStatus> StoreAsync(
-        string name, ConnectionState state, string? reason, CancellationToken cancellation)
+        string name, ConnectionState state, string? reason, CancellationToken cancellation, string? identity = null)
     {
-        var status = new ConnectionStatus(state, _surroundings.Time.GetUtcNow(), reason);
+        var status = new ConnectionStatus(state, _surroundings.Time.GetUtcNow(), reason) { Identity = identity };
         await store.UpdateAsync(name, record => record with { Status = status }, cancellation);
         return status;
     }

@@ -20,6 +20,7 @@ internal static class FlatForm
             ? [KeyValuePair.Create(key, value)]
             : value switch
             {
+                ListValue { Count: 0 } or RecordValue { Count: 0 } => [KeyValuePair.Create(key, (Value)Value.Null)],
                 RecordValue record => record.SelectMany(member => Pairs($"{key}[{member.Key}]", member.Value, whole)),
                 ListValue list => list.SelectMany(item => Pairs($"{key}[]", item, whole)),
                 _ => [KeyValuePair.Create(key, value)],

@@ -27,7 +27,7 @@ internal static class MultipartBody
 
         var boundary = "----RubyFormBoundary" + Suffix(random);
         using var body = new MemoryStream();
-        foreach (var (name, value) in FlatForm.Pairs((RecordValue)payload, (_, part) => part is ListValue))
+        foreach (var (name, value) in ((RecordValue)payload).SelectMany(Parts))
         {
             WriteText(body, $"--{boundary}\r\n");
             WritePart(body, name, value);
@@ -37,6 +37,14 @@ internal static class MultipartBody
         WriteText(body, $"--{boundary}--\r\n");
         return new RequestBody(body.ToArray(), $"multipart/form-data; boundary={boundary}", DecidesType: true);
     }
+
+    // Of a list without a content type the first item alone is sent.
+    private static IEnumerable<KeyValuePair<string, Value>> Parts(KeyValuePair<string, Value> part) => part.Value switch
+    {
+        ListValue { Count: > 1 } file when QueryEncoding.Text(file[1]).Length > 0 => [part],
+        ListValue list => FlatForm.Pairs(RecordValue.Of((part.Key, list.Count > 0 ? list[0] : Value.Null)), (_, _) => false),
+        var value => FlatForm.Pairs(RecordValue.Of((part.Key, value)), (_, _) => false),
+    };
 
     private static void WritePart(MemoryStream body, string name, Value value)
     {

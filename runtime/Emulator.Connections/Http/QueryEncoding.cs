@@ -23,6 +23,10 @@ internal static class QueryEncoding
         _ => string.Empty,
     };
 
+    /// <summary>A query that is written out already: only signs that no address may hold are encoded, as Ruby's URI does it.</summary>
+    public static string Complete(string query) => string.Concat(Encoding.UTF8.GetBytes(query).Select(octet =>
+        octet is >= (byte)'!' and <= (byte)'~' && (char)octet is not ('"' or '#' or '\'' or '<' or '>' or '`') ? ((char)octet).ToString() : $"%{octet:X2}"));
+
     /// <summary>Percent-encodes all but letters, digits and <c>_.-~</c>; a space becomes a plus.</summary>
     public static string Escape(string text) => Escape(Encoding.UTF8.GetBytes(text));
 

@@ -25,8 +25,9 @@ internal static class RedirectRule
             && string.Equals(address.HostAndPort, request.Address.HostAndPort, StringComparison.OrdinalIgnoreCase);
         var headers = request.Headers.Where(header =>
             (sameHost || keepCredentials || !IsCredential(header.Key))
-            && !(seeOther && header.Key.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)));
-        return new WireRequest(seeOther ? "GET" : request.Verb, address, [.. headers], seeOther ? null : request.Body)
+            && !(seeOther && IsOfBody(header)));
+        return new WireRequest(
+            seeOther ? "GET" : request.Verb, address, [.. sameHost ? RedirectCookies.After(answer, headers) : headers], seeOther ? null : request.Body)
         {
             Certificates = sameHost || keepCredentials ? request.Certificates : request.Certificates is null ? null : request.Certificates with { Client = null },
         };
@@ -38,6 +39,11 @@ internal static class RedirectRule
         RedirectPolicy.Default => verb is "GET" or "HEAD" && status is 301 or 302 or 307,
         _ => false,
     };
+
+    // A content type that the author gave goes on, as in the vendor's tool; one with a boundary belongs to the body.
+    private static bool IsOfBody(KeyValuePair<string, string> header) =>
+        header.Key.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+        && (!HeaderNames.AreSame(header.Key, "Content-Type") || header.Value.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCredential(string name) =>
         HeaderNames.AreSame(name, "Authorization") || HeaderNames.AreSame(name, "Cookie");

@@ -40,25 +40,24 @@ internal static class RequestRendering
     {
         var pieces = (address.Query ?? string.Empty).Split('&')
             .Append(QueryEncoding.Encode(request.Parameters))
-            .Append(request.RawQuery ?? string.Empty);
+            .Append(QueryEncoding.Complete(request.RawQuery ?? string.Empty));
         var query = string.Join('&', pieces.Where(piece => piece.Length > 0));
         return query.Length == 0 ? null : query;
     }
 
-    // User and password win over an Authorization header, and over the ones in the address, as in the vendor's tool.
+    // User and password win over the ones in the address, and a header Authorization over both, as in the vendor's tool.
     private static void AddBasic(
         List<KeyValuePair<string, string>> headers, ConnectorRequest request, RequestAddress address, SecretMask mask)
     {
         var written = (address.UserInfo ?? string.Empty).Split(':', 2).Select(Uri.UnescapeDataString).ToArray();
         var user = request.User ?? (address.UserInfo is null ? null : written[0]);
-        if (user is null || request.UsesDigest)
+        if (user is null || request.UsesDigest || headers.Exists(header => HeaderNames.AreSame(header.Key, "Authorization")))
         {
             return;
         }
 
         var password = request.User is null && written.Length == 2 ? written[1] : request.Password ?? string.Empty;
         mask.AddPair(user, password);
-        headers.RemoveAll(header => HeaderNames.AreSame(header.Key, "Authorization"));
         var pair = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}"));
         headers.Add(KeyValuePair.Create("Authorization", $"Basic {pair}"));
     }

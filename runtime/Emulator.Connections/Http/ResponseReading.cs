@@ -10,11 +10,6 @@ namespace Emulator.Connections.Http;
 /// <summary>Makes a value of an answer, or the refusal that it is (connector-sdk.md 2.3, 3.3, 3.6).</summary>
 internal static class ResponseReading
 {
-    private const int ShownLetters = 2000;
-
-    // The line of the vendor's parser that refuses a text; authors know the message with it.
-    private const string ParserLine = "859: ";
-
     /// <param name="answer">The answer.</param>
     /// <param name="request">Says the format, and whether a redirect is an answer.</param>
     /// <param name="detectOn">Which bodies of successes are refusals in disguise.</param>
@@ -62,7 +57,7 @@ internal static class ResponseReading
     {
         ResponseFormat.Raw => new BinaryValue(answer.Body),
         ResponseFormat.Json => ParseJson(answer),
-        _ => XmlAnswer.Read(answer.Text, request.StripsNamespaces),
+        _ => XmlAnswer.Read(answer.XmlText, request.StripsNamespaces),
     };
 
     private static Value ParseJson(WireAnswer answer)
@@ -78,9 +73,7 @@ internal static class ResponseReading
         }
         catch (JsonException unreadable)
         {
-            var text = answer.Text.TrimStart();
-            var shown = text.Length <= ShownLetters ? text : text[..ShownLetters] + "…";
-            throw new ConnectorException(FailureKind.Format, $"{ParserLine}unexpected token at '{shown}'", unreadable)
+            throw new ConnectorException(FailureKind.Format, JsonRefusal.Of(answer.Text), unreadable)
             {
                 Status = answer.Status, Verb = answer.Verb, Body = answer.Text, RetryAfter = answer.Headers["retry_after"].AsText(),
             };

@@ -1,4 +1,3 @@
-using System.Text;
 using Emulator.Values;
 
 namespace Emulator.Connections.Http;
@@ -17,7 +16,8 @@ internal sealed record WireAnswer(string Verb, int Status, RecordValue Headers, 
     public string Title => ReasonPhrases.Title(Status);
 
     /// <summary>The body as text; bytes that are none become replacement signs.</summary>
-    public string Text => (IsLatin ? Encoding.Latin1 : Encoding.UTF8).GetString(Body);
+    public string Text => Encodings.Of(Charset).GetString(Body);
 
-    private bool IsLatin => Charset?.Trim('"').ToLowerInvariant() is "iso-8859-1" or "latin1" or "windows-1252";
+    /// <summary>The body as XML reads it: what its first line says comes before the content type.</summary>
+    public string XmlText => Encodings.OfXml(Body, Charset).GetString(Body);
 }

@@ -18,30 +18,52 @@ internal static class XmlRequest
 
     private static void Element(StringBuilder text, string name, Value value)
     {
+        var isRaw = name.EndsWith('!');
+        var tag = name.TrimEnd('!');
         switch (value)
         {
-            case var _ when name.EndsWith('/'):
-                text.Append('<').Append(name).Append('>');
+            case var _ when tag.EndsWith('/'):
+                text.Append('<').Append(tag).Append('>');
                 break;
             case ListValue list:
                 foreach (var item in list)
                 {
-                    Element(text, name, item);
+                    Element(text, name, item is ListValue inner ? RecordValue.Of(("element", inner)) : item);
                 }
 
                 break;
             case NullValue:
-                text.Append('<').Append(name).Append(" xsi:nil=\"true\"/>");
+                text.Append('<').Append(tag).Append(" xsi:nil=\"true\"/>");
                 break;
-            case RecordValue record:
-                Open(text, name, record);
-                Content(text, record);
-                text.Append("</").Append(name).Append('>');
+            case RecordValue record when record.TryGet("content!", out var content):
+                foreach (var item in content as IEnumerable<Value> ?? [content])
+                {
+                    Whole(text, tag, record, item, isRaw);
+                }
+
                 break;
-            case var scalar:
-                text.Append('<').Append(name).Append('>').Append(Escaped(Text(scalar))).Append("</").Append(name).Append('>');
+            default:
+                Whole(text, tag, value as RecordValue ?? RecordValue.Empty, value, isRaw);
                 break;
         }
+    }
+
+    private static void Whole(StringBuilder text, string tag, RecordValue attributes, Value content, bool isRaw)
+    {
+        Open(text, tag, attributes);
+        if (content is RecordValue members)
+        {
+            foreach (var (key, value) in members.Where(member => !member.Key.StartsWith('@')))
+            {
+                Element(text, key, value);
+            }
+        }
+        else
+        {
+            text.Append(isRaw ? Text(content) : Escaped(Text(content)));
+        }
+
+        text.Append("</").Append(tag).Append('>');
     }
 
     private static void Open(StringBuilder text, string name, RecordValue record)
@@ -49,31 +71,10 @@ internal static class XmlRequest
         text.Append('<').Append(name);
         foreach (var (key, value) in record.Where(member => member.Key.StartsWith('@')))
         {
-            text.Append(' ').Append(key.AsSpan(1)).Append("=\"").Append(Escaped(Text(value))).Append('"');
+            text.Append(' ').Append(key.AsSpan(1)).Append("=\"").Append(EscapedAttribute(Text(value))).Append('"');
         }
 
         text.Append('>');
-    }
-
-    private static void Content(StringBuilder text, RecordValue record)
-    {
-        if (record.TryGet("content!", out var content))
-        {
-            text.Append(Escaped(Text(content)));
-            return;
-        }
-
-        foreach (var (key, value) in record.Where(member => !member.Key.StartsWith('@')))
-        {
-            if (key.EndsWith('!') && !value.IsNull)
-            {
-                text.Append('<').Append(key[..^1]).Append('>').Append(Text(value)).Append("</").Append(key[..^1]).Append('>');
-            }
-            else
-            {
-                Element(text, key.TrimEnd('!'), value);
-            }
-        }
     }
 
     private static string Text(Value value) => value switch
@@ -81,6 +82,14 @@ internal static class XmlRequest
         TimeValue time => time.ToIso(),
         _ => QueryEncoding.Text(value),
     };
+
+    private static string EscapedAttribute(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal)
+        .Replace("\n", "&#10;", StringComparison.Ordinal)
+        .Replace("\r", "&#13;", StringComparison.Ordinal);
 
     private static string Escaped(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)

@@ -15,6 +15,7 @@ internal static class RecordText
             ("state", record.Status.State.ToString()),
             ("at", record.Status.At is { } at ? StoredMoment.Write(at) : null),
             ("reason", record.Status.Reason),
+            ("identity", record.Status.Identity),
             ("version", record.Version),
             ("history", ListValue.From(record.History.Select(Write))),
             ("fingerprint", Write(record.Fingerprint)),
@@ -42,7 +43,10 @@ internal static class RecordText
         Status = new ConnectionStatus(
             Enum.Parse<ConnectionState>(((TextValue)stored["state"]).Text),
             stored["at"].IsNull ? null : StoredMoment.Read(stored["at"]),
-            (stored["reason"] as TextValue)?.Text),
+            (stored["reason"] as TextValue)?.Text)
+        {
+            Identity = (stored["identity"] as TextValue)?.Text,
+        },
         Version = (int)((IntegerValue)stored["version"]).Small,
         History = [.. ((ListValue)stored["history"]).Select(Version)],
         Fingerprint = Texts(stored["fingerprint"]),

@@ -29,8 +29,12 @@ internal sealed class FormulaCheck(TemplateSource source)
             case AssignNode or MultipleAssignNode or OperatorAssignNode:
                 Refuse(node, "A formula cannot assign");
                 break;
-            case WhileNode or BeginNode or LambdaNode or ReturnNode or BreakNode or NextNode or RetryNode or GlobalNode or DefinedNode or DefinedCallNode or YieldNode or CaseInNode or MatchNode or InstanceVariableNode:
+            case WhileNode or BeginNode or LambdaNode or ReturnNode or BreakNode or NextNode or RetryNode or GlobalNode or DefinedNode or DefinedCallNode or YieldNode or CaseInNode or MatchNode or InstanceVariableNode
+                or ClassVariableNode or ClassNode or SingletonNode or SingletonMethodNode or AliasNode or SuperNode or LocalNode { Name: ['$', ..] }:
                 Refuse(node, "A formula is one expression without loops, functions and jumps");
+                break;
+            case RefusedNode refused:
+                Refuse(node, refused.Message);
                 break;
             case ConstantNode constant:
                 Refuse(node, $"A formula cannot name the constant {constant.Name}");

@@ -42,7 +42,7 @@ internal sealed class RubyConnectorLoader(RubyHost host)
         var run = source.Host.Run(source.Host.Limits);
         try
         {
-            return program.Run(run, RubyMain.Instance) as RubyHash
+            return program.Run(run, LoadingSelf.Instance) as RubyHash
                 ?? throw Broken(RubyProblems.NoConnector, new SourcePlace(source.File), "the file's last expression is no Hash, so it is no connector");
         }
         catch (RubyException error)

@@ -1,3 +1,4 @@
+using Emulator.Ruby.Library.Classes;
 using Emulator.Ruby.Library.Cryptography;
 using Emulator.Ruby.Library.Enumerators;
 using Emulator.Ruby.Library.Formats;
@@ -21,8 +22,10 @@ public static class RubyClasses
 {
     public static readonly RubyClass Object = new RubyClass("Object", null)
         .With<RubyObject>(ObjectMethods.Define)
-        .With<RubyObject>(ObjectFormatMethods.Define);
-    public static readonly RubyClass Class = new RubyClass("Class", Object).With<RubyClass>(ClassMethods.Define);
+        .With<RubyObject>(ObjectFormatMethods.Define)
+        .WithOwn(OpenClasses.DefineObject);
+    public static readonly RubyClass Module = new RubyClass("Module", Object).WithOwn(OpenClasses.DefineModule);
+    public static readonly RubyClass Class = new RubyClass("Class", Module).With<RubyClass>(ClassMethods.Define).WithOwn(OpenClasses.DefineOwn);
     public static readonly RubyClass Comparable = new RubyClass("Comparable", null).With<RubyObject>(ComparableMethods.Define);
     public static readonly RubyClass Enumerable = new RubyClass("Enumerable", null).With<RubyObject>(EnumerableMethods.Define);
 

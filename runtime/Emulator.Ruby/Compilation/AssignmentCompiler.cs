@@ -1,4 +1,5 @@
 using Emulator.Ruby.Compilation.Operations;
+using Emulator.Ruby.Objects;
 using Emulator.Ruby.Tree;
 
 namespace Emulator.Ruby.Compilation;
@@ -8,10 +9,18 @@ internal sealed class AssignmentCompiler(TreeCompiler tree, CallCompiler calls)
 {
     public Operation Compile(Node node, Scope scope) => node switch
     {
+        AssignNode { Target: LocalNode { Name: var name }, Value: LambdaNode method } when DefinedCallNode.MethodOf(name) is { } defined => tree.CompileMethod(defined, method, scope),
         AssignNode assign => Assign(assign.Target, scope, () => tree.Compile(assign.Value, scope)),
         OperatorAssignNode { Target: LocalNode local } change => Change(local, change, scope),
         OperatorAssignNode { Target: InstanceVariableNode shared } change =>
             Changed(change, new ReadInstanceVariable(shared.Name), tree.Compile(change.Value, scope), value => new WriteInstanceVariable(shared.Name, value)),
+        OperatorAssignNode { Target: ClassVariableNode shared } change => Changed(
+            change,
+            change.Operator == "||" ? Unset(tree.Compile(shared, scope)) : tree.Compile(shared, scope),
+            tree.Compile(change.Value, scope),
+            value => new WriteShared(shared.Name, value)),
+        OperatorAssignNode { Target: ConstantNode { Scope: { } owner } member } change => Changed(
+            change, Unset(tree.Compile(member, scope)), tree.Compile(change.Value, scope), value => new WriteMember(tree.Compile(owner, scope), member.Name, value)),
         OperatorAssignNode { Target: CallNode call } change => Change(call, change, scope),
         MultipleAssignNode many => Many(many, scope),
         _ => throw Unassignable(node),
@@ -22,8 +31,13 @@ internal sealed class AssignmentCompiler(TreeCompiler tree, CallCompiler calls)
         switch (target)
         {
             case LocalNode local:
-                var (slot, depth) = scope.Resolve(local.Name);
-                return new WriteLocal(slot, depth, value());
+                // Known before its value: a lambda may call itself.
+                scope.Resolve(local.Name);
+                return WriteVariable(local.Name, scope, value());
+            case ClassVariableNode shared:
+                return new WriteShared(shared.Name, value());
+            case ConstantNode { Scope: { } owner } member:
+                return new WriteMember(tree.Compile(owner, scope), member.Name, value());
             case InstanceVariableNode shared:
                 return new WriteInstanceVariable(shared.Name, value());
             case CallNode { Receiver: { } receiver } call:
@@ -38,9 +52,9 @@ internal sealed class AssignmentCompiler(TreeCompiler tree, CallCompiler calls)
 
     private Operation Change(LocalNode local, OperatorAssignNode change, Scope scope)
     {
-        var (slot, depth) = scope.Resolve(local.Name);
-        var current = TreeCompiler.ReadLocal(local.Name, scope);
-        return Changed(change, current, tree.Compile(change.Value, scope), value => new WriteLocal(slot, depth, value));
+        scope.Resolve(local.Name);
+        var current = char.IsAsciiLetterUpper(local.Name[0]) ? Unset(tree.Compile(local, scope)) : tree.Compile(local, scope);
+        return Changed(change, current, tree.Compile(change.Value, scope), value => WriteVariable(local.Name, scope, value));
     }
 
     private Operation Change(CallNode target, OperatorAssignNode change, Scope scope)
@@ -61,6 +75,15 @@ internal sealed class AssignmentCompiler(TreeCompiler tree, CallCompiler calls)
             ? new SafeCall(self, receiver, whole)
             : new Sequence([new WriteLocal(receiver, 0, self), whole]);
     }
+
+    private static Operation WriteVariable(string name, Scope scope, Operation value)
+    {
+        var (slot, depth) = scope.Resolve(name);
+        return char.IsAsciiLetterUpper(name[0]) ? new WriteConstant(name, slot, depth, value) : new WriteLocal(slot, depth, value);
+    }
+
+    // "A ||= 1": what is not there counts as nil.
+    private static Begin Unset(Operation read) => new(read, [new RescueBranch([], null, new Literal(RubyNil.Instance))], null, null);
 
     private static Operation Changed(OperatorAssignNode change, Operation current, Operation value, Func<Operation, Operation> write) =>
         change.Operator switch
@@ -96,7 +119,7 @@ internal sealed class AssignmentCompiler(TreeCompiler tree, CallCompiler calls)
         {
             case MultipleTargetNode group:
                 return Group(group.Targets, scope);
-            case LocalNode local:
+            case LocalNode local when !char.IsAsciiLetterUpper(local.Name[0]):
                 var (slot, depth) = scope.Resolve(local.Name);
                 return new LocalTarget(slot, depth);
             default:

@@ -1,5 +1,5 @@
 using Emulator.Ruby.Compilation.Operations;
-using Emulator.Ruby.Objects;
+using Emulator.Ruby.Parsing;
 using Emulator.Ruby.Tree;
 
 namespace Emulator.Ruby.Compilation;
@@ -28,6 +28,17 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
             return WithoutReceiver(call, scope);
         }
 
+        // Ruby's functions, by the name of their module.
+        if (call is { Receiver: ConstantNode { Name: "Kernel", Scope: null }, Name: not ("class" or "name" or "is_a?") })
+        {
+            return WithoutReceiver(call with { Receiver = null }, scope);
+        }
+
+        if (GlobalNames.IsOutput(call.Receiver))
+        {
+            return call.Name is "puts" or "print" or "write" or "printf" or "p" ? WithoutReceiver(call with { Receiver = null, Name = call.Name == "write" ? "print" : call.Name }, scope) : tree.Compile(null, scope);
+        }
+
         if (!call.IsSafe)
         {
             return On(tree.Compile(call.Receiver, scope), call, scope);
@@ -39,10 +50,11 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
 
     /// <summary>A call of a method that the source defines.</summary>
     public Operation CompileDefined(DefinedCallNode defined, Scope scope) => new CallDefined(
+        defined.Call.Name,
         TreeCompiler.ReadLocal(DefinedCallNode.Variable(defined.Call.Name), scope),
         Arguments(defined.Call, scope),
         defined.Call.Block is { } block ? blocks.Compile(block.Parameters, block.Body, scope, isLambda: false) : null,
-        new Failure(() => CallErrors.NoMethod(defined.Call.Name, RubyMain.Instance), defined.Call.NameSpan));
+        defined.Call.Receiver is null ? WithoutReceiver(defined.Call, scope) : On(tree.Compile(defined.Call.Receiver, scope), defined.Call, scope));
 
     /// <summary>The arguments as they are written, without the block.</summary>
     public ArgumentList Arguments(CallNode call, Scope scope)
@@ -124,12 +136,12 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
 
     private static CallKind Kind(CallNode call)
     {
-        if (call.Receiver is not null)
+        if (call.Receiver is not (null or SelfNode))
         {
             return CallKind.Method;
         }
 
         // x() could be no variable: only a name that is the whole call could.
-        return call.Arguments.Count == 0 && call.Block is null && call.NameSpan == call.Span ? CallKind.BareName : CallKind.Function;
+        return call.Receiver is null && call.Arguments.Count == 0 && call.Block is null && call.NameSpan == call.Span ? CallKind.BareName : CallKind.Function;
     }
 }

@@ -66,6 +66,11 @@ internal sealed class CallSite(string name, SourceSpan? span, CallKind kind = Ca
         var method = type.Find(Name)
             ?? (kind == CallKind.Method ? null : RubyClasses.Functions.Find(Name))
             ?? throw (kind == CallKind.BareName ? CallErrors.UnknownName(Name, self) : CallErrors.NoMethod(Name, self));
+        if (kind == CallKind.Method && type.Open is not null && type.IsPrivate(Name))
+        {
+            throw new RubyException("NoMethodError", $"private method `{Name}' called for {self.Inspect()}:{type.Name}") { Receiver = self };
+        }
+
         _binding = new Binding(type, method);
         return method;
     }

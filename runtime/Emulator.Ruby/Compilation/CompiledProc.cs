@@ -20,6 +20,9 @@ public sealed class CompiledProc : RubyProc
     /// <summary>As <c>parameters.length</c>: optional, keyword, splat and block parameters count too.</summary>
     public int ParameterCount => _shape.Parameters.Count;
 
+    /// <summary>The class whose method this is; null for a block and for a method of the source.</summary>
+    internal RubyClass? Owner { get; set; }
+
     /// <summary>The frame that the block was made in, whose variables it sees.</summary>
     internal Frame Outer { get; }
 
@@ -81,6 +84,7 @@ public sealed class CompiledProc : RubyProc
         run.Step();
         run.Enter();
         _shape.Prepare(run.Depth);
+        Outer.Hold(_shape.OuterSlots);
         return new Frame(run, self, _shape.Slots, this);
     }
 

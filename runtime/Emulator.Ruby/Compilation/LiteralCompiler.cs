@@ -12,6 +12,7 @@ internal sealed class LiteralCompiler(TreeCompiler tree)
         StringNode text => new FreshText(Text(text)),
         IntegerNode integer => new Literal(RubyInteger.Of(integer.Number)),
         FloatNode number => new Literal(new RubyFloat(number.Number)),
+        RationalNode exact => new Literal(new RubyRational(exact.Numerator, exact.Denominator)),
         BooleanNode boolean => new Literal(RubyBoolean.Of(boolean.Truth)),
         SymbolNode symbol => new Literal(RubySymbol.Of(symbol.Name)),
         InterpolatedStringNode text => Joined(text.Parts, scope),

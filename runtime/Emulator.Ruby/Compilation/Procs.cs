@@ -11,6 +11,7 @@ internal static class Procs
         RubyProc proc => proc,
         RubyNil => null,
         RubySymbol symbol => new SymbolProc(symbol.Name),
+        RubyInstance own when own.Class.Find("to_proc")?.Call(frame.Run, own) is RubyProc made => made,
         _ => throw RubyErrors.Type($"wrong argument type {value.Class.Name} (expected Proc)"),
     };
 }

@@ -17,6 +17,6 @@ public static class RubyCompiler
         var body = new TreeCompiler(options).Compile(StraightBody.OfSource(tree), scope);
 
         // Only a block can return to a body that is over, or from within.
-        return new RubyProgram(body, scope.Size, scope.HasReturn || scope.HasBlocks);
+        return new RubyProgram(body, scope, scope.HasReturn || scope.HasBlocks);
     }
 }

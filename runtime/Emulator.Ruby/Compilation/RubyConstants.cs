@@ -10,7 +10,7 @@ public static class RubyConstants
 {
     private static readonly RubyClass[] Classes =
     [
-        RubyClasses.Object, RubyClasses.Class, RubyClasses.Comparable, RubyClasses.Enumerable, RubyClasses.Functions,
+        RubyClasses.Object, RubyClasses.Module, RubyClasses.Class, RubyClasses.Comparable, RubyClasses.Enumerable, RubyClasses.Functions,
         RubyClasses.Nil, RubyClasses.True, RubyClasses.False, RubyClasses.Numeric, RubyClasses.Integer, RubyClasses.Float,
         RubyClasses.Rational, RubyClasses.BigDecimal, RubyClasses.String, RubyClasses.Symbol, RubyClasses.Array, RubyClasses.Hash,
         RubyClasses.IndifferentHash, RubyClasses.Range, RubyClasses.Set, RubyClasses.Struct, RubyClasses.OpenStruct, RubyClasses.Enumerator, RubyClasses.Proc, RubyClasses.Regexp, RubyClasses.Date,

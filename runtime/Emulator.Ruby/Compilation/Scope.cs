@@ -50,9 +50,15 @@ internal sealed class Scope(Scope? outer, bool isLambda)
         var (depth, seen) = (0, int.MaxValue);
         for (var scope = this; scope is not null; scope = scope.Outer, depth++)
         {
-            if (scope._slots.TryGetValue(name, out var slot) && slot < seen)
+            if (scope._slots.TryGetValue(name, out var slot) && (slot < seen || IsShared(name)))
             {
                 return (slot, depth);
+            }
+
+            // Global variables, methods and constants that no class body sets are those of the outermost body.
+            if (scope.Outer is null && IsShared(name))
+            {
+                return (scope.Declare(name), depth);
             }
 
             seen = scope._seen;
@@ -60,4 +66,6 @@ internal sealed class Scope(Scope? outer, bool isLambda)
 
         return (Declare(name), 0);
     }
+
+    private static bool IsShared(string name) => name[0] is '$' or (>= 'A' and <= 'Z') || name.StartsWith("def ", StringComparison.Ordinal);
 }

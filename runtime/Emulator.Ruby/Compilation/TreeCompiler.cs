@@ -1,5 +1,6 @@
 using Emulator.Ruby.Compilation.Operations;
 using Emulator.Ruby.Compilation.Patterns;
+using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Tree;
 using Emulator.Ruby.Tree.Patterns;
@@ -19,6 +20,7 @@ internal sealed class TreeCompiler
     private readonly PatternCompiler _patterns;
     private readonly LiteralCompiler _literals;
     private readonly ConstantCompiler _constants;
+    private readonly ClassCompiler _classes;
 
     public TreeCompiler(CompilationOptions options)
     {
@@ -28,7 +30,8 @@ internal sealed class TreeCompiler
         _branches = new BranchCompiler(this);
         _patterns = new PatternCompiler(this);
         _literals = new LiteralCompiler(this);
-        _constants = new ConstantCompiler(options.Constants);
+        _constants = new ConstantCompiler(this, options.Constants);
+        _classes = new ClassCompiler(this, _blocks, _calls);
     }
 
     public Operation[] CompileAll(IReadOnlyList<Node> nodes, Scope scope)
@@ -47,6 +50,7 @@ internal sealed class TreeCompiler
     {
         null or NilNode => Nil,
         CallNode call => _calls.Compile(call, scope),
+        LocalNode { Name: [>= 'A' and <= 'Z', ..] } constant => _constants.Read(constant, scope),
         LocalNode local => ReadLocal(local.Name, scope),
         SequenceNode sequence => Compile(sequence, scope),
         AndNode and => new And(Compile(and.Left, scope), Compile(and.Right, scope)),
@@ -57,16 +61,25 @@ internal sealed class TreeCompiler
         CaseInNode or MatchNode => _patterns.Compile(node, scope),
         AssignNode or OperatorAssignNode or MultipleAssignNode => _assignments.Compile(node, scope),
         LambdaNode lambda => new MakeProc(_blocks.Compile(lambda.Parameters, lambda.Body, scope, isLambda: true)),
-        ConstantNode constant => _constants.Compile(constant),
+        ConstantNode constant => _constants.Compile(constant, scope),
         SelfNode => Self,
         InstanceVariableNode shared => new ReadInstanceVariable(shared.Name),
         GlobalNode global => new ReadGlobal(global.Name),
         DefinedCallNode defined => _calls.CompileDefined(defined, scope),
         YieldNode yield => new Yield(ReadLocal(yield.Block, scope), _calls.Arguments(new CallNode(yield.Span, null, "yield", yield.Arguments), scope)),
         DefinedNode asked => Defined(asked.Value, scope),
+        ClassNode or SingletonNode or SingletonMethodNode or AliasNode or SuperNode or ClassVariableNode => _classes.Compile(node, scope),
+        RefusedNode refused => new Failure(() => new RubyException(refused.ErrorClass, refused.Message), refused.Span),
         SplatNode splat => new Splat(Compile(splat.Value, scope)),
         _ => _literals.Compile(node, scope),
     };
+
+    /// <summary>A method that the source defines.</summary>
+    public Operation CompileMethod(string name, LambdaNode method, Scope scope)
+    {
+        var (slot, depth) = scope.Resolve(DefinedCallNode.Variable(name));
+        return new DefineMethod(name, _blocks.Compile(method.Parameters, method.Body, scope, isLambda: true), slot, depth);
+    }
 
     public static Operation ReadLocal(string name, Scope scope) =>
         scope.Resolve(name) is var (slot, depth) && depth == 0 ? new ReadLocal(slot) : new ReadOuterLocal(slot, depth);

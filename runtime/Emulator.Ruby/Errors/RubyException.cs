@@ -1,3 +1,4 @@
+using Emulator.Ruby.Calls;
 using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Errors;
@@ -6,7 +7,18 @@ namespace Emulator.Ruby.Errors;
 public sealed class RubyException(string className, string message) : Exception(message)
 {
     /// <summary><c>NoMethodError</c>, <c>Date::Error</c>, <c>Workato::ArgumentError</c>…</summary>
-    public string ClassName { get; } = className;
+    public string ClassName => Type?.Name ?? className;
+
+    /// <summary>The class, when a source made it; null for one that is known by its name.</summary>
+    internal RubyClass? Type { get; init; }
+
+    /// <summary>The object that was raised, which keeps what a source put into it; null for an error that nobody looked at yet.</summary>
+    internal RubyError? Raised { get; set; }
+
+    public override string Message => NewMessage ?? base.Message;
+
+    /// <summary>The text that a source's own <c>initialize</c> gives; null without one.</summary>
+    internal string? NewMessage { get; set; }
 
     /// <summary>For a NoMethodError: the object that did not know the method.</summary>
     public RubyObject? Receiver { get; init; }

@@ -14,7 +14,7 @@ internal sealed class BlankLexer(SourceText source, TokenList tokens)
                 case '\n':
                     EndLine();
                     break;
-                case ' ' or '\t' or '\r' or '\f' or '\v' or '\0':
+                case ' ' or '\t' or '\r' or '\f' or '\v' or '\0' or '\uFEFF' when source.Current != '\uFEFF' || source.Position == 0:
                     source.Position++;
                     break;
                 case '\\' when source.Peek(1) == '\n' || (source.Peek(1) == '\r' && source.Peek(2) == '\n'):
@@ -24,7 +24,12 @@ internal sealed class BlankLexer(SourceText source, TokenList tokens)
                     SkipComment();
                     break;
                 default:
-                    return true;
+                    if (!BlockComments.TrySkip(source))
+                    {
+                        return true;
+                    }
+
+                    break;
             }
 
             tokens.HasSpace = true;
@@ -48,7 +53,7 @@ internal sealed class BlankLexer(SourceText source, TokenList tokens)
         var continues = tokens.Last is not { } last
             || last.Kind == TokenKind.Newline
             || (last.Kind is TokenKind.Label or TokenKind.StringLabel && !tokens.IsInPattern)
-            || (last.Kind == TokenKind.Operator && last.Text is not (")" or "]" or "}" or ";"));
+            || (last.Kind == TokenKind.Operator && last.Text is not (")" or "]" or "}" or ";") && !tokens.IsMethodName);
         if (!continues && !NextLineBeginsWithDot())
         {
             tokens.Add(new Token(TokenKind.Newline, new SourceSpan(start, start + 1), "the end of the line"));
@@ -69,7 +74,7 @@ internal sealed class BlankLexer(SourceText source, TokenList tokens)
             {
                 source.Position++;
             }
-            else
+            else if (!BlockComments.TrySkip(source))
             {
                 return (source.Current == '.' && source.Peek(1) != '.') || source.Has("&.");
             }

@@ -1,8 +1,8 @@
 namespace Emulator.Ruby.Lexing;
 
 /// <summary>
-/// Blanks what stands between <c>=begin</c> and <c>=end</c> and behind <c>__END__</c>, each at the beginning of a line;
-/// every other character keeps its place.
+/// What stands between <c>=begin</c> and <c>=end</c> and behind <c>__END__</c>, each at the beginning of a line. Within a
+/// text the same words are text.
 /// </summary>
 internal static class BlockComments
 {
@@ -10,37 +10,50 @@ internal static class BlockComments
     private const string End = "=end";
     private const string Last = "__END__";
 
-    public static string Blank(string source)
+    /// <summary>Goes behind the comment or to the end where one begins here; false elsewhere.</summary>
+    public static bool TrySkip(SourceText source)
     {
-        if (!source.Contains(Begin, StringComparison.Ordinal) && !source.Contains(Last, StringComparison.Ordinal))
+        if (source.Current is not ('=' or '_') || (source.Position > 0 && source.Text[source.Position - 1] != '\n'))
         {
-            return source;
+            return false;
         }
 
-        var text = source.ToCharArray();
-        var isComment = false;
-        for (var start = 0; start < source.Length;)
+        var line = Line(source);
+        if (line.SequenceEqual(Last))
         {
-            var found = source.IndexOf('\n', start);
-            var end = found < 0 ? source.Length : found;
-            var line = source.AsSpan(start, end - start).TrimEnd('\r');
-            if (line.SequenceEqual(Last))
+            source.Position = source.End;
+            return true;
+        }
+
+        if (!IsWord(line, Begin))
+        {
+            return false;
+        }
+
+        while (!source.IsAtEnd)
+        {
+            var isEnd = IsWord(Line(source), End);
+            NextLine(source);
+            if (isEnd)
             {
-                text.AsSpan(start).Fill(' ');
                 break;
             }
-
-            isComment = isComment || IsWord(line, Begin);
-            if (isComment)
-            {
-                text.AsSpan(start, end - start).Fill(' ');
-                isComment = !IsWord(line, End);
-            }
-
-            start = end + 1;
         }
 
-        return new string(text);
+        return true;
+    }
+
+    private static ReadOnlySpan<char> Line(SourceText source)
+    {
+        var rest = source.Text.AsSpan(source.Position, source.End - source.Position);
+        var end = rest.IndexOf('\n');
+        return (end < 0 ? rest : rest[..end]).TrimEnd('\r');
+    }
+
+    private static void NextLine(SourceText source)
+    {
+        var end = source.Text.IndexOf('\n', source.Position, source.End - source.Position);
+        source.Position = end < 0 ? source.End : end + 1;
     }
 
     private static bool IsWord(ReadOnlySpan<char> line, string word) =>

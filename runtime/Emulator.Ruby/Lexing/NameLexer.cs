@@ -24,6 +24,12 @@ internal static class NameLexer
             return new Token(TokenKind.Label, new SourceSpan(start, source.Position), name, hasSpace);
         }
 
+        if (name == "__LINE__" && !isCalled)
+        {
+            var line = source.Text.AsSpan(0, start).Count('\n') + 1;
+            return new Token(TokenKind.Number, new SourceSpan(start, source.Position), name, hasSpace, Number: new System.Numerics.BigInteger(line));
+        }
+
         var kind = isCalled ? TokenKind.Identifier
             : Words.IsKeyword(name) ? TokenKind.Keyword
             : char.IsUpper(name[0]) ? TokenKind.Constant

@@ -5,11 +5,46 @@ using Emulator.Ruby.Parsing;
 namespace Emulator.Ruby.Lexing;
 
 /// <summary>
-/// Numbers: <c>42 1_000 0xff 0b11 0o17 017 4.5 1.5e3</c>. <c>5.</c> is no number, <c>5.abs</c> a call.
+/// Numbers: <c>42 1_000 0xff 0b11 0o17 017 4.5 1.5e3 1.5r</c>. <c>5.</c> is no number, <c>5.abs</c> a call.
 /// </summary>
 internal static class NumberLexer
 {
     public static object Read(SourceText source, int start)
+    {
+        var number = Digits(source, start);
+        if (!SourceText.IsNamePart(source.Current))
+        {
+            return number;
+        }
+
+        var suffix = source.Has("ri") ? "ri" : source.Current is 'r' or 'i' ? source.Current.ToString() : string.Empty;
+        var written = source.Text.AsSpan(start, source.Position - start).ToString();
+        var isPower = number is double && written.Contains('e', StringComparison.OrdinalIgnoreCase);
+        if (suffix.Length > 0 && !SourceText.IsNamePart(source.Peek(suffix.Length)) && !(isPower && suffix[0] == 'r'))
+        {
+            source.Position += suffix.Length;
+            return suffix == "r" ? Fraction(number, written) : new ImaginaryNumber();
+        }
+
+        RefuseLetters(source, start);
+        return number;
+    }
+
+    // 1.5r is exact: its digits count, not the nearest float.
+    private static ExactNumber Fraction(object number, string written)
+    {
+        if (number is BigInteger whole)
+        {
+            return new ExactNumber(whole, 1);
+        }
+
+        var digits = written.Replace("_", string.Empty, StringComparison.Ordinal);
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        return new ExactNumber(
+            BigInteger.Parse(digits.Remove(point, 1), CultureInfo.InvariantCulture), BigInteger.Pow(10, digits.Length - point - 1));
+    }
+
+    private static object Digits(SourceText source, int start)
     {
         var sign = source.Text[start] == '-' ? -1 : 1;
         if (source.Current == '0' && Radix(source.Peek(1)) is { } radix)
@@ -34,7 +69,6 @@ internal static class NumberLexer
             SkipDigits(source, start, mayBeEmpty: true);
         }
 
-        RefuseLetters(source, start);
         var written = source.Text.AsSpan(first, source.Position - first);
         if (!isFloat && written.Length <= MostDigitsOfLong && long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var small))
         {
@@ -61,7 +95,7 @@ internal static class NumberLexer
     {
         var number = BigInteger.Zero;
         var digits = 0;
-        for (; SourceText.IsNamePart(source.Current); source.Position++)
+        for (; SourceText.IsNamePart(source.Current) && source.Current != 'r' && source.Current != 'i'; source.Position++)
         {
             if (source.Current == '_')
             {

@@ -7,7 +7,7 @@ internal static class PercentLexer
     public static bool Begins(SourceText source, bool expectsValue)
     {
         var kind = source.Peek(1);
-        return kind is 'w' or 'W' or 'i' or 'I' or 'q' or 'Q' or 'r' or 's'
+        return kind is 'w' or 'W' or 'i' or 'I' or 'q' or 'Q' or 'r' or 's' or 'x'
             ? !char.IsAsciiLetterOrDigit(source.Peek(2)) && source.Peek(2) is not (' ' or '=' or '\n' or '\0')
             : expectsValue && kind is '(' or '[' or '{' or '<' or '|' or '!';
     }
@@ -31,6 +31,7 @@ internal static class PercentLexer
         return kind switch
         {
             'w' or 'W' or 'i' or 'I' => new Token(TokenKind.Words, span, kind is 'w' or 'W' ? "w" : "i", hasSpace, false, WordSplitter.Split(pieces)),
+            'x' => new Token(TokenKind.Command, span, string.Empty, hasSpace, false, pieces),
             's' => new Token(TokenKind.QuotedSymbol, span, string.Empty, hasSpace, false, pieces),
             'r' => new Token(TokenKind.Regexp, span, RegexpOptions.Read(source), hasSpace, false, pieces),
             _ => new Token(TokenKind.String, span, string.Empty, hasSpace, false, pieces),

@@ -35,22 +35,44 @@ internal sealed class QuoteLexer(SourceText source, TokenList tokens, int depth)
             case '$' when source.Peek(1) is '~' or '&' or '`' or '\'' or '!' or (>= '1' and <= '9'):
                 Named(TokenKind.Global, char.IsAsciiDigit(source.Peek(1)) && char.IsAsciiDigit(source.Peek(2)) ? 3 : 2);
                 return true;
+            case '$' when SourceText.IsNameStart(source.Peek(1)):
+                Named(TokenKind.Global, 1 + NameLength());
+                return true;
+            case '$' when source.Peek(1) is '/' or '\\' or ',' or ';' or '.' or '_' or '0' or '*' or '$' or '?' or ':' or '"' or '@' or '<' or '>' or '+':
+                Named(TokenKind.Global, 2);
+                return true;
+            case '`' when !tokens.IsBehindDot:
+                Command();
+                return true;
             case '@' when SourceText.IsNameStart(source.Peek(1)):
                 Named(TokenKind.InstanceVariable, 1 + NameLength());
                 return true;
-            case '`' or '@' or '$':
-                throw new SyntaxFailure(source.Position, source.Position + 1, Refusal(letter));
+            case '@' when source.Peek(1) == '@' && SourceText.IsNameStart(source.Peek(2)):
+                Named(TokenKind.ClassVariable, 2 + ClassVariableLength());
+                return true;
+            case '@' or '$':
+                throw new SyntaxFailure(source.Position, source.Position + 1, $"'{letter}' has no name behind it");
             default:
                 return false;
         }
     }
 
-    private static string Refusal(char letter) => letter switch
+    private int ClassVariableLength()
     {
-        '`' => "Commands of the machine (`…`) are not allowed",
-        '@' => "Class variables (@@name) are not supported",
-        _ => "Global variables ($name) are not supported",
-    };
+        var length = 0;
+        while (SourceText.IsNamePart(source.Peek(2 + length)))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private void Command()
+    {
+        var start = source.Position++;
+        tokens.Add(TokenKind.Command, start, string.Empty, StringLexer.Read(source, start, '`', StringStyle.Rich, depth));
+    }
 
     private void Text(char quote)
     {

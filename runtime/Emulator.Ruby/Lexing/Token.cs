@@ -7,7 +7,7 @@ namespace Emulator.Ruby.Lexing;
 /// <param name="HasSpaceBefore">Whether a blank stands before it, which decides between <c>a -b</c> and <c>a - b</c>.</param>
 /// <param name="HasSpaceAfter">Whether a blank follows.</param>
 /// <param name="Pieces">The content of a string, symbol or regexp; one string a word of a word list.</param>
-/// <param name="Number">The value of a number: a BigInteger or a double.</param>
+/// <param name="Number">The value of a number: a BigInteger, a double or, with a letter behind it, an ExactNumber or ImaginaryNumber.</param>
 internal sealed record Token(
     TokenKind Kind,
     SourceSpan Span,

@@ -12,6 +12,8 @@ internal enum TokenKind
     Regexp,
     Global,
     InstanceVariable,
+    ClassVariable,
+    Command,
     Identifier,
     Constant,
     Keyword,

@@ -16,7 +16,10 @@ internal sealed class TokenList(SourceText source)
     public int Ternaries { get; set; }
 
     /// <summary>A method's name must come next.</summary>
-    public bool IsBehindDot => Last is { Kind: TokenKind.Operator, Text: "." or "&." };
+    public bool IsBehindDot => Last is { Kind: TokenKind.Operator, Text: "." or "&." } or { Kind: TokenKind.Keyword, Text: "def" };
+
+    /// <summary>What came last is the name of a method, as in <c>def +@</c> or <c>alias eql? ==</c>.</summary>
+    public bool IsMethodName => (_tokens.Count > 1 && _tokens[^2].Is("def")) || (_tokens.Count > 2 && _tokens[^3].Is("alias"));
 
     /// <summary>A value must come next: at the start, behind an operator, an opening bracket, a word such as "if".</summary>
     public bool ExpectsValue => Last is not { } last || last.Kind switch

@@ -7,10 +7,10 @@ internal static class Words
     public static bool IsKeyword(string name) => name is
         "nil" or "true" or "false" or "self" or "if" or "elsif" or "else" or "unless" or "end" or "case" or "when" or "then" or "while" or "until" or "do"
         or "begin" or "rescue" or "ensure" or "and" or "or" or "not" or "return" or "next" or "break" or "in" or "def" or "class" or "module" or "yield"
-        or "super" or "alias" or "undef" or "for" or "redo" or "retry" or "defined?" or "BEGIN" or "END" or "__END__" or "__FILE__" or "__LINE__" or "__method__";
+        or "super" or "alias" or "undef" or "for" or "redo" or "retry" or "defined?" or "BEGIN" or "END" or "__END__" or "__FILE__" or "__ENCODING__" or "__method__";
 
     /// <summary>Keywords after which a value has ended.</summary>
-    public static bool IsValue(string keyword) => keyword is "nil" or "true" or "false" or "self" or "end";
+    public static bool IsValue(string keyword) => keyword is "nil" or "true" or "false" or "self" or "end" or "__FILE__" or "__method__";
 
     // Longest first.
     private static readonly string[] Operators =

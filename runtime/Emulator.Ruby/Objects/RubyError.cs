@@ -8,7 +8,11 @@ public sealed class RubyError(RubyException error) : RubyObject
 {
     public RubyException Error { get; } = error;
 
-    public override RubyClass Class => RubyErrorClasses.Of(Error.ClassName);
+    private Dictionary<string, RubyObject>? _variables;
+
+    public override RubyClass Class => Error.Type ?? RubyErrorClasses.Of(Error.ClassName);
+
+    internal override Dictionary<string, RubyObject> Variables => _variables ??= new(StringComparer.Ordinal);
 
     public override string ToText() => Error.Message;
 

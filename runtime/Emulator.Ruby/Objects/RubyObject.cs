@@ -18,6 +18,9 @@ public abstract class RubyObject
     /// <summary>As <c>frozen?</c>: only strings, lists and hashes can change.</summary>
     public virtual bool IsFrozen => true;
 
+    /// <summary>The instance variables of an object of a source's own class; null for an object that shares those of the evaluation.</summary>
+    internal virtual Dictionary<string, RubyObject>? Variables => null;
+
     /// <summary>As <c>to_s</c>; what interpolation and messages print.</summary>
     public abstract string ToText();
 

@@ -15,11 +15,16 @@ internal sealed class ArgumentList(ProgramParser parser)
         var start = tokens.Current.Span.Start;
         if (tokens.TryTake("&"))
         {
-            _block = parser.Expressions.Read();
+            _block = IsOver(tokens) && parser.Locals.Method is { } method ? new LocalNode(parser.Span(start), method.UseBlock()) : parser.Expressions.Read();
+        }
+        else if (tokens.At("...") && tokens.Peek(1).Is(")") && parser.Locals.Method is { } passing)
+        {
+            tokens.Take();
+            PassOn(passing, parser.Span(start));
         }
         else if (tokens.TryTake("*"))
         {
-            var list = parser.Expressions.Read();
+            var list = IsOver(tokens) && parser.Locals.Method is { } around ? around.UseRest(parser.Span(start)) : parser.Expressions.Read();
             _values.Add(new SplatNode(parser.Span(start), list));
         }
         else if (parser.Collections.TryReadPair() is { } pair)
@@ -45,6 +50,16 @@ internal sealed class ArgumentList(ProgramParser parser)
             }
         }
     }
+
+    // "(...)": everything that the method was given.
+    private void PassOn(MethodScope method, SourceSpan span)
+    {
+        _values.Add(new SplatNode(span, new LocalNode(span, MethodScope.NamelessRest)));
+        _pairs.Add(new HashPairNode(span, null, new LocalNode(span, MethodScope.NamelessKeywords)));
+        _block = new LocalNode(span, method.UseBlock());
+    }
+
+    private static bool IsOver(TokenStream tokens) => tokens.At(")") || tokens.At(",") || tokens.At("]");
 
     public ArgumentNodes Finish() => new(
         _pairs.Count == 0 ? _values : [.. _values, new HashNode(new SourceSpan(_pairs[0].Span.Start, _pairs[^1].Span.End), [.. _pairs], HasBraces: false)],

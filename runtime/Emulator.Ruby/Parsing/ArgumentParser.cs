@@ -64,6 +64,23 @@ internal sealed class ArgumentParser(ProgramParser parser)
         return new YieldNode(parser.Span(word.Span.Start), method.UseBlock(), arguments.Values);
     }
 
+    /// <summary><c>super</c>: a call of the method of the same name that was inherited.</summary>
+    public Node ReadSuper()
+    {
+        var word = Tokens.Take();
+        if (parser.Locals.Method is not { } method)
+        {
+            return new RefusedNode(word.Span, "RuntimeError", "super called outside of method");
+        }
+
+        var isBare = !(Tokens.At("(") && !Tokens.Current.HasSpaceBefore) && !CommandArguments.Begin(Tokens);
+        var arguments = isBare ? method.PassedOn(word.Span) : Read(word.Text);
+        var block = parser.Blocks.TryRead();
+        var passed = block is null ? arguments.Block ?? new LocalNode(word.Span, method.UseBlock()) : null;
+        var span = parser.Span(word.Span.Start);
+        return new SuperNode(span, new CallNode(span, new SelfNode(word.Span), method.Name, arguments.Values, block, passed, NameSpan: word.Span));
+    }
+
     private ArgumentNodes ReadCommand()
     {
         var wasTaken = parser.IsDoTaken;

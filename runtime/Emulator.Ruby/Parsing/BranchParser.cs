@@ -97,16 +97,19 @@ internal sealed class BranchParser(ProgramParser parser)
             Tokens.SkipNewlines();
         }
 
-        string? variable = null;
-        if (Tokens.TryTake("=>"))
-        {
-            variable = Tokens.At(TokenKind.Identifier) ? Tokens.Take().Text : throw Tokens.Unexpected("expected a name for the error");
-            parser.Locals.Declare(variable);
-        }
-
+        var target = Tokens.TryTake("=>") ? parser.Targets.Check(parser.Calls.ReadChain()) : null;
         Tokens.SkipTerminators();
         Tokens.TryTake("then");
         var body = parser.Statements.ReadAll("rescue", "else", "ensure", "end");
-        return new RescueNode(parser.Span(start), classes, variable, body);
+        var span = parser.Span(start);
+        return target switch
+        {
+            null => new RescueNode(span, classes, null, body),
+            LocalNode local => new RescueNode(span, classes, local.Name, body),
+            _ => new RescueNode(span, classes, Raised, new SequenceNode(span, [new AssignNode(target.Span, target, new LocalNode(target.Span, Raised)), body])),
+        };
     }
+
+    // "rescue => @error": no source can name a variable so.
+    private const string Raised = "raised error";
 }

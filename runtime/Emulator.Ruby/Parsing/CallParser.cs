@@ -82,7 +82,8 @@ internal sealed class CallParser(ProgramParser parser)
         {
             case TokenKind.Identifier or TokenKind.Constant or TokenKind.Keyword:
                 Tokens.Take();
-                return ReadRest(receiver, name.Text, name.Span, start, isSafe);
+                var call = ReadRest(receiver, name.Text, name.Span, start, isSafe);
+                return receiver is SelfNode && !Tokens.At("=") && parser.Locals.Knows(DefinedCallNode.Variable(name.Text)) ? new DefinedCallNode(call.Span, call) : call;
             case TokenKind.Operator when name.Text == "(":
                 return ReadRest(receiver, "call", name.Span, start, isSafe);
             case TokenKind.Operator when name.Text == "[" && Tokens.Peek(1).Is("]"):

@@ -72,6 +72,11 @@ internal sealed class CollectionParser(ProgramParser parser)
         var token = Tokens.Current;
         if (Tokens.TryTake("**"))
         {
+            if ((Tokens.At(")") || Tokens.At(",")) && parser.Locals.Method is { } method)
+            {
+                return new HashPairNode(parser.Span(Tokens.PreviousEnd - 2), null, method.UseKeywords(parser.Span(Tokens.PreviousEnd - 2)));
+            }
+
             var hash = parser.Expressions.Read();
             return new HashPairNode(parser.Span(token.Span.Start), null, hash);
         }

@@ -20,8 +20,8 @@ internal static class CommandArguments
         return next.HasSpaceBefore && next.Kind switch
         {
             TokenKind.Number or TokenKind.String or TokenKind.StringLabel or TokenKind.Words or TokenKind.Symbol or TokenKind.QuotedSymbol or TokenKind.Regexp => true,
-            TokenKind.Identifier or TokenKind.Constant or TokenKind.Label or TokenKind.InstanceVariable or TokenKind.Global => true,
-            TokenKind.Keyword => next.Text is "nil" or "true" or "false" or "self" or "case" or "not" or "begin" or "defined?" or "__method__" or "yield",
+            TokenKind.Identifier or TokenKind.Constant or TokenKind.Label or TokenKind.InstanceVariable or TokenKind.ClassVariable or TokenKind.Global or TokenKind.Command => true,
+            TokenKind.Keyword => next.Text is "nil" or "true" or "false" or "self" or "case" or "not" or "begin" or "defined?" or "__method__" or "__FILE__" or "yield" or "super" or "def",
             TokenKind.Operator => next.Text switch
             {
                 "->" or "(" or "[" => true,

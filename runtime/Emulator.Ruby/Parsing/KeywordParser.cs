@@ -40,12 +40,31 @@ internal static class KeywordParser
                 return parser.Locals.Method is { } method ? new SymbolNode(token.Span, method.Name) : new NilNode(token.Span);
             case "yield":
                 return Nested(parser, parser.Arguments.ReadYield);
-            case "class" or "module" or "super" or "alias" or "undef" or "redo" or "BEGIN" or "END" or "__END__" or "__FILE__" or "__LINE__":
-                throw new SyntaxFailure(token.Span.Start, token.Span.End, $"{token.Text} is not supported");
+            case "super":
+                return Nested(parser, parser.Arguments.ReadSuper);
+            case "class":
+                return Nested(parser, parser.Classes.ReadClass);
+            case "module":
+                return Nested(parser, parser.Classes.ReadModule);
+            case "alias":
+                return parser.RareWords.ReadAlias();
+            case "undef":
+                return parser.RareWords.ReadUndef();
+            case "BEGIN" or "END":
+                return Nested(parser, parser.RareWords.ReadOnce);
+            case "redo":
+                return new RefusedNode(parser.Tokens.Take().Span, "NotImplementedError", "redo is not supported");
+            case "__FILE__":
+                return new StringNode(parser.Tokens.Take().Span, SourceName);
+            case "__ENCODING__":
+                return new ConstantNode(parser.Tokens.Take().Span, "UTF_8", new ConstantNode(token.Span, "Encoding"));
             default:
                 throw parser.Tokens.Unexpected("expected a value");
         }
     }
+
+    // What a file is called does not depend on where it lies.
+    private const string SourceName = "connector.rb";
 
     private static Node Nested(ProgramParser parser, Func<Node> read)
     {

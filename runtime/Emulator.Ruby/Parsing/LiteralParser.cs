@@ -22,9 +22,13 @@ internal sealed class LiteralParser(ProgramParser parser)
         {
             case TokenKind.Number:
                 Tokens.Take();
-                return token.Number is double number
-                    ? new FloatNode(token.Span, number)
-                    : new IntegerNode(token.Span, (BigInteger)token.Number!);
+                return token.Number switch
+                {
+                    double number => new FloatNode(token.Span, number),
+                    ExactNumber exact => new RationalNode(token.Span, exact.Numerator, exact.Denominator),
+                    ImaginaryNumber => new RefusedNode(token.Span, "NotImplementedError", "Complex numbers are not supported"),
+                    _ => new IntegerNode(token.Span, (BigInteger)token.Number!),
+                };
             case TokenKind.String:
                 return parser.Texts.ReadStrings();
             case TokenKind.Symbol:
@@ -39,7 +43,11 @@ internal sealed class LiteralParser(ProgramParser parser)
             case TokenKind.InstanceVariable:
                 return new InstanceVariableNode(Tokens.Take().Span, token.Text);
             case TokenKind.Global:
-                return new GlobalNode(Tokens.Take().Span, token.Text);
+                return GlobalNames.Read(Tokens.Take());
+            case TokenKind.ClassVariable:
+                return new ClassVariableNode(Tokens.Take().Span, token.Text[1..]);
+            case TokenKind.Command:
+                return new RefusedNode(Tokens.Take().Span, "SecurityError", "Commands of the machine (`…`) are not allowed");
             case TokenKind.Words:
                 Tokens.Take();
                 return parser.Texts.Words(token);

@@ -18,12 +18,7 @@ internal sealed class MethodParser(ProgramParser parser)
     public Node Read()
     {
         var start = Tokens.Take().Span.Start;
-        if (Tokens.At("self") && Tokens.Peek(1).Is("."))
-        {
-            Tokens.Take();
-            Tokens.Take();
-        }
-
+        var owner = ReadOwner();
         var name = ReadName();
         var variable = DefinedCallNode.Variable(name.Text);
         parser.Locals.Declare(variable);
@@ -34,12 +29,40 @@ internal sealed class MethodParser(ProgramParser parser)
         parser.Locals.Leave();
         parser.Locals.Method = around;
         var span = parser.Span(start);
-        var method = new AssignNode(span, new LocalNode(span, variable), new LambdaNode(span, parameters, body));
+        var lambda = new LambdaNode(span, parameters, body);
+        if (owner is not null)
+        {
+            return new SingletonMethodNode(span, owner, name.Text, lambda);
+        }
+
+        var method = new AssignNode(span, new LocalNode(span, variable), lambda);
         return new SequenceNode(span, [method, new SymbolNode(name.Span, name.Text)]);
+    }
+
+    private Node? ReadOwner()
+    {
+        if (!Tokens.Peek(1).Is(".") || Tokens.Current.Kind == TokenKind.Operator)
+        {
+            return null;
+        }
+
+        var owner = Tokens.Take();
+        Tokens.Take();
+        return owner.Kind switch
+        {
+            TokenKind.Keyword => new SelfNode(owner.Span),
+            TokenKind.Constant when !parser.Locals.Knows(owner.Text) => new ConstantNode(owner.Span, owner.Text),
+            _ => new LocalNode(owner.Span, owner.Text),
+        };
     }
 
     private Token ReadName()
     {
+        if (Tokens.At(TokenKind.Operator) && ReadSign() is { } sign)
+        {
+            return sign;
+        }
+
         if (Tokens.Current.Kind is not (TokenKind.Identifier or TokenKind.Constant or TokenKind.Keyword))
         {
             throw Tokens.Unexpected("expected the method's name");
@@ -56,14 +79,40 @@ internal sealed class MethodParser(ProgramParser parser)
         return name with { Text = name.Text + "=" };
     }
 
+    // "def ==(other)", "def [](key)", "def -@".
+    private Token? ReadSign()
+    {
+        var first = Tokens.Current;
+        if (first.Text == "[")
+        {
+            Tokens.Take();
+            Tokens.Expect("]", "of the method's name");
+            var isSetter = Tokens.At("=") && !Tokens.Current.HasSpaceBefore;
+            if (isSetter)
+            {
+                Tokens.Take();
+            }
+
+            return first with { Kind = TokenKind.Identifier, Text = isSetter ? "[]=" : "[]" };
+        }
+
+        if (first.Text is "-@" or "+@" or "!" or "~" || (Precedence.Of(first.Text) is not null && first.Text is not ("?" or "&&" or "||" or ".." or "...")))
+        {
+            Tokens.Take();
+            return first with { Kind = TokenKind.Identifier };
+        }
+
+        return null;
+    }
+
     private (ParameterList Parameters, Node Body) ReadRest(string name, int start)
     {
         var parameters = ReadParameters();
         var block = parameters.Items.FirstOrDefault(item => item.Kind == ParameterKind.Block);
-        var method = new MethodScope(name, block?.Name);
+        var method = new MethodScope(name, block?.Name) { Parameters = parameters };
         parser.Locals.Method = method;
         var body = Tokens.TryTake("=") ? ReadExpression(start) : parser.Branches.ReadBodyToEnd(start);
-        return (method.NeedsBlock ? WithBlock(parameters) : parameters, body);
+        return (method.Named(parameters, Tokens.Current.Span), body);
     }
 
     private ParameterList ReadParameters()
@@ -83,9 +132,4 @@ internal sealed class MethodParser(ProgramParser parser)
         Tokens.SkipNewlines();
         return parser.Assignments.Rescued(parser.Expressions.Read(), start);
     }
-
-    private ParameterList WithBlock(ParameterList parameters) => parameters with
-    {
-        Items = [.. parameters.Items, new Parameter(Tokens.Current.Span, ParameterKind.Block, MethodScope.NamelessBlock)],
-    };
 }

@@ -7,7 +7,7 @@ namespace Emulator.Ruby.Parsing;
 /// The parameters of blocks, lambdas and methods.
 /// <code>
 /// parameters := parameter { "," parameter } [ ";" name { "," name } ]
-/// parameter  := name [ "=" expression ] | "*" [ name ] | "**" name | "&amp;" name | label [ expression ] | "(" parameters ")"
+/// parameter  := name [ "=" expression ] | "*" [ name ] | "**" name | "&amp;" [ name ] | "..." | label [ expression ] | "(" parameters ")"
 /// </code>
 /// </summary>
 internal sealed class ParameterParser(ProgramParser parser)
@@ -21,6 +21,15 @@ internal sealed class ParameterParser(ProgramParser parser)
         Tokens.SkipNewlines();
         while (!Tokens.At(close) && !Tokens.At(";"))
         {
+            if (close == ")" && Tokens.TryTake("..."))
+            {
+                var span = Tokens.Current.Span;
+                items.Add(new Parameter(span, ParameterKind.Rest, MethodScope.NamelessRest));
+                items.Add(new Parameter(span, ParameterKind.KeywordRest, MethodScope.NamelessKeywords));
+                items.Add(new Parameter(span, ParameterKind.Block, MethodScope.NamelessBlock));
+                break;
+            }
+
             items.Add(ReadOne(close));
             Tokens.SkipNewlines();
             if (!Tokens.TryTake(","))
@@ -75,7 +84,8 @@ internal sealed class ParameterParser(ProgramParser parser)
 
         if (Tokens.TryTake("&"))
         {
-            return new Parameter(parser.Span(start), ParameterKind.Block, ReadName());
+            var block = Tokens.At(TokenKind.Identifier) ? ReadName() : MethodScope.NamelessBlock;
+            return new Parameter(parser.Span(start), ParameterKind.Block, block);
         }
 
         if (Tokens.At(TokenKind.Label))

@@ -37,6 +37,7 @@ internal sealed class ProgramParser
         Assignments = new AssignmentParser(this);
         Targets = new TargetParser(this);
         Methods = new MethodParser(this);
+        Classes = new ClassParser(this);
         RareWords = new RareWordParser(this);
         Modifiers = new ModifierParser(this);
     }
@@ -76,6 +77,8 @@ internal sealed class ProgramParser
     public TargetParser Targets { get; }
 
     public MethodParser Methods { get; }
+
+    public ClassParser Classes { get; }
 
     public RareWordParser RareWords { get; }
 

@@ -7,6 +7,9 @@ namespace Emulator.Ruby.Parsing;
 /// What is written with words that few sources use.
 /// <code>
 /// for     := "for" name { "," name } "in" expression [ "do" ] statements "end"
+/// alias   := "alias" name name
+/// undef   := "undef" name { "," name }
+/// once    := ( "BEGIN" | "END" ) "{" statements "}"
 /// defined := "defined?" ( "(" expression ")" | expression )
 /// </code>
 /// </summary>
@@ -35,7 +38,7 @@ internal sealed class RareWordParser(ProgramParser parser)
         var span = parser.Span(start);
 
         // The variables, those of the body too, are there before the first turn, so that the block finds them outside.
-        var all = names.Select(name => name.Text).Concat(parser.Locals.Here.Where(name => !known.Contains(name)));
+        var all = names.Select(name => name.Text).Concat(parser.Locals.Here.Where(name => !known.Contains(name) && DefinedCallNode.MethodOf(name) is null && !char.IsAsciiLetterUpper(name[0])));
         Node[] before = [.. all.Select(name => new AssignNode(span, new LocalNode(span, name), new LocalNode(span, name)))];
         Node[] set = [.. names.Select(name => new AssignNode(name.Span, Local(name), new LocalNode(name.Span, Turn(name))))];
         var parameters = new ParameterList([.. names.Select(name => new Parameter(name.Span, ParameterKind.Required, Turn(name)))], []);
@@ -58,6 +61,60 @@ internal sealed class RareWordParser(ProgramParser parser)
         }
 
         return new DefinedNode(parser.Span(start), value);
+    }
+
+    /// <summary><c>alias name known</c>; of global variables: one takes the value of the other.</summary>
+    public Node ReadAlias()
+    {
+        var start = Tokens.Take().Span.Start;
+        var (name, known) = (ReadMethodName(), ReadMethodName());
+        var span = parser.Span(start);
+        if (name[0] == '$')
+        {
+            return new AssignNode(span, new LocalNode(span, name), new LocalNode(span, known));
+        }
+
+        parser.Locals.Declare(DefinedCallNode.Variable(name));
+        Node[] given = [new SplatNode(span, new LocalNode(span, "given")), new HashNode(span, [new HashPairNode(span, null, new LocalNode(span, "named"))], HasBraces: false)];
+        var call = new CallNode(span, null, known, given, null, new LocalNode(span, "block"));
+        Node passed = parser.Locals.Knows(DefinedCallNode.Variable(known)) ? new DefinedCallNode(span, call) : call;
+        var parameters = new ParameterList(
+            [new Parameter(span, ParameterKind.Rest, "given"), new Parameter(span, ParameterKind.KeywordRest, "named"), new Parameter(span, ParameterKind.Block, "block")], []);
+        return new AliasNode(span, name, known, new LambdaNode(span, parameters, passed));
+    }
+
+    /// <summary>Whoever takes methods away is refused when it happens.</summary>
+    public Node ReadUndef()
+    {
+        var start = Tokens.Take().Span.Start;
+        do
+        {
+            ReadMethodName();
+        }
+        while (Tokens.TryTake(","));
+        return new RefusedNode(parser.Span(start), "NotImplementedError", "undef is not supported");
+    }
+
+    /// <summary><c>BEGIN { … }</c> runs where it stands; what <c>END { … }</c> has for the end of the program is never reached.</summary>
+    public Node ReadOnce()
+    {
+        var word = Tokens.Take();
+        Tokens.Expect("{", $"behind {word.Text}");
+        var body = parser.Statements.ReadAll("}");
+        Tokens.Expect("}", $"of {word.Text}");
+        return word.Text == "BEGIN" ? body : new NilNode(parser.Span(word.Span.Start));
+    }
+
+    // A name, a symbol, a sign, a global variable.
+    private string ReadMethodName()
+    {
+        var token = Tokens.Take();
+        return token.Kind switch
+        {
+            TokenKind.Identifier or TokenKind.Constant or TokenKind.Keyword or TokenKind.Symbol or TokenKind.Operator => token.Text,
+            TokenKind.Global => "$" + token.Text,
+            _ => throw Tokens.Unexpected("expected the name of a method"),
+        };
     }
 
     private static LocalNode Local(Token name) => new(name.Span, name.Text);

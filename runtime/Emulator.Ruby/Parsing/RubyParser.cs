@@ -17,7 +17,7 @@ public static class RubyParser
 
         try
         {
-            var tokens = new Lexer(new SourceText(BlockComments.Blank(source), 0, source.Length)).ReadAll();
+            var tokens = new Lexer(new SourceText(source, 0, source.Length)).ReadAll();
             return new ParsedSource(source, new ProgramParser(tokens).ReadProgram(), []);
         }
         catch (SyntaxFailure failure)

@@ -32,7 +32,7 @@ internal sealed class TargetParser(ProgramParser parser)
     {
         switch (node)
         {
-            case LocalNode or InstanceVariableNode:
+            case LocalNode or InstanceVariableNode or ClassVariableNode:
                 return node;
             case DefinedCallNode { Call: { Arguments.Count: 0, Block: null, BlockArgument: null } name }:
                 // The method is hidden by a variable of its name, in its own body for one.
@@ -43,6 +43,8 @@ internal sealed class TargetParser(ProgramParser parser)
                 return new LocalNode(name.Span, name.Name);
             case CallNode { Receiver: not null, Name: "[]", Block: null }:
             case CallNode { Receiver: not null, Arguments.Count: 0, Block: null }:
+                return node;
+            case ConstantNode { Scope: not null }:
                 return node;
             case ConstantNode { Scope: null } constant:
                 // A constant of the file is a variable that everything behind it sees.

@@ -15,15 +15,32 @@ internal sealed class TokenStream(List<Token> tokens)
 
     public Token Peek(int ahead) => tokens[Math.Min(_position + ahead, tokens.Count - 1)];
 
-    /// <summary>Methods are known before they stand in the text: one may call another that comes later.</summary>
+    /// <summary>Methods, classes and constants are known before they stand in the text: one may name another that comes later.</summary>
     public void DeclareMethods(LocalScopes locals)
     {
         for (var at = 0; at < tokens.Count - 1; at++)
         {
             if (tokens[at].Is("def"))
             {
-                locals.Declare(DefinedCallNode.Variable(tokens[at + 1].Text));
+                var name = tokens[Math.Min(at + (tokens[Math.Min(at + 2, tokens.Count - 1)].Is(".") ? 3 : 1), tokens.Count - 1)];
+                locals.Declare(DefinedCallNode.Variable(name.Text));
             }
+            else if (tokens[at].Is("class") || tokens[at].Is("module"))
+            {
+                DeclareConstant(locals, at + 1);
+            }
+            else if (tokens[at].Is("=") && at > 0 && (at == 1 || tokens[at - 2].Kind == TokenKind.Newline))
+            {
+                DeclareConstant(locals, at - 1);
+            }
+        }
+    }
+
+    private void DeclareConstant(LocalScopes locals, int at)
+    {
+        if (tokens[at].Kind == TokenKind.Constant && !tokens[Math.Min(at + 1, tokens.Count - 1)].Is("::"))
+        {
+            locals.Declare(tokens[at].Text);
         }
     }
 

@@ -9,6 +9,9 @@ public sealed record DefinedCallNode(SourceSpan Span, CallNode Call) : Node(Span
     /// <summary>The variable that a method of the name waits in.</summary>
     public static string Variable(string name) => Mark + name;
 
+    /// <summary>The method that waits in a variable; null for any other variable.</summary>
+    public static string? MethodOf(string variable) => variable.StartsWith(Mark, StringComparison.Ordinal) ? variable[Mark.Length..] : null;
+
     /// <summary>The variable of the method that a statement defines; null for any other.</summary>
     public static string? Defines(Node statement) =>
         statement is SequenceNode { Statements: [AssignNode { Target: LocalNode { Name: var name } }, SymbolNode] } && name.StartsWith(Mark, StringComparison.Ordinal) ? name : null;

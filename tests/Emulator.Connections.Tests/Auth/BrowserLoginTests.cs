@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
 using System.Web;
 using Emulator.Connections.Tests.Support;
 using Emulator.Sdk.Authorization;
@@ -50,6 +53,47 @@ public sealed class BrowserLoginTests
         await ConnectAsync("state={state}&code=abc");
 
         Assert.That(_bench.Wire.Seen.Single().Header("Authorization"), Does.Match("^Bearer abc at http://localhost:[0-9]+/oauth/callback$"));
+    }
+
+    [Test]
+    public async Task A_proof_key_is_shown_as_a_challenge_and_told_with_the_code()
+    {
+        Start(null, (suggested, _) => ValueTask.FromResult(suggested));
+        _bench!.Wire.Answers(200, """{"access_token":"access-token-1"}""").Answers(200);
+
+        await ConnectAsync("state={state}&code=abc-abc-abc");
+
+        var page = HttpUtility.ParseQueryString(_page!.Query);
+        var verifier = HttpUtility.ParseQueryString(_bench.Wire.Seen[0].Body!)["code_verifier"]!;
+        Assert.That(verifier, Does.Match("^[A-Za-z0-9_-]{128}$"));
+        Assert.That((page["code_challenge_method"], page["code_challenge"]), Is.EqualTo(("S256", Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(verifier))))));
+    }
+
+    [Test]
+    public async Task Acquire_gets_the_verifier_that_the_connector_chose()
+    {
+        Start(
+            (_, call, _) => ValueTask.FromResult(new AcquiredSettings(RecordValue.Of(("access_token", $"{call.AuthCode} with {call.Verifier}")))),
+            (_, _) => ValueTask.FromResult(new ProofKey("chosen-verifier", "chosen-challenge", "plain")));
+        _bench!.Wire.Answers(200);
+
+        await ConnectAsync("state={state}&code=abc");
+
+        Assert.That(_page!.Query, Does.Contain("code_challenge=chosen-challenge&code_challenge_method=plain"));
+        Assert.That(_bench.Wire.Seen.Single().Header("Authorization"), Is.EqualTo("Bearer abc with chosen-verifier"));
+    }
+
+    [Test]
+    public async Task A_connection_says_whose_account_it_is_even_in_another_process()
+    {
+        Start(null, identity: async (operation, cancellation) =>
+            (await operation.SendAsync(new Sdk.Requests.ConnectorRequest("GET", "https://acme.example/me"), cancellation))["mail"].AsText());
+        _bench!.Wire.Answers(200, """{"access_token":"access-token-1"}""").Answers(200).Answers(200, """{"mail":"ada@acme.example"}""");
+
+        var result = await ConnectAsync("state={state}&code=abc");
+
+        Assert.That(result.Status.Identity, Is.EqualTo("ada@acme.example"));
+        Assert.That(_bench.Start().Desk.Status("Acme").Identity, Is.EqualTo("ada@acme.example"));
     }
 
     [Test]
@@ -106,7 +150,7 @@ public sealed class BrowserLoginTests
         Assert.That(result.Status.Reason, Is.EqualTo($"Port {other.Port} already in use. Try to use different port with --port=N"));
     }
 
-    private void Start(AcquireLambda? acquire)
+    private void Start(AcquireLambda? acquire, ProofKeyLambda? proof = null, IdentityLambda? identity = null)
     {
         _bench = new Bench(Some.Connector(new AuthorizationDefinition
         {
@@ -116,6 +160,8 @@ public sealed class BrowserLoginTests
             TokenUrl = Some.Text("https://acme.example/token"),
             ClientId = Some.Text("cid"),
             Acquire = acquire,
+            ProofKey = proof,
+            Identity = identity,
         }));
         _bench.Write("name: Acme\nconnector: acme\n");
     }

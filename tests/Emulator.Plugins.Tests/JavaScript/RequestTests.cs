@@ -53,7 +53,7 @@ public sealed class RequestTests
     [TestCase("post('a', { f: ['x', 'text/plain', 'x.txt'] }).request_format_multipart_form()", """POST a as Multipart {"f":["x","text/plain","x.txt"]}""")]
     [TestCase("get('a').response_format_raw()", "GET a for Raw")]
     [TestCase("post('a').request_body('<x/>')", "POST a as Plain <x/>")]
-    [TestCase("post('a').request_body({ b: 1 })", """POST a as Form {"b":1}""")]
+    [TestCase("post('a').request_body({ b: 1 })", """POST a as Plain {"b":1}""")]
     [TestCase("get('a').response_format_raw().format_json()", "GET a")]
     [TestCase("get('a').follow_redirection()", "GET a redirects Follow")]
     [TestCase("get('a').ignore_redirection()", "GET a redirects Ignore")]

@@ -11,6 +11,9 @@ public sealed class LateLambdaTests
     [TestCase("a = 1; f = -> { a += 1 }; f.call; f.call; a", "3")]
     [TestCase("f = -> { ->(y) { z = y; z } }; z = 9; [f.call.call(2), z]", "[2, 9]")]
     [TestCase("f = ->(a, b = a + 1, *rest, key: b) { [a, b, rest, key] }; [f.arity, f.call(1), f.call(1, 2, 3, key: 4)]", "[-2, [1, 2, [], 2], [1, 2, [3], 4]]")]
+    [TestCase("f = -> { $seen = 1 }; g = -> { $seen }; [g.call, f.call, g.call]", "[nil, 1, 1]")]
+    [TestCase("f = -> { helper(2) }; def helper(x); x * other(x); end; def other(x); x + 1; end; f.call", "6")]
+    [TestCase("f = -> { $a = 1; $b = 2; $c = 3; -> { $d = $a + $b + $c }.call }; f.call; $d", "6")]
     [TestCase("f = ->(list) { list.each { |one| return one if one > 1 }; 0 }; f.call([1, 2, 3])", "2")]
     public void A_lambda_sees_what_stands_before_it_and_nothing_that_comes_later(string source, string expected) =>
         Assert.That(Expression.Evaluate(source).Inspect(), Is.EqualTo(expected));

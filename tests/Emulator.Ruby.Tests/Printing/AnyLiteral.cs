@@ -20,6 +20,7 @@ internal static class AnyLiteral
         Gen.Elements(Integers).Select(Node (number) => new IntegerNode(default, number)),
         Gen.Elements(Fractions).Select(Node (number) => new FloatNode(default, number)),
         Local,
+        AnyClass.Scalar,
         Gen.Elements("1", "12", "~", "&", "`", "'", "!").Select(Node (name) => new GlobalNode(default, name)),
         Gen.Elements("a", "_b").Select(Node (name) => new InstanceVariableNode(default, name)),
         Gen.Elements("Time", "PI").Select(Node (name) => new ConstantNode(default, name)),

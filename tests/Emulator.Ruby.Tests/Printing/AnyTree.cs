@@ -19,7 +19,7 @@ internal static class AnyTree
 
     /// <summary>A value, or what stands only where a statement can.</summary>
     public static Gen<Node> Statement(int depth) => depth == 0 ? AnyLiteral.Scalar : Statements.GetOrAdd(depth, static depth => Gen.OneOf(
-        Value(depth), Value(depth), AnyAssignment.Many(depth - 1), AnyBranch.Statement(depth - 1), AnyDefinition.Any(depth - 1), AnyPattern.Match(depth - 1)));
+        Value(depth), Value(depth), AnyAssignment.Many(depth - 1), AnyBranch.Statement(depth - 1), AnyDefinition.Any(depth - 1), AnyClass.Any(depth - 1), AnyPattern.Match(depth - 1)));
 
     public static Gen<Node> Value(int depth) => depth == 0 ? AnyLiteral.Scalar : Values.GetOrAdd(depth, static depth => Gen.OneOf(
         AnyLiteral.Scalar,

@@ -17,10 +17,13 @@ internal static class AssignmentPrinter
     private static string Targets(IReadOnlyList<Node> targets) =>
         targets is [not SplatNode] ? Target(targets[0]) + "," : string.Join(", ", targets.Select(Target));
 
-    private static string Target(Node target) => target switch
+    /// <summary>What takes a value.</summary>
+    public static string Target(Node target) => target switch
     {
         LocalNode local => local.Name,
         InstanceVariableNode shared => "@" + shared.Name,
+        ClassVariableNode shared => "@@" + shared.Name,
+        ConstantNode constant => TreePrinter.Operand(constant, Printed.Primary),
         SplatNode { Value: NilNode } => "*",
         SplatNode splat => "*" + Target(splat.Value),
         MultipleTargetNode group => $"({string.Join(", ", group.Targets.Select(Target))})",

@@ -54,6 +54,8 @@ internal static class BranchPrinter
     private static string When(WhenNode branch) =>
         $"when {string.Join(", ", branch.Patterns.Select(CallPrinter.Argument))}\n{TreePrinter.Body(branch.Body)}\n";
 
-    private static string Rescue(RescueNode rescue) =>
-        $"\nrescue {string.Join(", ", rescue.Classes.Select(CallPrinter.Argument))}{(rescue.Variable is { } name ? " => " + name : string.Empty)}\n{TreePrinter.Body(rescue.Body)}";
+    // "rescue => @error" is read as an assignment before the body.
+    private static string Rescue(RescueNode rescue) => rescue is { Variable: "raised error", Body: SequenceNode { Statements: [AssignNode assign, var body] } }
+        ? Rescue(rescue with { Variable = AssignmentPrinter.Target(assign.Target), Body = body })
+        : $"\nrescue {string.Join(", ", rescue.Classes.Select(CallPrinter.Argument))}{(rescue.Variable is { } name ? " => " + name : string.Empty)}\n{TreePrinter.Body(rescue.Body)}";
 }

@@ -18,10 +18,13 @@ internal static class CallPrinter
     /// <summary>One argument or element, splats and pairs included.</summary>
     public static string Argument(Node node) => node switch
     {
-        SplatNode splat => $"*{TreePrinter.Operand(splat.Value, Printed.Ternary)}",
+        SplatNode splat => $"*{Nameless(splat.Value)}",
         HashNode { HasBraces: false } hash => string.Join(", ", hash.Pairs.Select(LiteralPrinter.Pair)),
         _ => TreePrinter.Value(node),
     };
+
+    /// <summary>What is passed on; nothing for a rest or a block that has no name.</summary>
+    public static string Nameless(Node value) => ParameterPrinter.IsNameless(value) ? string.Empty : TreePrinter.Operand(value, Printed.Ternary);
 
     private static bool IsPlain(Node argument) => argument is not (SplatNode or HashNode { HasBraces: false });
 
@@ -44,11 +47,12 @@ internal static class CallPrinter
         return new Printed(sign + (operand[0] is '-' or '+' || char.IsAsciiDigit(operand[0]) ? $"({operand})" : operand), level);
     }
 
-    private static string Named(CallNode call)
+    /// <summary>A call by its name, with all that it is given.</summary>
+    public static string Named(CallNode call)
     {
         var receiver = call.Receiver is null ? string.Empty : TreePrinter.Operand(call.Receiver, Printed.Primary) + (call.IsSafe ? "&." : ".");
-        var arguments = call.BlockArgument is { } block
-            ? string.Join(", ", call.Arguments.Select(Argument).Append("&" + TreePrinter.Operand(block, Printed.Ternary)))
+        var arguments = call.BlockArgument is { } block && !(call.Name == "super" && ParameterPrinter.IsNameless(block))
+            ? string.Join(", ", call.Arguments.Select(Argument).Append("&" + Nameless(block)))
             : Arguments(call.Arguments);
         return $"{receiver}{call.Name}({arguments}){Block(call.Block)}";
     }

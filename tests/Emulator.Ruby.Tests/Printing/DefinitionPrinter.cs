@@ -19,7 +19,8 @@ internal static class DefinitionPrinter
         _ => null,
     };
 
-    private static string Body(Node body) => body is BeginNode begin ? BranchPrinter.Guarded(begin) : TreePrinter.Body(body);
+    /// <summary>A body with its rescues, as it stands in a method or class.</summary>
+    public static string Body(Node body) => body is BeginNode begin ? BranchPrinter.Guarded(begin) : TreePrinter.Body(body);
 
     private static Printed For(Node list, BlockNode block)
     {

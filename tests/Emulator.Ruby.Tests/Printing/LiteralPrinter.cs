@@ -29,7 +29,7 @@ internal static class LiteralPrinter
 
     public static string Pair(HashPairNode pair) => pair.Key switch
     {
-        null => $"**{TreePrinter.Operand(pair.Value, Printed.Ternary)}",
+        null => $"**{CallPrinter.Nameless(pair.Value)}",
         SymbolNode { Name: var name } when TextPrinter.IsName(name) => $"{name}: {TreePrinter.Value(pair.Value)}",
         { } key => $"{TreePrinter.Operand(key, Printed.Ternary)} => {TreePrinter.Value(pair.Value)}",
     };

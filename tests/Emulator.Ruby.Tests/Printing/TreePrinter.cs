@@ -40,7 +40,7 @@ internal static class TreePrinter
         CaseInNode or MatchNode => PatternPrinter.Of(node),
         IfNode or CaseNode or WhileNode or BeginNode => BranchPrinter.Of(node),
         ReturnNode or NextNode or BreakNode or RetryNode => BranchPrinter.Jump(node),
-        _ => LiteralPrinter.Of(node),
+        _ => ClassPrinter.TryOf(node) ?? LiteralPrinter.Of(node),
     };
 
     // "!~" is a sign of its own.

@@ -32,6 +32,11 @@ internal static class DeskOutcome
             }
 
             printer.Line($"{name}  {StatusLight.Show(result.Status, printer.Paint)}  version {result.Version}");
+            if (result.Status.Identity is { } identity)
+            {
+                printer.Line($"  as {identity}");
+            }
+
             if (result.Status.Reason is { } reason)
             {
                 printer.Line($"  {reason}");

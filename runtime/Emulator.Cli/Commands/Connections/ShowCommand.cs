@@ -47,6 +47,11 @@ internal static class ShowCommand
         var desk = host.Desk;
         var status = desk.Status(file.Name);
         printer.Line($"{printer.Paint.Strong(file.Name)}  {StatusLight.Show(status, printer.Paint)}");
+        if (status.Identity is { } identity)
+        {
+            printer.Line($"  as {identity}");
+        }
+
         if (status.Reason is { } reason)
         {
             printer.Line($"  {reason}");

@@ -34,5 +34,6 @@ internal static class StatusLight
     public static RecordValue AsValue(ConnectionStatus status) => RecordValue.Of(
         ("state", Word(status.State)),
         ("at", status.At is { } at ? new TimeValue(at) : Value.Null),
-        ("reason", status.Reason));
+        ("reason", status.Reason),
+        ("identity", status.Identity));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Emulator.Connections.Http;
 
 namespace Emulator.Connections.Recording.Bodies;
 
@@ -8,7 +9,7 @@ internal static class Charsets
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static Encoding Of(string? charset) =>
-        charset?.Trim('"').ToLowerInvariant() is "iso-8859-1" or "latin1" or "windows-1252" ? Encoding.Latin1 : StrictUtf8;
+        Encodings.Of(charset) is var encoding && encoding.Equals(Encoding.UTF8) ? StrictUtf8 : encoding;
 
     /// <summary>The bytes as text, or null when they are none.</summary>
     public static string? Text(byte[] bytes, string? charset)

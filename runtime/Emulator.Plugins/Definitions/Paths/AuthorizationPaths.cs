@@ -26,6 +26,7 @@ internal static class AuthorizationPaths
                     "token_url" => authorization.TokenUrl,
                     _ => authorization.AuthorizationUrl,
                 };
+                OnBehalfOf.Enter(call.Operation);
                 return lambda is null ? Value.Null : await lambda(call.Operation.Settings, call.Cancellation);
             case "acquire":
                 var acquired = await (authorization.Acquire ?? throw Expected(slot))(

@@ -36,6 +36,7 @@ internal sealed class DefinitionPaths(ConnectorDefinition definition)
                 var chunk = await Named(definition.Streams, "streams", name)(operation, Piece(call), cancellation);
                 return ListValue.Of(chunk.Data, chunk.IsEnd);
             case ["connection", "base_uri"]:
+                OnBehalfOf.Enter(operation);
                 return await Required(definition.Connection?.BaseUri, "base_uri")(operation.Settings, cancellation);
             case ["connection", "authorization", var slot]:
                 return await AuthorizationPaths.CallAsync(

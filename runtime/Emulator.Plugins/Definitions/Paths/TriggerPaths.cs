@@ -9,7 +9,7 @@ internal static class TriggerPaths
     private static readonly string[] Slots =
     [
         "poll", "poll_page", "dedup", "input_fields", "output_fields", "sample_output", "webhook_subscribe", "webhook_refresh",
-        "webhook_unsubscribe", "webhook_notification", "webhook_key", "summarize_input", "summarize_output",
+        "webhook_unsubscribe", "webhook_notification", "webhook_key", "webhook_url_help", "summarize_input", "summarize_output",
     ];
 
     public static async ValueTask<Value> CallAsync(TriggerDefinition trigger, string slot, PathCall call)
@@ -38,6 +38,8 @@ internal static class TriggerPaths
                 return await notification(call.Operation, Delivery(call, subscription), call.Cancellation);
             case "webhook_key" when trigger.WebhookKey is { } key:
                 return await key(call.Operation.Settings, call.Record("input"), call.Cancellation);
+            case "webhook_url_help" when trigger.WebhookUrlHelp is { } help:
+                return await help(call.Operation.Settings, call.Record("input"), call.Text("webhook_url") ?? string.Empty, call.Cancellation);
             case "summarize_input":
                 return Summaries.Of(call.Arguments["input"], trigger.SummarizeInput);
             case "summarize_output":

@@ -39,12 +39,12 @@ internal static class ContextFunctions
 
     private static JsValue AccountProperty(LambdaRun run, JsValue[] arguments)
     {
-        if (run.Operation is null)
+        if ((run.Operation ?? OnBehalfOf.Operation) is not { } operation)
         {
             throw run.Errors.Thrown(FailureKind.Plugin, $"account_property(…) is not available in {run.Lambda}");
         }
 
-        return run.Operation.Property(Text(arguments.At(0))) is { } value ? new JsString(value) : JsValue.Null;
+        return operation.Property(Text(arguments.At(0))) is { } value ? new JsString(value) : JsValue.Null;
     }
 
     private static JsObject ExecutionContext(LambdaRun run, JsValue[] arguments) => JsObject.CreateFromEntries(

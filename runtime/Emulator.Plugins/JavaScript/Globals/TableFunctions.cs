@@ -2,6 +2,7 @@ using Emulator.Plugins.JavaScript.Library;
 using Emulator.Plugins.JavaScript.Running;
 using Emulator.Plugins.Ruby.Libraries;
 using Emulator.Plugins.Ruby.Running;
+using Emulator.Sdk;
 using Jint.Runtime;
 using Arguments = Emulator.Ruby.Calls.Arguments;
 
@@ -20,5 +21,5 @@ internal static class TableFunctions
         new("decrypt", 2, static (run, arguments) => RubyLibrary.Call(run, static self => self, "decrypt", arguments)),
     ];
 
-    private static LambdaSelf Self(LambdaRun run) => new(ContextKind.Action, run.Operation);
+    private static LambdaSelf Self(LambdaRun run) => new(ContextKind.Action, run.Operation ?? OnBehalfOf.Operation);
 }

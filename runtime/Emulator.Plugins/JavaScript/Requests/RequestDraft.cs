@@ -62,7 +62,7 @@ internal sealed class RequestDraft(LambdaRun run, ConnectorRequest request)
     /// <summary>Sends the body without rendering it; an object goes out as a form.</summary>
     public void SetBody(JsValue body)
     {
-        Request.RequestFormat = IsRecord(body) ? RequestFormat.Form : RequestFormat.Plain;
+        Request.RequestFormat = RequestFormat.Plain;
         _payload = body;
     }
 

@@ -37,6 +37,9 @@ internal static class ConnectionReader
             ClientSecret = Text(node, "client_secret"),
             AuthorizationUrl = Text(node, "authorization_url"),
             TokenUrl = Text(node, "token_url"),
+            Identity = node.Lambda("identity") is { } identity ? RubyLogins.Identity(source, identity) : null,
+            ProofKey = node.Lambda("pkce") is { } pkce ? RubyLogins.ProofKey(source, pkce) : null,
+            IsNoOpener = node.Truth("noopener"),
             Selected = Text(node, "selected"),
             Options = new OrderedDictionary<string, AuthorizationDefinition>(node.Members("options", (_, option) => ReadAuthorization(option))),
         };

@@ -29,6 +29,7 @@ internal static class TriggerReader
             Unsubscribe = node.Lambda("webhook_unsubscribe") is { } unsubscribe ? RubyTriggers.Unsubscribe(source, unsubscribe) : null,
             Notification = node.Lambda("webhook_notification") is { } notification ? RubyTriggers.Notification(source, notification) : null,
             WebhookKey = node.Lambda("webhook_key") is { } key ? RubyWebhooks.Key(source, key) : null,
+            WebhookUrlHelp = RubyDisplays.WebhookUrlHelp(node),
             HasRawPayload = node.Text("webhook_payload_type") == "raw",
             Answer = WebhookAnswers.Of(
                 node.Number("webhook_response_status"), node.Text("webhook_response_type"), node.Text("webhook_response_body"),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Emulator.Plugins.Definitions;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
@@ -7,66 +8,72 @@ using Emulator.Ruby.Running;
 namespace Emulator.Plugins.Ruby.Libraries;
 
 /// <summary><c>aws.generate_signature</c> (connector-sdk.md 7.1), with the keys of the connection.</summary>
-internal static class AwsMethods
+internal static partial class AwsMethods
 {
-    public static void Define(MethodTable<AwsLibrary> table) => table.Add(
-        "generate_signature(connection:, service:, region:, host: nil, path: '/', method: 'GET', params: {}, headers: {}, payload: '')",
-        Sign);
+    [GeneratedRegex(@"\b[a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    // Of the platform, which roles of its users trust.
+    private const string PlatformAccount = "353360065216";
+
+    public static void Define(MethodTable<AwsLibrary> table) => table
+        .Add(
+            "generate_signature(connection:, service:, region:, host: nil, path: '/', method: 'GET', params: {}, headers: {}, payload: '')",
+            Sign)
+        .Add("workato_account_id", _ => new RubyString(PlatformAccount))
+        .Add("iam_external_id", _ => new RubyString(AwsRole.ExternalId));
 
     private static RubyObject Sign(RubyRun run, AwsLibrary self, in Arguments arguments)
     {
         var connection = arguments.Keyword("connection") as RubyHash ?? throw RubyErrors.Argument("missing keyword: :connection");
-        if (connection[RubySymbol.Of("aws_assume_role")].IsTruthy)
+        var service = arguments.Keyword("service")?.ToText() ?? string.Empty;
+        var region = arguments.Keyword("region")?.ToText() ?? string.Empty;
+        var headers = Headers(arguments);
+        var payload = (arguments.Keyword("payload") as RubyString)?.ToBytes() ?? [];
+        var isRawPath = AwsServices.Complete(service, headers, payload);
+        var address = new AwsAddress(
+            arguments.Keyword("host") is { } host and not RubyNil ? host.ToText() : $"{service}.{region}.amazonaws.com",
+            arguments.Keyword("path")?.ToText() ?? "/",
+            Query(run, arguments.Keyword("params")));
+        address.Check();
+        var scope = new AwsScope(headers.GetValueOrDefault("x-amz-date") ?? AwsServices.Moment(run), region, service);
+        var key = connection[RubySymbol.Of("aws_assume_role")] is var role and not RubyNil && role.ToText().Length > 0
+            ? AwsRole.Assume(run, self.Self, connection, role.ToText())
+            : AwsServices.Key(connection, "aws_api_key", "aws_secret_key");
+        var verb = (arguments.Keyword("method")?.ToText() ?? "GET").ToUpperInvariant();
+        return Result(address, AwsServices.Sign(verb, address, headers, payload, key, scope, isRawPath));
+    }
+
+    // The names as the vendor's tool gives them back: each word with a capital.
+    private static RubyHash Result(AwsAddress address, OrderedDictionary<string, string> signed)
+    {
+        var headers = new RubyHash(isIndifferent: true);
+        foreach (var (name, value) in signed)
         {
-            throw new RubyException("NotImplementedError", "aws_assume_role is not supported: give aws_api_key and aws_secret_key");
+            headers[new RubyString(Words().Replace(name, word => word.Value.ToUpperInvariant()))] = new RubyString(value);
         }
 
-        var (service, region) = (Text(arguments, "service", null), Text(arguments, "region", null));
-        var parameters = arguments.Keyword("params") is RubyHash given ? Query(run, given) : string.Empty;
-        var headers = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var result = new RubyHash(isIndifferent: true);
+        result[new RubyString("url")] = new RubyString(address.ToString());
+        result[new RubyString("headers")] = headers;
+        return result;
+    }
+
+    private static OrderedDictionary<string, string> Headers(in Arguments arguments)
+    {
+        var headers = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in (arguments.Keyword("headers") as RubyHash)?.Pairs ?? [])
         {
             headers[name.ToText().ToLowerInvariant()] = value.ToText();
         }
 
-        var payload = (arguments.Keyword("payload") as RubyString)?.ToBytes() ?? [];
-        var call = new AwsCall(
-            Text(arguments, "method", "GET").ToUpperInvariant(), Text(arguments, "host", $"{service}.{region}.amazonaws.com"),
-            Text(arguments, "path", "/"), parameters, headers, payload);
-        if (service == "s3")
-        {
-            headers["accept"] = "application/xml";
-            headers["content-type"] = "application/x-www-form-urlencoded";
-        }
-
-        var isUnsigned = service == "s3" && payload.Length == 0;
-        var key = new AwsKey(Credential(connection, "aws_api_key"), Credential(connection, "aws_secret_key"), service, region);
-        var signed = AwsSignature.Sign(call, key, run.Now.ToDateTimeOffset(), isUnsigned);
-        return Result(call, signed);
+        return headers;
     }
 
-    private static RubyHash Result(AwsCall call, IEnumerable<KeyValuePair<string, string>> signed)
+    private static string Query(RubyRun run, RubyObject? parameters) => parameters switch
     {
-        var headers = new RubyHash(isIndifferent: true);
-        foreach (var (name, value) in signed)
-        {
-            headers[new RubyString(name)] = new RubyString(value);
-        }
-
-        var result = new RubyHash(isIndifferent: true);
-        result[new RubyString("url")] = new RubyString($"https://{call.Host}{call.Path}{(call.Query.Length == 0 ? "" : "?" + call.Query)}");
-        result[new RubyString("headers")] = headers;
-        return result;
-    }
-
-    private static string Query(RubyRun run, RubyHash parameters) => parameters.Class.Find("to_param")!.Call(run, parameters).ToText();
-
-    private static string Text(in Arguments arguments, string name, string? usual) => arguments.Keyword(name) switch
-    {
-        null or RubyNil => usual ?? throw RubyErrors.Argument($"missing keyword: :{name}"),
-        var given => given.ToText(),
+        null or RubyNil => string.Empty,
+        RubyString written => written.Text,
+        _ => parameters.Class.Find("to_param")!.Call(run, parameters).ToText(),
     };
-
-    private static string Credential(RubyHash connection, string name) =>
-        connection[RubySymbol.Of(name)] is var found and not RubyNil ? found.ToText() : throw RubyErrors.Argument($"the connection has no {name}");
 }

@@ -72,6 +72,11 @@ internal sealed class PathCalls(RubySource source)
             return new ValueTask<Value>(absent);
         }
 
+        if (lambda is null && key is "help" or "description" && node.Find(key) is not null and not CompiledProc)
+        {
+            return Constant(node, key, operation, cancellation);
+        }
+
         lambda ??= Required(node, key);
         var given = new PathArguments(operation, arguments);
         return LambdaCall.RunAsync(

@@ -24,6 +24,10 @@ internal static class PathSlots
     public static readonly PathForm ObjectDefinition = new(ContextKind.Operation, static (call, lambda, given) =>
         call.Invoke(lambda, given.Settings, given.OrHash("config_fields"), new ObjectDefinitions(call, given.ConfigFields)));
 
+    /// <summary>description and help: (input, pick_list_label); the labels are the arguments.</summary>
+    private static readonly PathForm Shown = new(ContextKind.Global, static (call, lambda, given) =>
+        call.Invoke(lambda, given.OrHash("input"), given.OrHash("args")));
+
     private static readonly PathForm ActionFields = new(ContextKind.Action, Fields) { Without = ListValue.Empty };
     private static readonly PathForm TriggerFields = new(ContextKind.Operation, Fields) { Without = ListValue.Empty };
 
@@ -33,6 +37,8 @@ internal static class PathSlots
         ["input_fields"] = ActionFields,
         ["output_fields"] = ActionFields,
         ["sample_output"] = Sample(ContextKind.Action),
+        ["help"] = Shown,
+        ["description"] = Shown,
     };
 
     public static readonly IReadOnlyDictionary<string, PathForm> Triggers = new Dictionary<string, PathForm>
@@ -43,6 +49,11 @@ internal static class PathSlots
         ["dedup"] = new(ContextKind.Operation, static (call, lambda, given) => call.Invoke(lambda, given.OrHash("input"))),
         ["webhook_subscribe"] = new(ContextKind.Operation, static (call, lambda, given) =>
             call.Invoke(lambda, given.Or("webhook_url"), given.Settings, given.OrHash("input"), given.RecipeId)),
+        ["webhook_url_help"] = new(ContextKind.Global, static (call, lambda, given) =>
+            call.Invoke(lambda, given.Settings, given.OrHash("input"), given.Or("webhook_url"))),
+        ["help"] = new(ContextKind.Global, static (call, lambda, given) =>
+            call.Invoke(lambda, given.OrHash("input"), given.OrHash("args"), given.Settings, given.Or("webhook_url"))),
+        ["description"] = Shown,
         ["webhook_key"] = new(ContextKind.Global, static (call, lambda, given) => call.Invoke(lambda, given.Settings, given.OrHash("input"))),
         ["webhook_refresh"] = new(ContextKind.Operation, static (call, lambda, given) => call.Invoke(lambda, given.OrHash("webhook_subscribe_output"))),
         ["webhook_unsubscribe"] = new(ContextKind.Operation, static (call, lambda, given) =>
@@ -59,6 +70,8 @@ internal static class PathSlots
         ["client_secret"] = Settings,
         ["authorization_url"] = Settings,
         ["token_url"] = Settings,
+        ["identity"] = new(ContextKind.Action, static (call, lambda, given) => call.Invoke(lambda, given.Settings)),
+        ["selected"] = Settings,
         ["acquire"] = new(ContextKind.Operation, static (call, lambda, given) =>
             call.Invoke(lambda, given.Settings, given.Or("oauth2_code"), given.Or("redirect_url"))),
         ["refresh"] = new(ContextKind.Operation, static (call, lambda, given) => call.Invoke(

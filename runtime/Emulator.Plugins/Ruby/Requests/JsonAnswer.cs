@@ -22,8 +22,7 @@ internal static class JsonAnswer
         }
         catch (JsonException)
         {
-            // The number is the line of the vendor's parser that refuses a text; authors know the message with it.
-            throw new RubyException(errorClass, $"859: unexpected token at '{json.Text.TrimStart()}'");
+            throw new RubyException(errorClass, JsonRefusal.Of(json.Text));
         }
     }
 }

@@ -79,7 +79,7 @@ internal sealed class RubyRequest(LambdaCall call, ConnectorRequest request) : R
 
     public void SetBody(RubyObject body)
     {
-        request.RequestFormat = body is RubyHash ? RequestFormat.Form : RequestFormat.Plain;
+        request.RequestFormat = RequestFormat.Plain;
         if (body is not RubyHash && !HasContentType())
         {
             request.Headers["Content-Type"] = "application/json";

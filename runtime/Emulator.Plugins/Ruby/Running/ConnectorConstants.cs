@@ -23,7 +23,7 @@ internal static class ConnectorConstants
         Dictionary<string, RubyObject>[] libraries =
         [
             DigestLibrary.All(), CipherLibrary.All(), KeyLibrary.All(), UrlLibrary.All(), AddressLibrary.All(), MathLibrary.All(), SdkErrors.All(),
-            CompressionLibrary.All(),
+            CompressionLibrary.All(), ClockLibrary.All(),
         ];
         foreach (var library in libraries)
         {

@@ -9,14 +9,19 @@ namespace Emulator.Plugins.Ruby.Running;
 /// <summary>Helpers that every lambda has (connector-sdk.md 7.1), beside those of the language.</summary>
 internal static class GlobalMethods
 {
-    public static void Define(MethodTable<LambdaSelf> table) => table
+    public static void Define(MethodTable<LambdaSelf> table)
+    {
+        Outputs.Define(table, static (self, line) => self.Operation?.Print(line));
+        Helpers(table);
+    }
+
+    private static void Helpers(MethodTable<LambdaSelf> table) => table
         .Add("account_property(name)", (_, self, name) =>
             self.Operation?.Property(name.ToText()) is { } value ? new RubyString(value) : RubyNil.Instance)
         .Add("workato", RubyObject (self) => self.Workato)
         .Add("lookup(table, conditions)", (RubyRun run, LambdaSelf self, in Arguments arguments) => LookupMethods.Find(run, self, arguments))
         .Add("workato_schema(id)", (_, self, id) => LookupMethods.Schema(self, id))
         .Add("parse_json(text)", (_, self, text) => Parse(self, text))
-        .Add("puts(*lines)", Puts)
         .Add("sleep(seconds = nil)", Sleep)
         .Add("URI(text)", (_, _, text) => Libraries.UrlLibrary.Parse(text))
         .Add("clear", _ => RubyNil.Instance)
@@ -26,16 +31,6 @@ internal static class GlobalMethods
     {
         var given = text is RubyDeferred deferred ? deferred.Resolve() : text;
         return given is RubyString json ? JsonAnswer.Parse(json, "Workato::Connector::Sdk::JSONParsingError") : given;
-    }
-
-    private static RubyObject Puts(RubyRun run, LambdaSelf self, in Arguments arguments)
-    {
-        foreach (var line in arguments.Values)
-        {
-            self.Operation?.Print(line.ToText());
-        }
-
-        return RubyNil.Instance;
     }
 
     // A connector that sleeps holds nobody: the time of its step is limited elsewhere.

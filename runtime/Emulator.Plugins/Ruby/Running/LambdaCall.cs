@@ -38,7 +38,7 @@ internal sealed class LambdaCall
     public static ValueTask<T> RunAsync<T>(RubySource source, LambdaSelf self, Func<LambdaCall, T> work, CancellationToken cancellation)
     {
         // What sends nothing is over before a thread could be had.
-        return self.Operation is null
+        return self.Operation is null || self.Kind == ContextKind.Global
             ? new ValueTask<T>(RunHere(source, self, work, cancellation))
             : new ValueTask<T>(source.Host.Threads.RunAsync(
                 () => RunHere(source, self, work, cancellation), isBounded: self.Kind == ContextKind.Action, cancellation));

@@ -41,7 +41,7 @@ internal static class RubyLambdas
     public static SettingsLambda Settings(RubySource source, CompiledProc lambda) =>
         (settings, cancellation) => LambdaCall.RunAsync(
             source,
-            new LambdaSelf(ContextKind.Global, null),
+            new LambdaSelf(ContextKind.Global, OnBehalfOf.Operation),
             call => call.Invoke(lambda, ValueReader.Read(settings)) switch { RubyNil => null, var text => text.ToText() },
             cancellation);
 

@@ -58,7 +58,7 @@ internal static class RubyTriggers
     public static NotificationLambda Notification(RubySource source, CompiledProc lambda) =>
         (operation, given, cancellation) => LambdaCall.RunAsync(
             source,
-            new LambdaSelf(ContextKind.Global, null),
+            new LambdaSelf(ContextKind.Global, operation),
             call => call.Data(call.Invoke(
                 lambda,
                 ValueReader.Read(given.Input),

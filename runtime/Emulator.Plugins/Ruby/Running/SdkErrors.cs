@@ -20,10 +20,15 @@ internal static class SdkErrors
         (Sdk + "RequestPayloadFormatError", Sdk + "RequestError"),
         (ErrorClasses.JsonAnswer, Sdk + "RequestPayloadFormatError"),
         (ErrorClasses.XmlAnswer, Sdk + "RequestPayloadFormatError"),
+        (Sdk + "RequestTLSCertificateFormatError", Sdk + "RequestError"),
+        (Sdk + "MissingRequiredInput", ErrorClasses.Runtime),
+        (ErrorClasses.UndefinedLibrary, ErrorClasses.Runtime),
         (ErrorClasses.InvalidUri, Sdk + "Error"),
         (Sdk + "JSONParsingError", Sdk + "Error"),
         (ErrorClasses.Csv, Sdk + "Error"),
         (Sdk + "CsvFormatError", ErrorClasses.Csv),
+        (Sdk + "CsvFileTooBigError", ErrorClasses.Csv),
+        (Sdk + "CsvFileTooManyLinesError", ErrorClasses.Csv),
         ("RestClient::Exception", "RuntimeError"),
         ("RestClient::ExceptionWithResponse", "RestClient::Exception"),
         ("RestClient::RequestFailed", "RestClient::ExceptionWithResponse"),
@@ -37,6 +42,16 @@ internal static class SdkErrors
         "InternalServerError", "BadGateway", "ServiceUnavailable", "GatewayTimeout",
     ];
 
+    private static readonly string[] Formats =
+        ["JSONRequestFormatError", "XMLRequestFormatError", "WWWFormURLEncodedRequestFormatError", "MultipartFormRequestFormatError", "RAWResponseFormatError"];
+
+    private static readonly string[] Others =
+    [
+        "DetectOnUnauthorizedRequestError", "InvalidDefinitionError", "UndefinedMethodError", "UnexpectedMethodDefinitionError", "InvalidSchemaError",
+        "InvalidMultiAuthDefinition", "UnresolvedMultiAuthOptionError", "UnresolvedObjectDefinitionError", "CircleReferenceObjectDefinitionError",
+        "InvalidTriggerPollOutputError", "NetLookupError",
+    ];
+
     private static readonly string[] Modules =
         ["Workato", "Workato::Connector", "Workato::Connector::Sdk", "RestClient", "RestClient::Exceptions", "Net", "OpenSSL::SSL", "Errno", "Timeout"];
 
@@ -48,17 +63,23 @@ internal static class SdkErrors
             all[name] = Define(name, parent);
         }
 
-        foreach (var status in Statuses)
-        {
-            all["RestClient::" + status] = Define("RestClient::" + status, "RestClient::RequestFailed");
-        }
-
+        DefineAll(all, "RestClient::", Statuses, "RestClient::RequestFailed");
+        DefineAll(all, Sdk, Formats, Sdk + "RequestPayloadFormatError");
+        DefineAll(all, Sdk, Others, Sdk + "Error");
         foreach (var module in Modules)
         {
             all[module] = new RubyClass(module, RubyClasses.Object);
         }
 
         return all;
+    }
+
+    private static void DefineAll(Dictionary<string, RubyObject> all, string prefix, string[] names, string parent)
+    {
+        foreach (var name in names)
+        {
+            all[prefix + name] = Define(prefix + name, parent);
+        }
     }
 
     private static RubyClass Define(string name, string parent)
@@ -68,6 +89,7 @@ internal static class SdkErrors
         {
             type.With<RubyError>(table => table
                 .Add("code", error => (error.Error.Origin as ConnectorException)?.Status is { } status ? RubyInteger.Of(status) : RubyNil.Instance)
+                .Add("method", error => new RubyString((error.Error.Origin as ConnectorException)?.Verb ?? string.Empty))
                 .Add("response", error => new RubyString((error.Error.Origin as ConnectorException)?.Body ?? string.Empty)));
         }
 

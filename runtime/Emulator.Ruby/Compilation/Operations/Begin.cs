@@ -51,7 +51,7 @@ internal sealed class Begin(Operation body, RescueBranch[] rescues, Operation? o
     // Null says to begin again.
     private RubyObject? Answer(Frame frame, RubyException error)
     {
-        var raised = new RubyError(error);
+        var raised = error.Raised ??= new RubyError(error);
         var branch = Array.Find(rescues, rescue => rescue.Takes(frame, raised));
         if (branch is null)
         {

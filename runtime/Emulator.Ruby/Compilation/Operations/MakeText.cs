@@ -14,7 +14,7 @@ internal sealed class MakeText(Operation[] parts) : Operation
         for (var index = 0; index < parts.Length; index++)
         {
             var value = parts[index].Run(frame);
-            texts[index] = value as RubyString ?? new RubyString(value.ToText());
+            texts[index] = value as RubyString ?? Text(frame, value);
             length += texts[index].IsText ? texts[index].Text.Length : texts[index].ToBytes().Length;
             frame.Run.CheckTextLength(length);
         }
@@ -24,4 +24,8 @@ internal sealed class MakeText(Operation[] parts) : Operation
             ? RubyString.FromBytes([.. texts.SelectMany(static text => text.ToBytes())], bytes.Encoding)
             : new RubyString(string.Concat(texts.Select(static text => text.Text)));
     }
+
+    // Objects of a source's own classes may tell their text themselves.
+    private static RubyString Text(Frame frame, RubyObject value) =>
+        (value is RubyStruct or RubyError ? value.Class.FindDefined("to_s")?.Call(frame.Run, value) : null) as RubyString ?? new RubyString(value.ToText());
 }

@@ -4,5 +4,5 @@ namespace Emulator.Ruby.Compilation.Operations;
 
 internal sealed class ReadInstanceVariable(string name) : Operation
 {
-    public override RubyObject Run(Frame frame) => frame.Run.InstanceVariables.GetValueOrDefault(name, RubyNil.Instance);
+    public override RubyObject Run(Frame frame) => (frame.Self.Variables ?? frame.Run.InstanceVariables).GetValueOrDefault(name, RubyNil.Instance);
 }

@@ -32,7 +32,7 @@ internal sealed class Splat(Operation value) : Operation
         RubyList list => [.. list.Items],
         RubyNil => [],
         RubyHash hash => [.. hash.Pairs.Select(pair => RubyList.Of(pair.Key, pair.Value))],
-        RubyRange when value.Class.Find("to_a")?.Call(frame.Run, value) is RubyList list => list.Items,
+        RubyRange or RubyEnumerable or RubyEnumerator or RubyInstance or RubyWhere or RubyTime when value.Class.Find("to_a")?.Call(frame.Run, value) is RubyList list => list.Items,
         _ => [value],
     };
 }

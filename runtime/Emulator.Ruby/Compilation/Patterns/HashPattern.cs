@@ -12,7 +12,7 @@ internal sealed class HashPattern(Pattern? type, (RubyObject Key, Pattern Value)
             return false;
         }
 
-        if (value is not RubyHash hash)
+        if (Members(frame, value) is not { } hash)
         {
             return mismatch?.Is($"{value.Inspect()} does not respond to #deconstruct_keys") == true;
         }
@@ -23,6 +23,12 @@ internal sealed class HashPattern(Pattern? type, (RubyObject Key, Pattern Value)
             ? Array.TrueForAll(pairs, pair => hash.TryGet(pair.Key, out var member) && pair.Value.Matches(frame, member, mismatch)) && Others(frame, hash, mismatch)
             : mismatch?.Is($"key not found: {missing.Inspect()}", isKey: true) == true;
     }
+
+    // Other objects tell their members when they are asked for some keys.
+    private RubyHash? Members(Frame frame, RubyObject value) => value is RubyHash hash ? hash
+        : value is RubyInstance or RubyStruct
+            ? value.Class.Find("deconstruct_keys")?.Call(frame.Run, value, rest is null ? new RubyList(pairs.Select(pair => pair.Key)) : RubyNil.Instance) as RubyHash
+            : null;
 
     private bool Others(Frame frame, RubyHash hash, Mismatch? mismatch)
     {

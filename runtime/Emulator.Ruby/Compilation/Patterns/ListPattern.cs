@@ -36,6 +36,11 @@ internal sealed class ListPattern(Pattern? type, Pattern[] before, bool hasRest,
             return list.Items;
         }
 
+        if (value is RubyInstance or RubyStruct && value.Class.Find("deconstruct")?.Call(frame.Run, value) is RubyList parts)
+        {
+            return parts.Items;
+        }
+
         mismatch?.Is($"{value.Inspect()} does not respond to #deconstruct");
         return null;
     }

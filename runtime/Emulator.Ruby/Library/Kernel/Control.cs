@@ -29,6 +29,7 @@ internal static class Control
             RubyString text => RubyErrors.Runtime(text.Text),
             RubyError error when message is null => error.Error,
             RubyError error => ErrorMethods.Make(error.Class, message).Error,
+            RubyClass { Open: not null } type when type.IsOrInherits(RubyErrorClasses.Exception) => Own(run, type, message),
             RubyClass type when type.IsOrInherits(RubyErrorClasses.Exception) => ErrorMethods.Make(type, message).Error,
             _ => RubyErrors.Type("exception class/object expected"),
         };
@@ -39,6 +40,12 @@ internal static class Control
 
         throw raised;
     }
+
+    // A class of the source's own may have an initialize, and a new.
+    private static RubyException Own(RubyRun run, RubyClass type, RubyObject? message) =>
+        type.Class.Find("new")!.Call(run, type, message is null ? Arguments.None : new Arguments([message])) is RubyError made
+            ? made.Error
+            : throw RubyErrors.Type("exception object expected");
 
     private static RubyObject Loop(RubyRun run, RubyObject self, in Arguments arguments)
     {

@@ -33,6 +33,7 @@ internal static class Copying
         RubyString text => text.Copy(),
         RubyList list => new RubyList(list.Items),
         RubyHash hash => hash.Dup(),
+        RubyInstance own => own.Copy(),
         _ => self,
     };
 }

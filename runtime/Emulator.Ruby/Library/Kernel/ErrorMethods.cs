@@ -23,7 +23,9 @@ internal static class ErrorMethods
 
     /// <summary>An error of this class; without a message the class's name is one.</summary>
     public static RubyError Make(RubyClass type, RubyObject? message) =>
-        new(new RubyException(type.Name, message is null or RubyNil ? type.Name : message.ToText()));
+        Held(new RubyException(type.Name, message is null or RubyNil ? type.Name : message.ToText()) { Type = type.Open is null ? null : type });
+
+    private static RubyError Held(RubyException error) => error.Raised = new RubyError(error);
 
     private static RubyString Message(RubyError self) => new(self.Error.Message);
 

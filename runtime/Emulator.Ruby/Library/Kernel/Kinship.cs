@@ -9,7 +9,13 @@ namespace Emulator.Ruby.Library.Kernel;
 internal static class Kinship
 {
     public static void Define(MethodTable<RubyObject> table) => table
-        .Add("class", self => self.Class)
+        .Add("class", self => self switch
+        {
+            RubyInstance own => own.Type,
+            RubyClass { Open.IsModule: true } => RubyClasses.Module,
+            RubyClass => RubyClasses.Class,
+            _ => self.Class,
+        })
         .Add("is_a?(type)", IsA)
         .Alias("kind_of?", "is_a?")
         .Add("instance_of?(type)", (self, type) => RubyBoolean.Of(self.Class == Class(type) || StandsIn(self) == type))

@@ -15,5 +15,7 @@ internal static class ObjectMethods
         Truth.Define(table);
         Passing.Define(table);
         Sending.Define(table);
+        OwnState.Define(table);
+        Enumerators.MethodWalks.Define(table);
     }
 }

@@ -16,8 +16,7 @@ internal static class Sending
         .Alias("public_method", "method")
         .Add("methods", self => new RubyList(self.Class.AllNames().Select(RubySymbol.Of)))
         .Add("object_id", self => RubyInteger.Of(self is SmallInteger small ? (2 * (System.Numerics.BigInteger)small.Number) + 1 : self.KeyHash()))
-        .Add("instance_variable_get(name)", (RubyObject _, RubyObject _) => RubyNil.Instance)
-        .Add("instance_variables", RubyObject (_) => RubyList.Of());
+        .Add("public_methods(all = true)", (RubyRun _, RubyObject self, in Arguments _) => RubyList.Over([.. self.Class.AllNames().Select(RubySymbol.Of)]));
 
     private static RubyObject Send(RubyRun run, RubyObject self, in Arguments arguments)
     {

@@ -18,6 +18,7 @@ internal static class Elements
         RubyRange range => RangeSteps.All(run, range),
         RubyWhere where => [.. where.Rows(run).Items],
         RubyEnumerator enumerator => [.. enumerator.Items],
+        RubyInstance own => own.Elements(run),
         RubyEnumerable many => [.. many.Elements(run)],
         _ => throw RubyErrors.NoMethod("each", self),
     };

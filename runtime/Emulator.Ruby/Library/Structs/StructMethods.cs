@@ -1,5 +1,6 @@
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
+using Emulator.Ruby.Library.Classes;
 using Emulator.Ruby.Library.Lists;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
@@ -10,21 +11,22 @@ namespace Emulator.Ruby.Library.Structs;
 internal static class StructMethods
 {
     public static void DefineOwn(MethodTable<RubyClass> table) => table
-        .Add("new(*names, keyword_init: false, &block)", (RubyRun _, RubyClass self, in Arguments arguments) => Made(
+        .Add("new(*names, keyword_init: false, &block)", (RubyRun run, RubyClass self, in Arguments arguments) => OpenClasses.Filled(run, OpenClasses.Opened(Made(
             self,
             [.. arguments.Values.ToArray().Where(name => name is RubySymbol).Select(name => name.ToText())],
-            arguments.Keyword("keyword_init")?.IsTruthy == true));
+            arguments.Keyword("keyword_init")?.IsTruthy == true), null), arguments.Block));
 
     public static void Define(MethodTable<RubyStruct> table) => table
         .Add("[](name)", (self, name) => self.Members[Place(self, name)])
         .Add("[]=(name, value)", (RubyRun _, RubyStruct self, in Arguments arguments) => self.Members[Place(self, arguments[0])] = arguments[1])
         .Add("to_a", self => new RubyList(self.Members)).Alias("values", "to_a").Alias("deconstruct", "to_a")
         .Add("to_h(&block)", ToHash)
+        .Add("deconstruct_keys(names)", (RubyRun run, RubyStruct self, RubyObject _) => ToHash(run, self, Arguments.None))
         .Add("members", self => new RubyList(self.Names.Select(RubySymbol.Of)))
         .Add("each(&block)", Each)
         .Add("each_pair(&block)", EachPair)
         .Add("size", self => RubyInteger.Of(self.Names.Count)).Alias("length", "size")
-        .Add("dup", self => new RubyStruct(self.Class, self.Names, [.. self.Members])).Alias("clone", "dup")
+        .Add("dup", self => new RubyStruct(self.Class, self.Shape, [.. self.Members])).Alias("clone", "dup")
         .Add("dig(name, *rest)", Dig)
         .Add("values_at(*places)", (RubyRun _, RubyStruct self, in Arguments arguments) =>
             new RubyList(arguments.Values.ToArray().Select(place => self.Members[Place(self, place)])))
@@ -40,37 +42,56 @@ internal static class StructMethods
             }
         })
         .WithOwn(table => table
-            .Replace("new(*values, **keywords)", (RubyRun _, RubyClass self, in Arguments arguments) => New(self, names, byKeyword, arguments))
+            .Replace("new(*values, **keywords)", (RubyRun run, RubyClass self, in Arguments arguments) => New(run, self, new StructShape(names, byKeyword), arguments))
             .Alias("[]", "new")
             .Add("members", _ => new RubyList(names.Select(RubySymbol.Of))));
 
-    private static RubyStruct New(RubyClass self, string[] names, bool byKeyword, in Arguments arguments)
+    private static RubyStruct New(RubyRun run, RubyClass self, StructShape shape, in Arguments arguments)
     {
-        var members = Enumerable.Repeat<RubyObject>(RubyNil.Instance, names.Length).ToArray();
-        if (byKeyword)
+        var made = new RubyStruct(self, shape, [.. shape.Names.Select(_ => (RubyObject)RubyNil.Instance)]);
+        if (self.FindDefined("initialize") is { } initialize)
         {
-            var unknown = (arguments.Keywords?.Keys() ?? []).Select(key => key.ToText()).Except(names).ToList();
+            initialize.Call(run, made, arguments);
+        }
+        else
+        {
+            Fill(made, arguments);
+        }
+
+        return made;
+    }
+
+    /// <summary>The members by place or by name.</summary>
+    public static void Fill(RubyStruct made, in Arguments arguments)
+    {
+        if (made.Shape.IsByKeyword)
+        {
+            if (arguments.Count > 0)
+            {
+                throw RubyErrors.ArgumentCount(arguments.Count, "0");
+            }
+
+            var unknown = (arguments.Keywords?.Keys() ?? []).Select(key => key.ToText()).Except(made.Names).ToList();
             if (unknown.Count > 0)
             {
                 throw RubyErrors.Argument($"unknown keywords: {string.Join(", ", unknown)}");
             }
 
-            foreach (var (place, name) in names.Index())
+            foreach (var (place, name) in made.Names.Index())
             {
-                members[place] = arguments.Keyword(name) ?? members[place];
+                made.Members[place] = arguments.Keyword(name) ?? made.Members[place];
             }
 
-            return new RubyStruct(self, names, members);
+            return;
         }
 
         RubyObject[] values = arguments.Keywords is { Count: > 0 } last ? [.. arguments.Values, last] : arguments.Values.ToArray();
-        if (values.Length > names.Length)
+        if (values.Length > made.Names.Count)
         {
             throw RubyErrors.Argument("struct size differs");
         }
 
-        values.CopyTo(members, 0);
-        return new RubyStruct(self, names, members);
+        values.CopyTo(made.Members, 0);
     }
 
     private static int Place(RubyStruct self, RubyObject name)

@@ -19,9 +19,6 @@ internal sealed class BlockShape(ParameterBinder parameters, Scope scope)
 
     public bool HasBreak => scope.HasBreak;
 
-    /// <summary>The slots that the frame around must have: a body that is compiled late may name more that all share. 0 for no such body.</summary>
-    public int OuterSlots { get; private set; }
-
     /// <summary>The slots of a frame; known once the body is ready.</summary>
     public int Slots => scope.Size;
 
@@ -43,8 +40,7 @@ internal sealed class BlockShape(ParameterBinder parameters, Scope scope)
 
     private void Compile(int depth)
     {
-        // All bodies of a file share what stands in its outermost one.
-        lock (scope.Outer!)
+        lock (scope)
         {
             if (_body is not null)
             {
@@ -52,11 +48,10 @@ internal sealed class BlockShape(ParameterBinder parameters, Scope scope)
             }
 
             var compile = _compile!;
-            var body = depth <= DeepestOnThisStack
+            _body = depth <= DeepestOnThisStack
                 ? compile()
                 : Task.Factory.StartNew(compile, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).GetAwaiter().GetResult();
-            (OuterSlots, _compile) = (scope.Outer.Size, null);
-            _body = body;
+            _compile = null;
         }
     }
 }

@@ -84,7 +84,6 @@ public sealed class CompiledProc : RubyProc
         run.Step();
         run.Enter();
         _shape.Prepare(run.Depth);
-        Outer.Hold(_shape.OuterSlots);
         return new Frame(run, self, _shape.Slots, this);
     }
 

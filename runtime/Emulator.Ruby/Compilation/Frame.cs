@@ -11,7 +11,7 @@ internal sealed class Frame(RubyRun run, RubyObject self, int slots, CompiledPro
     public RubyObject Self { get; } = self;
 
     /// <summary>By number, and none where the body has no variables; null is a variable that nobody has set, which reads as nil.</summary>
-    public RubyObject?[] Slots { get; private set; } = slots == 0 ? null! : new RubyObject?[slots];
+    public RubyObject?[] Slots { get; } = slots == 0 ? null! : new RubyObject?[slots];
 
     /// <summary>The block whose body runs, which <c>break</c> ends; null for a whole source.</summary>
     public CompiledProc? Proc { get; } = proc;
@@ -21,15 +21,6 @@ internal sealed class Frame(RubyRun run, RubyObject self, int slots, CompiledPro
 
     /// <summary>True once the body is over: nothing can return from it any more.</summary>
     public bool IsOver { get; set; }
-
-    /// <summary>Makes room for that many variables at least.</summary>
-    public void Hold(int slots)
-    {
-        if (slots > 0 && (Slots is null || Slots.Length < slots))
-        {
-            Grow(slots);
-        }
-    }
 
     /// <summary>The frame so many bodies further out.</summary>
     public Frame Up(int depth)
@@ -41,18 +32,5 @@ internal sealed class Frame(RubyRun run, RubyObject self, int slots, CompiledPro
         }
 
         return frame;
-    }
-
-    private void Grow(int slots)
-    {
-        lock (this)
-        {
-            var kept = Slots ?? [];
-            if (kept.Length < slots)
-            {
-                Array.Resize(ref kept, slots);
-                Slots = kept;
-            }
-        }
     }
 }

@@ -8,17 +8,17 @@ namespace Emulator.Ruby.Compilation;
 public sealed class RubyProgram
 {
     private readonly Operation _body;
-    private readonly Scope _scope;
+    private readonly int _slots;
     private readonly bool _canReturn;
 
     /// <param name="canReturn">Something in it may return to it from within, or after it is over.</param>
-    internal RubyProgram(Operation body, Scope scope, bool canReturn) => (_body, _scope, _canReturn) = (body, scope, canReturn);
+    internal RubyProgram(Operation body, int slots, bool canReturn) => (_body, _slots, _canReturn) = (body, slots, canReturn);
 
     /// <exception cref="Errors.RubyException">What Ruby would raise.</exception>
     /// <exception cref="LimitException">A limit was passed.</exception>
     public RubyObject Run(RubyRun run, RubyObject self)
     {
-        var frame = new Frame(run, self, _scope.Size);
+        var frame = new Frame(run, self, _slots);
         return _canReturn ? Returned(frame) : _body.Run(frame);
     }
 

@@ -8,6 +8,8 @@ internal sealed class Scope(Scope? outer, bool isLambda)
     // Outer variables that come later in the text are others, whenever this body is compiled.
     private readonly int _seen = outer?.Size ?? 0;
 
+    private bool _isClosed;
+
     public Scope? Outer { get; } = outer;
 
     public bool IsLambda { get; } = isLambda;
@@ -44,19 +46,23 @@ internal sealed class Scope(Scope? outer, bool isLambda)
         return slot;
     }
 
+    /// <summary>No more names of the source: a frame of this body is made with the slots that there are.</summary>
+    public void Close() => _isClosed = true;
+
     /// <summary>The variable's place; a new one here when nobody knows it.</summary>
     public (int Slot, int Depth) Resolve(string name)
     {
+        var isOfSource = name[0] is '$' or (>= 'A' and <= 'Z') || name.StartsWith("def ", StringComparison.Ordinal);
         var (depth, seen) = (0, int.MaxValue);
         for (var scope = this; scope is not null; scope = scope.Outer, depth++)
         {
-            if (scope._slots.TryGetValue(name, out var slot) && (slot < seen || IsShared(name)))
+            if (scope._slots.TryGetValue(name, out var slot) && (slot < seen || isOfSource))
             {
                 return (slot, depth);
             }
 
             // Global variables, methods and constants that no class body sets are those of the outermost body.
-            if (scope.Outer is null && IsShared(name))
+            if (scope is { Outer: null, _isClosed: false } && isOfSource)
             {
                 return (scope.Declare(name), depth);
             }
@@ -66,6 +72,4 @@ internal sealed class Scope(Scope? outer, bool isLambda)
 
         return (Declare(name), 0);
     }
-
-    private static bool IsShared(string name) => name[0] is '$' or (>= 'A' and <= 'Z') || name.StartsWith("def ", StringComparison.Ordinal);
 }

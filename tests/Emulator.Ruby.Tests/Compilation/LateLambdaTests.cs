@@ -15,6 +15,12 @@ public sealed class LateLambdaTests
     [TestCase("f = -> { helper(2) }; def helper(x); x * other(x); end; def other(x); x + 1; end; f.call", "6")]
     [TestCase("f = -> { $a = 1; $b = 2; $c = 3; -> { $d = $a + $b + $c }.call }; f.call; $d", "6")]
     [TestCase("f = ->(list) { list.each { |one| return one if one > 1 }; 0 }; f.call([1, 2, 3])", "2")]
+    [TestCase("f = -> { $late ||= 0; $late += 1 }; g = -> { $late }; f.call; f.call; g.call", "2")]
+    [TestCase("f = -> { \"#{$seen = 3}\" }; f.call; -> { $seen }.call", "3")]
+    [TestCase("f = -> { alias $copy $first; $copy }; $first = 4; f.call", "4")]
+    [TestCase("f = -> { LIMIT + 1 }; LIMIT = 5; f.call", "6")]
+    [TestCase("def one; two; end\ndef two; TWO; end\nTWO = 2\none", "2")]
+    [TestCase("f = -> { def inner; 7; end; inner }; f.call", "7")]
     public void A_lambda_sees_what_stands_before_it_and_nothing_that_comes_later(string source, string expected) =>
         Assert.That(Expression.Evaluate(source).Inspect(), Is.EqualTo(expected));
 

@@ -4,8 +4,8 @@ using Emulator.Values.Schema;
 
 namespace Emulator.Sdk;
 
-/// <summary>Checks a connection; success is the absence of an exception.</summary>
-public delegate ValueTask TestLambda(IOperation operation, CancellationToken cancellation);
+/// <summary>Checks a connection; success is the absence of an exception. What it gives is for people to see, null for nothing.</summary>
+public delegate ValueTask<Value> TestLambda(IOperation operation, CancellationToken cancellation);
 
 /// <summary>Computes a text from the settings (base address, client id, selected option). Sends nothing.</summary>
 /// <param name="settings">A fresh copy of the settings, in clear.</param>

@@ -1,4 +1,8 @@
+using Emulator.Plugins.DotNet;
+using Emulator.Plugins.JavaScript;
+using Emulator.Plugins.Ruby;
 using Emulator.Sdk;
+using Emulator.Values.Problems;
 using Emulator.Values.Schema;
 
 namespace Emulator.Hosting.Exec;
@@ -12,10 +16,19 @@ internal static class ExecErrors
     {
         ConnectorException failure => new ExecError(ClassOf(failure), failure.Message, failure.Place, []),
         ConnectorLoadException { Problems: [var first, ..] } broken =>
-            new ExecError("SyntaxError", first.Hint is { } hint ? $"{first.Message}; {hint}" : first.Message, first.Place.ToString(), broken.Problems),
+            new ExecError(ClassOf(first), first.Hint is { } hint ? $"{first.Message}; {hint}" : first.Message, first.Place.ToString(), broken.Problems),
         SchemaException { Conversion: var (errorClass, message) } => new ExecError(errorClass, message, null, []),
         SchemaException schema => new ExecError(Sdk + "InvalidSchemaError", schema.Message, null, []),
         _ => new ExecError("StandardError", refused.Message, null, []),
+    };
+
+    // A file that is no program, one that is none of a connector, and one that cannot be had at all.
+    private static string ClassOf(Problem problem) => problem.Code switch
+    {
+        PluginProblems.Syntax or RubyProblems.Syntax or PluginProblems.Evaluation or RubyProblems.Evaluation => "SyntaxError",
+        PluginProblems.Unreadable or RubyProblems.Unreadable or AssemblyProblems.NotBuilt or AssemblyProblems.NoAssembly
+            or AssemblyProblems.OtherContract or AssemblyProblems.Broken or AssemblyProblems.MissingPart => "LoadError",
+        _ => Sdk + "InvalidDefinitionError",
     };
 
     private static string ClassOf(ConnectorException failure) => failure.ErrorClass ?? failure.Kind switch

@@ -23,8 +23,7 @@ internal static class PathCalls
             case ["title"]:
                 return definition.Title;
             case ["test"] when definition.Test is { } test:
-                await test(operation, cancellation);
-                return Value.Null;
+                return await test(operation, cancellation);
             case ["actions", var name, "execute"] when definition.Actions.TryGetValue(name, out var action):
                 return await action.Execute(operation, new ActionCall(input, [], [], arguments["continue"]), cancellation);
             case ["actions", var name, "input_fields" or "output_fields"] when definition.Actions.TryGetValue(name, out var action):

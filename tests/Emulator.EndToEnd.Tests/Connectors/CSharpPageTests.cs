@@ -24,5 +24,8 @@ public sealed class CSharpPageTests
         Assert.That((await desk.RunAsync("exec test --connector connectors/library")).Everything, Does.Contain(Hint));
         Assert.That((await desk.RunAsync("test connectors/library")).Everything, Does.Contain(Hint));
         Assert.That((await desk.RunAsync("connectors check library")).Everything, Does.Contain(Hint));
+
+        desk.Write("batch.jsonl", """{"connector":"connectors/library","path":"test"}""");
+        Assert.That((await desk.RunAsync("exec --batch batch.jsonl")).Out, Does.Contain("\"class\":\"LoadError\"").And.Contain(Hint));
     }
 }

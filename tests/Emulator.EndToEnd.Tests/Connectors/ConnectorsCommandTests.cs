@@ -32,6 +32,7 @@ public sealed class ConnectorsCommandTests
     [TestCase("connectors-check-json", "connectors check careless --json")]
     [TestCase("connectors-check-file", "connectors check connectors/careless/connector.js")]
     [TestCase("connectors-types", "connectors types")]
+    [TestCase("connectors-types-json", "connectors types --json")]
     public async Task It_reads_as_it_was_reviewed(string name, string words)
     {
         await using var desk = Desk.Empty();

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Emulator.Plugins.Checking.Rules;
 using Emulator.Plugins.JavaScript.Globals;
 using Emulator.Plugins.JavaScript.Library;
 using Emulator.Plugins.JavaScript.Requests;
@@ -22,7 +23,7 @@ public sealed class DeclarationTests
             // In apply the methods of the request are globals; those that make no sense there are not declared.
             .Except(BuilderMethods.All.Select(method => method.Name).Except(Declared("const|function", Block("declare global"))));
 
-        Assert.That(Declared("const|function", Block("declare global")), Is.EquivalentTo(globals.Distinct()));
+        Assert.That(Declared("const|function|var", Block("declare global")), Is.EquivalentTo(globals.Distinct()));
     }
 
     [Test]
@@ -43,8 +44,20 @@ public sealed class DeclarationTests
         Assert.That(Members("Aws"), Is.EquivalentTo(AwsFunctions.All.Members));
     }
 
+    [Test]
+    public void Every_key_of_a_definition_is_declared_and_every_declared_one_is_known()
+    {
+        Assert.That(Members("Connector"), Is.EquivalentTo(KnownKeys.Root));
+        Assert.That(Members("Connection"), Is.EquivalentTo(KnownKeys.Connection));
+        Assert.That(Members("Authorization"), Is.EquivalentTo(KnownKeys.Authorization));
+        Assert.That(Members("ObjectDefinition"), Is.EquivalentTo(KnownKeys.ObjectDefinition));
+        Assert.That(Members("OperationBase").Concat(Members("Action")), Is.EquivalentTo(KnownKeys.Action));
+        Assert.That(Members("OperationBase").Concat(Members("Trigger")), Is.EquivalentTo(KnownKeys.Trigger));
+        Assert.That(Members("Field"), Is.EquivalentTo(KnownKeys.Field));
+    }
+
     private static IEnumerable<string> Members(string name) => Regex
-        .Matches(Block($@"export interface {name}\b"), @"^  (\w+)(?:\??: |\(|<)", RegexOptions.Multiline)
+        .Matches(Block($@"export interface {name}\b"), @"^  (\w+)\??(?:: |\(|<)", RegexOptions.Multiline)
         .Select(match => match.Groups[1].Value)
         .Distinct();
 

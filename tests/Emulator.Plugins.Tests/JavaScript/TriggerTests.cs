@@ -12,7 +12,7 @@ public sealed class TriggerTests
     [TestCase("{ events: { id: 1 }, next_poll: 7 }", """[{"id":1}]""", "7", false)]
     [TestCase("{ events: get('orders') }", """[{"id":9}]""", "null", false)]
     [TestCase("{ events: null, next_poll: {} }", "[]", "null", false)]
-    [TestCase("{ next_poll: '', can_poll_more: 'yes' }", "[]", "null", false)]
+    [TestCase("{ next_poll: '', can_poll_more: 'yes' }", "[]", "null", true)]
     [TestCase("null", "[]", "null", false)]
     public async Task Poll_gives_a_page(string result, string events, string next, bool more)
     {
@@ -25,6 +25,19 @@ public sealed class TriggerTests
 
         Assert.That(ListValue.From(page.Events).ToString(), Is.EqualTo(events));
         Assert.That((page.NextPoll.ToString(), page.CanPollMore), Is.EqualTo((next, more)));
+    }
+
+    [TestCase("{ events: [{ id: 2 }, { id: 1 }], next_page: 2 }", "2", true)]
+    [TestCase("{ events: [{ id: 2 }, { id: 1 }] }", "null", false)]
+    public async Task The_older_form_of_poll_gives_the_newest_first_and_the_next_page(string result, string next, bool more)
+    {
+        var trigger = Trigger($"type: 'paging_desc', poll: () => ({result}), document_id: (record) => record.id");
+
+        var page = await trigger.Poll!(new ScriptedOperation(), new PollCall(RecordValue.Empty, Value.Null, [], []), default);
+
+        Assert.That(ListValue.From(page.Events).ToString(), Is.EqualTo("""[{"id":1},{"id":2}]"""));
+        Assert.That((page.NextPoll.ToString(), page.CanPollMore, trigger.IsPaging), Is.EqualTo((next, more, true)));
+        Assert.That(await trigger.Dedup!(page.Events[0], default), Is.EqualTo("1"));
     }
 
     [Test]

@@ -7,14 +7,14 @@ internal static class RubyScript
 {
     public const string Name = "probe";
 
-    public static ConnectorDefinition Load(string text)
+    public static ConnectorDefinition Load(string text, TimeProvider? time = null)
     {
         var folder = Directory.CreateTempSubdirectory("plugins-").FullName;
         try
         {
             var file = Path.Combine(folder, $"{Name}.rb");
             File.WriteAllText(file, text);
-            return ConnectorFolder.Find([file], TimeProvider.System).Loaders[Name]();
+            return ConnectorFolder.Find([file], time ?? TimeProvider.System).Loaders[Name]();
         }
         finally
         {
@@ -23,7 +23,7 @@ internal static class RubyScript
     }
 
     /// <summary>A connector with one action whose execute has the given body; <c>connection</c> and <c>input</c> are there.</summary>
-    public static ConnectorDefinition WithExecute(string body) => Load(
+    public static ConnectorDefinition WithExecute(string body, TimeProvider? time = null) => Load(
         $$"""
         {
           title: 'Probe',
@@ -31,5 +31,6 @@ internal static class RubyScript
             {{body}}
           end } }
         }
-        """);
+        """,
+        time);
 }

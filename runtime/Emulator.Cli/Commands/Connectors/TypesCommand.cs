@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Emulator.Hosting.Connectors.Scaffold;
+using Emulator.Values;
 
 namespace Emulator.Cli.Commands.Connectors;
 
@@ -18,6 +19,12 @@ internal static class TypesCommand
             var printer = scope.Printer(parsed);
             if (parsed.GetValue(to) == "-")
             {
+                if (printer.IsJson)
+                {
+                    printer.Json(RecordValue.Of(("declarations", Template.Types)));
+                    return ExitCode.Done;
+                }
+
                 await printer.Terminal.Out.WriteAsync(Template.Types.AsMemory(), cancellation);
                 return ExitCode.Done;
             }
@@ -26,7 +33,15 @@ internal static class TypesCommand
             var file = parsed.GetValue(to) is { } typed ? scope.PathHere(typed) : Path.Combine(workspace.ConnectorsFolder, "connector.d.ts");
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             await File.WriteAllTextAsync(file, Template.Types, cancellation);
-            printer.Note($"wrote {workspace.Display(file)}");
+            if (printer.IsJson)
+            {
+                printer.Json(RecordValue.Of(("file", workspace.Display(file))));
+            }
+            else
+            {
+                printer.Note($"wrote {workspace.Display(file)}");
+            }
+
             return ExitCode.Done;
         });
         return ExampleHelp.Give(command, "emulator connectors types", "emulator connectors types --to -");

@@ -48,6 +48,7 @@ export type AuthorizationType = 'oauth2' | 'custom_auth' | 'api_key' | 'basic_au
 
 export interface Authorization {
   type?: AuthorizationType;
+  title?: string;
   label?: string;
   /** Fields beside the shared ones; inside `options` alone. */
   fields?: Field[];
@@ -132,6 +133,10 @@ export interface Trigger extends OperationBase {
   webhook_response_body?: string;
   webhook_response_headers?: Data;
   webhook_response_status?: number;
+  /** The older form of poll, whose events come newest first. */
+  type?: 'paging_desc' | (string & {});
+  document_id?(record: any): any;
+  sort_by?(record: any): any;
   webhook_url_help?(connection: Settings, input: Data, webhook_base_url: string): string;
 }
 
@@ -139,6 +144,7 @@ export interface Page { events?: any; next_poll?: any; can_poll_more?: boolean }
 
 export interface ObjectDefinition {
   fields(this: Operation, connection: Settings, config_fields: Data, object_definitions: ObjectDefinitions): Given<FieldList>;
+  preview?: any;
 }
 
 /** Every read is a copy; of a definition whose function is async it is a promise. */
@@ -147,12 +153,14 @@ export type ObjectDefinitions = Record<string, any>;
 /** Lists inside lists are put in line, null is left out. */
 export type FieldList = Array<Field | FieldList | null | undefined | false>;
 
-export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'date_time' | 'timestamp' | 'object' | 'array' | 'stream';
+/** Any text fits, as lists of fields that functions make have no narrower type; `connectors check` knows the words. */
+export type FieldType =
+  | 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'date_time' | 'timestamp' | 'object' | 'array' | 'stream' | (string & {});
 
 export type ControlType =
   | 'text' | 'text-area' | 'plain-text' | 'plain-text-area' | 'password' | 'integer' | 'number' | 'url' | 'select' | 'multiselect'
   | 'tree' | 'checkbox' | 'date' | 'date_time' | 'phone' | 'email' | 'subdomain' | 'schema-designer' | 'form-schema-builder'
-  | 'key_value' | 'static-list';
+  | 'key_value' | 'static-list' | (string & {});
 
 /** The converters that are there for every connector; any other name is one of `methods`. */
 export type Converter =
@@ -210,8 +218,8 @@ export interface Field {
   since_field?: boolean;
 }
 
-/** [label, value]; of a tree [label, value, id, has children]. */
-export type PickListOption = [string, any] | [string, any, any, boolean];
+/** [label, value]; of a tree [label, value, id, has children]. Any list fits, as those that functions make have no fixed length. */
+export type PickListOption = [label: string, value: any] | [label: string, value: any, id: any, has_children: boolean] | any[];
 
 export interface PickListParameters extends Data {
   /** Of a tree: the level that is asked for, null at the root. */
@@ -219,7 +227,7 @@ export interface PickListParameters extends Data {
 }
 
 /** The bytes from..to, both included, and whether they were the last. */
-export type StreamProducer = (this: Operation, input: any, from: number, to: number, size: number) => Given<[any, boolean]>;
+export type StreamProducer = (this: Operation, input: any, from: number, to: number, size: number) => Given<[data: any, is_last: boolean] | any[]>;
 
 /** Names in any case, with - or _. */
 export type Headers = Record<string, any>;
@@ -241,6 +249,7 @@ export interface Request extends PromiseLike<any> {
   /** Adds query parameters; a text is appended as it is. */
   params(parameters: Data | string): Request;
   /** Adds to the payload; a function may change it in place. */
+  payload(change: (payload: any) => void): Request;
   payload(payload?: any, change?: (payload: any) => void): Request;
   headers(headers: Record<string, any>): Request;
   /** Sent exactly as written. */
@@ -441,7 +450,15 @@ declare global {
   const presence: Operation['presence'];
   const workato: Library;
   const sdk: Library;
-  const console: Record<'log' | 'info' | 'warn' | 'error' | 'debug', (...values: any[]) => void>;
+  // Merges with what an editor may know of browsers.
+  interface Console {
+    log(...values: any[]): void;
+    info(...values: any[]): void;
+    warn(...values: any[]): void;
+    error(...values: any[]): void;
+    debug(...values: any[]): void;
+  }
+  var console: Console;
 
   // In apply alone: the methods of the request that is about to be sent.
   const params: Request['params'];

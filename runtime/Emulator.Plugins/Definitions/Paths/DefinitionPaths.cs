@@ -21,8 +21,7 @@ internal sealed class DefinitionPaths(ConnectorDefinition definition)
             case ["title"]:
                 return definition.Title;
             case ["test"]:
-                await Required(definition.Test, "test")(operation, cancellation);
-                return Value.Null;
+                return await Required(definition.Test, "test")(operation, cancellation);
             case ["actions", var name, var slot]:
                 return await ActionPaths.CallAsync(Named(definition.Actions, "actions", name), slot, call);
             case ["triggers", var name, var slot]:

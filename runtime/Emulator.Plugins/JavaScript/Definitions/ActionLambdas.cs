@@ -21,11 +21,7 @@ internal static class ActionLambdas
             cancellation));
 
     /// <summary>test: (connection); what it gives back is resolved, since that may be the request that tests.</summary>
-    public static TestLambda? Test(ScriptLambda? lambda) =>
-        lambda is null ? null : async (operation, cancellation) => await TestAsync(lambda, operation, cancellation);
-
-    /// <summary>The test with what it gives, as <c>exec test</c> prints it.</summary>
-    public static ValueTask<Value> TestAsync(ScriptLambda lambda, IOperation operation, CancellationToken cancellation) => lambda.RunAsync(
+    public static TestLambda? Test(ScriptLambda? lambda) => lambda is null ? null : (operation, cancellation) => lambda.RunAsync(
         operation,
         run => SchemaLambdas.Offer(() => run.Data.ToScript(operation.Settings)),
         (run, result) => run.Data.ReadAsync(result),

@@ -12,14 +12,13 @@ internal static class ConnectorReader
     public static ConnectorDefinition Read(LambdaRun run, ICollection<Problem> problems)
     {
         var root = new DefinitionNode(run, run.Root, [], problems);
-        var test = root.Lambda("test");
         var definition = new ConnectorDefinition
         {
             Name = run.Source.Connector,
             Title = root.Text("title") ?? Labels.Of(run.Source.Connector),
             Description = root.Text("description"),
             Connection = root.Node("connection") is { } connection ? ConnectionReader.Read(connection) : null,
-            Test = ActionLambdas.Test(test),
+            Test = ActionLambdas.Test(root.Lambda("test")),
             Actions = root.Members("actions").ToDictionary(node => node.Key, ActionReader.Read),
             Triggers = root.Members("triggers").ToDictionary(node => node.Key, TriggerReader.Read),
             PickLists = Lambdas(root, "pick_lists", SchemaLambdas.PickList),
@@ -33,12 +32,7 @@ internal static class ConnectorReader
         };
         run.Source.Streams.Take(definition);
         var paths = new DefinitionPaths(definition);
-        return definition with
-        {
-            Path = (operation, path, arguments, cancellation) => test is not null && path is ["test"]
-                ? ActionLambdas.TestAsync(test, operation, cancellation)
-                : paths.CallAsync(operation, path, arguments, cancellation),
-        };
+        return definition with { Path = paths.CallAsync };
     }
 
     /// <param name="holder">The object that has the key.</param>

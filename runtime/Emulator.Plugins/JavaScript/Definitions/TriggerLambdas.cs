@@ -12,7 +12,7 @@ namespace Emulator.Plugins.JavaScript.Definitions;
 internal static class TriggerLambdas
 {
     /// <summary>poll: (connection, input, closure, extended_input_schema, extended_output_schema).</summary>
-    public static PollLambda? Poll(ScriptLambda? lambda) =>
+    public static PollLambda? Poll(ScriptLambda? lambda, bool isPaging) =>
         lambda is null ? null : (operation, call, cancellation) => lambda.RunAsync(
             operation,
             run => SchemaLambdas.Offer(
@@ -21,7 +21,7 @@ internal static class TriggerLambdas
                 () => run.Data.ToScript(call.Closure),
                 () => SchemaLambdas.Schema(run, call.InputSchema),
                 () => SchemaLambdas.Schema(run, call.OutputSchema)),
-            ReadPageAsync,
+            (run, result) => ReadPageAsync(run, result, isPaging),
             cancellation);
 
     /// <summary>dedup: (record).</summary>
@@ -81,18 +81,6 @@ internal static class TriggerLambdas
             (run, result) => run.Data.ReadAsync(result),
             cancellation);
 
-    private static async Task<PollPage> ReadPageAsync(LambdaRun run, JsValue result)
-    {
-        var page = await run.Data.ReadAsync(result);
-        if (page is not RecordValue && !page.IsNull)
-        {
-            throw run.Errors.Thrown(FailureKind.Plugin, "Invalid output from trigger poll lambda.");
-        }
-
-        var next = page["next_poll"];
-        return new PollPage(
-            page["events"] switch { ListValue list => list, { IsNull: true } => [], var single => [single] },
-            next is RecordValue { Count: 0 } or TextValue { Text: "" } or ListValue { Count: 0 } ? Value.Null : next,
-            page["can_poll_more"] is BooleanValue { Truth: true });
-    }
+    private static async Task<PollPage> ReadPageAsync(LambdaRun run, JsValue result, bool isPaging) =>
+        PollPages.Of(await run.Data.ReadAsync(result), isPaging) ?? throw run.Errors.Thrown(FailureKind.Plugin, PollPages.Invalid);
 }

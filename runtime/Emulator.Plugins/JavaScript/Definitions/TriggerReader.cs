@@ -3,12 +3,13 @@ using Emulator.Sdk;
 
 namespace Emulator.Plugins.JavaScript.Definitions;
 
-/// <summary>Reads one trigger (connector-sdk.md 1.5).</summary>
+/// <summary>Reads one trigger (connector-sdk.md 1.5), legacy paging triggers too (5.6).</summary>
 internal static class TriggerReader
 {
     public static TriggerDefinition Read(DefinitionNode node)
     {
         Check(node);
+        var isPaging = node.Text("type") == PollPages.Paging;
         return new TriggerDefinition
         {
             Name = node.Key,
@@ -19,8 +20,9 @@ internal static class TriggerReader
             InputFields = SchemaLambdas.Fields(node.Lambda("input_fields")),
             OutputFields = SchemaLambdas.Fields(node.Lambda("output_fields")),
             SampleOutput = SchemaLambdas.Sample(node.Lambda("sample_output")),
-            Poll = TriggerLambdas.Poll(node.Lambda("poll")),
-            Dedup = TriggerLambdas.Dedup(node.Lambda("dedup")),
+            Poll = TriggerLambdas.Poll(node.Lambda("poll"), isPaging),
+            IsPaging = isPaging,
+            Dedup = TriggerLambdas.Dedup(node.Lambda("dedup") ?? node.Lambda("document_id")),
             Subscribe = TriggerLambdas.Subscribe(node.Lambda("webhook_subscribe")),
             Refresh = WebhookLambdas.Refresh(node.Lambda("webhook_refresh")),
             Unsubscribe = TriggerLambdas.Unsubscribe(node.Lambda("webhook_unsubscribe")),

@@ -71,21 +71,6 @@ internal static class RubyTriggers
                 ValueReader.Read(given.Subscription))),
             cancellation);
 
-    private static PollPage Page(Value page, bool isPaging)
-    {
-        if (page is not RecordValue && !page.IsNull)
-        {
-            throw new ConnectorException(FailureKind.Plugin, "Invalid output from trigger poll lambda.")
-            {
-                ErrorClass = "Workato::Connector::Sdk::InvalidTriggerPollOutputError",
-            };
-        }
-
-        IReadOnlyList<Value> events = page["events"] switch { ListValue list => list, { IsNull: true } => [], var single => [single] };
-        var next = page[isPaging ? "next_page" : "next_poll"];
-        return new PollPage(
-            isPaging ? [.. events.Reverse()] : events,
-            next.IsBlank && next is not BooleanValue ? Value.Null : next,
-            isPaging ? !next.IsBlank : page["can_poll_more"].IsTruthy);
-    }
+    private static PollPage Page(Value page, bool isPaging) => PollPages.Of(page, isPaging)
+        ?? throw new ConnectorException(FailureKind.Plugin, PollPages.Invalid) { ErrorClass = "Workato::Connector::Sdk::InvalidTriggerPollOutputError" };
 }

@@ -63,27 +63,23 @@ internal static class SdkErrors
             all[name] = Define(name, parent);
         }
 
-        foreach (var status in Statuses)
-        {
-            all["RestClient::" + status] = Define("RestClient::" + status, "RestClient::RequestFailed");
-        }
-
-        foreach (var format in Formats)
-        {
-            all[Sdk + format] = Define(Sdk + format, Sdk + "RequestPayloadFormatError");
-        }
-
-        foreach (var other in Others)
-        {
-            all[Sdk + other] = Define(Sdk + other, Sdk + "Error");
-        }
-
+        DefineAll(all, "RestClient::", Statuses, "RestClient::RequestFailed");
+        DefineAll(all, Sdk, Formats, Sdk + "RequestPayloadFormatError");
+        DefineAll(all, Sdk, Others, Sdk + "Error");
         foreach (var module in Modules)
         {
             all[module] = new RubyClass(module, RubyClasses.Object);
         }
 
         return all;
+    }
+
+    private static void DefineAll(Dictionary<string, RubyObject> all, string prefix, string[] names, string parent)
+    {
+        foreach (var name in names)
+        {
+            all[prefix + name] = Define(prefix + name, parent);
+        }
     }
 
     private static RubyClass Define(string name, string parent)

@@ -40,7 +40,7 @@ public static class RubyErrors
         Argument($"comparison of {left.Class.Name} with {Operand(right)} failed");
 
     /// <summary><c>nil</c>, <c>true</c>, <c>false</c>, else the class: how conversion errors name a value.</summary>
-    public static string Name(RubyObject value) => value is RubyNil or RubyBoolean ? value.Inspect() : value.Class.Name;
+    public static string Name(RubyObject value) => value is RubyNil or RubyBoolean ? value.Inspect() : value is RubyClass ? "Class" : value.Class.Name;
 
     /// <summary><c>String can't be coerced into Integer</c>: an operand that is no number.</summary>
     public static RubyException NoCoercion(RubyObject value, RubyObject into) =>

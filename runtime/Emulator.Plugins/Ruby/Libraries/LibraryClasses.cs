@@ -14,6 +14,8 @@ internal static class LibraryClasses
             .Add("csv", RubyObject (self) => new LibraryObject(self.Self, Csv!))
             .Add("stream", RubyObject (self) => new LibraryObject(self.Self, Stream!))
             .Add("net", RubyObject (self) => new LibraryObject(self.Self, Net!))
+            .Add("jwt_encode_rs256(payload, key, header = nil)", (RubyRun run, ConnectorWorkato self, in Arguments given) => self.Class.Find("jwt_encode")!.Call(
+                run, self, new Arguments([given[0], given[1], new RubyString("RS256"), .. given.Values[2..]], given.Keywords)))
             .Add("parse_json(text)", (_, self, text) => GlobalMethods.Parse(self.Self, text)));
 
     public static readonly RubyClass Csv = new RubyClass("Workato::Csv", RubyClasses.Object) { Missing = name => new UnknownMember("workato.csv", name) }

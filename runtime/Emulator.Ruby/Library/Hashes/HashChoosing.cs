@@ -15,7 +15,7 @@ internal static class HashChoosing
         .Add("reject(&block)", (RubyRun run, RubyHash self, in Arguments arguments) => Choose(run, self, arguments.Block, false))
         .Add("slice(*keys)", Slice)
         .Add("except(*keys)", Except)
-        .Alias("without", "except")
+        .Alias("without", "except").Alias("excluding", "except")
         .Add("compact", self => self.Where(pair => pair.Value is not RubyNil))
         .Add("compact_blank", (run, self) => self.Where(pair => !Presence.IsBlank(run, pair.Value)))
         .Add("invert", Invert)
@@ -25,7 +25,7 @@ internal static class HashChoosing
         .Add("transform_values(&block)", TransformValues);
 
     private static RubyObject Choose(RubyRun run, RubyHash self, RubyProc? block, bool wanted) => block is null
-        ? new RubyEnumerator(Elements.Of(run, self))
+        ? new RubyEnumerator(Elements.Of(run, self), (later, given) => self.Where(pair => BlockCalls.Give(later, given, RubyList.Of(pair.Key, pair.Value)).IsTruthy == wanted))
         : self.Where(pair => BlockCalls.Give(run, block, pair.Key, pair.Value).IsTruthy == wanted);
 
     private static RubyObject Slice(RubyRun run, RubyHash self, in Arguments arguments)

@@ -9,7 +9,7 @@ namespace Emulator.Ruby.Library.Kernel;
 internal static class ClassMethods
 {
     public static void Define(MethodTable<RubyClass> table) => table
-        .Add("name", self => self.Name.Length == 0 ? RubyNil.Instance : new RubyString(self.Name))
+        .Add("name", self => self.Name.Length == 0 ? RubyNil.Instance : new RubyString((self.StandsFor == RubyClasses.Time ? RubyClasses.Time : self).Name))
         .Add("superclass", RubyObject (self) => self.Parent ?? (RubyObject)RubyNil.Instance)
         .Add("<=(other)", (self, other) => RubyBoolean.Of(other is RubyClass type && self.IsOrInherits(type)))
         .Add("<(other)", (self, other) => RubyBoolean.Of(other is RubyClass type && self != type && self.IsOrInherits(type)));

@@ -33,7 +33,7 @@ internal static class Kinship
         type as RubyClass ?? throw RubyErrors.Type("class or module required");
 
     private static RubyBoolean RespondsTo(RubyRun run, RubyObject self, in Arguments arguments) =>
-        RubyBoolean.Of(self.Class.Find(arguments[0].ToText()) is not null);
+        RubyBoolean.Of(self.Class.Find(Sending.Name(arguments[0])) is not null);
 
     private static RubyObject IsIn(RubyRun run, RubyObject self, RubyObject collection)
     {

@@ -60,6 +60,6 @@ internal static class OwnState
         return self;
     }
 
-    private static string Name(RubyObject name) => name.ToText() is ['@', .. var known] ? known
-        : throw new RubyException("NameError", $"'{name.ToText()}' is not allowed as an instance variable name");
+    private static string Name(RubyObject name) => Sending.Name(name) is ['@', _, ..] written ? written[1..]
+        : throw new RubyException("NameError", $"`{name.ToText()}' is not allowed as an instance variable name");
 }

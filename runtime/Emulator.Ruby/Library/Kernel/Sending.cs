@@ -30,7 +30,8 @@ internal static class Sending
             ? new RubyException("NameError", $"undefined method `{name}' for class `{self.Class.Name}'")
             : new RubyException("NoMethodError", $"undefined method `{name}' for {self.Inspect()}:{self.Class.Name}") { Receiver = self });
 
-    private static string Name(RubyObject name) => name is RubySymbol or RubyString
+    /// <summary>A name that is given as a symbol or text.</summary>
+    public static string Name(RubyObject name) => name is RubySymbol or RubyString
         ? name.ToText()
         : throw RubyErrors.Type($"{name.Inspect()} is not a symbol nor a string");
 }

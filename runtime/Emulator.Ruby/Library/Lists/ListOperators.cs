@@ -11,14 +11,28 @@ internal static class ListOperators
     public static void Define(MethodTable<RubyList> table) => table
         .Add("+(list)", (run, self, list) => Sized(run, [.. self.Items, .. Elements.OfList(run, list)]))
         .Add("-(list)", Minus)
-        .Alias("difference", "-")
+        .Add("difference(*lists)", (RubyRun run, RubyList self, in Arguments arguments) => Each(run, self, arguments, Minus))
         .Add("*(times)", Times)
         .Add("&(list)", (run, self, list) => Common(run, self, list))
-        .Alias("intersection", "&")
-        .Add("|(list)", (run, self, list) => RubyList.Over([.. self.Items.Concat(Elements.OfList(run, list)).Distinct(RubyKeyComparer.Instance)]))
-        .Alias("union", "|")
+        .Add("intersection(*lists)", (RubyRun run, RubyList self, in Arguments arguments) => Each(run, self, arguments, Common))
+        .Add("|(list)", (run, self, list) => Joined(run, self, list))
+        .Add("union(*lists)", (RubyRun run, RubyList self, in Arguments arguments) => Each(run, Joined(run, self, RubyList.Of()), arguments, Joined))
         .Add("intersect?(list)", (run, self, list) => RubyBoolean.Of(Common(run, self, list).Items.Count > 0))
         .Add("<=>(other)", (self, other) => self.CompareWith(other) is { } order ? RubyInteger.Of(order) : RubyNil.Instance);
+
+    private static RubyList Each(RubyRun run, RubyList self, in Arguments lists, Func<RubyRun, RubyList, RubyObject, RubyList> step)
+    {
+        var result = new RubyList(self.Items);
+        foreach (var list in lists.Values)
+        {
+            result = step(run, result, list);
+        }
+
+        return result;
+    }
+
+    private static RubyList Joined(RubyRun run, RubyList self, RubyObject list) =>
+        RubyList.Over([.. self.Items.Concat(Elements.OfList(run, list)).Distinct(RubyKeyComparer.Instance)]);
 
     private static RubyList Sized(RubyRun run, List<RubyObject> items)
     {

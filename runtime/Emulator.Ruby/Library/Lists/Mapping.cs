@@ -23,11 +23,11 @@ internal static class Mapping
         .Add("to_a", (run, self) => RubyList.Over(Elements.Of(run, self)))
         .Alias("entries", "to_a")
         .Add("to_h(&block)", ToHash)
-        .Add("zip(*lists)", Zip)
+        .Add("zip(*lists, &block)", Zip)
         .Add("cycle(times = nil, &block)", Cycle)
         .Add("lazy", (run, self) => new RubyLazy(Enumerators.LazyResults.WalkOf(run, self)))
         .Add("index_by(&block)", IndexBy)
-        .Add("index_with(&block)", IndexWith);
+        .Add("index_with(value = nil, &block)", IndexWith);
 
     private static RubyObject Map(RubyRun run, RubyObject self, in Arguments arguments) =>
         BlockCalls.Iterate(run, self, arguments.Block, static (items, give) =>
@@ -85,6 +85,19 @@ internal static class Mapping
     private static RubyObject EachWithObject(RubyRun run, RubyObject self, in Arguments arguments)
     {
         var memo = arguments[0];
+        if (arguments.Block is null)
+        {
+            return BlockCalls.Iterate(run, RubyList.Over(Elements.Of(run, self).ConvertAll(RubyObject (item) => RubyList.Of(item, memo))), null, (pairs, give) =>
+            {
+                foreach (var pair in pairs)
+                {
+                    give(pair);
+                }
+
+                return memo;
+            });
+        }
+
         foreach (var item in Elements.Of(run, self))
         {
             BlockCalls.Give(run, arguments.RequiredBlock, item, memo);
@@ -140,7 +153,13 @@ internal static class Mapping
             rows.Add(RubyList.Over(row));
         }
 
-        return RubyList.Over(rows);
+        if (arguments.Block is not { } block)
+        {
+            return RubyList.Over(rows);
+        }
+
+        rows.ForEach(row => BlockCalls.Give(run, block, row));
+        return RubyNil.Instance;
     }
 
     private static RubyObject Cycle(RubyRun run, RubyObject self, in Arguments arguments)
@@ -187,7 +206,7 @@ internal static class Mapping
         var hash = new RubyHash();
         foreach (var item in Elements.Of(run, self))
         {
-            hash[item] = BlockCalls.Give(run, arguments.RequiredBlock, item);
+            hash[item] = arguments.Count > 0 ? arguments[0] : BlockCalls.Give(run, arguments.RequiredBlock, item);
         }
 
         return hash;

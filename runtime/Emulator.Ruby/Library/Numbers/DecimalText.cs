@@ -24,7 +24,7 @@ internal static class DecimalText
 
         var fraction = match.Groups["fraction"].Value.Replace("_", string.Empty, StringComparison.Ordinal);
         var digits = match.Groups["whole"].Value.Replace("_", string.Empty, StringComparison.Ordinal) + fraction;
-        IntegerSize.Check(4 * (BigInteger)digits.Length);
+        IntegerSize.CheckDigits(digits.Length);
         var exponent = int.TryParse(match.Groups["exponent"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given) ? given : 0;
         var sign = match.Groups["sign"].Value == "-" ? -1 : 1;
         return new RubyDecimal(sign * BigInteger.Parse(digits, CultureInfo.InvariantCulture), Math.Clamp(exponent, -MostExponent, MostExponent) - fraction.Length);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Emulator.Ruby.Objects;
 
 namespace Emulator.Ruby.Library.Numbers;
 
@@ -28,24 +27,30 @@ internal static class FormatFloat
     private static string Fixed(FormatField field, double number, int places) =>
         Pointed(field, Halved(number, places) ?? number.ToString($"F{places}", CultureInfo.InvariantCulture), places);
 
-    // Ruby decides a tie by the shortest digits, not by the binary value: 2.675 becomes 2.68, 8.345 becomes 8.34.
-    private static string? Halved(double number, int places) =>
-        number is >= 1e-20 and < 1e20
-        && decimal.Parse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) is var shortest
-        && shortest.Scale == places + 1
-            ? decimal.Round(shortest, places, MidpointRounding.ToEven).ToString($"F{places}", CultureInfo.InvariantCulture)
-            : null;
+    private static string? Halved(double number, int places)
+    {
+        if (number == 0 || QuickDigits.Fixed(number, places) is not { } digits)
+        {
+            return null;
+        }
+
+        var text = digits.ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
+        return places == 0 ? text : text.Insert(text.Length - places, ".");
+    }
 
     private static string Exponent(FormatField field, double number, int places)
     {
-        var (shortest, point) = FloatText.Decimal(number.ToString("R", CultureInfo.InvariantCulture));
-        var isTie = number > 0 && shortest.Length == places + 2 && shortest[^1] == '5';
-        var even = isTie && (shortest[^2] - '0') % 2 == 0 ? $"{shortest[..^1]}e{point - shortest.Length + 1}" : null;
-        var odd = isTie && even is null ? $"{shortest[..^1]}9e{point - shortest.Length}" : null;
-        var text = (isTie ? double.Parse(even ?? odd!, CultureInfo.InvariantCulture) : number).ToString($"e{places}", CultureInfo.InvariantCulture);
+        var text = number > 0 && QuickDigits.Leading(number, places + 1) is { } tie ? Written(tie.Digits, tie.Power, places) : number.ToString($"e{places}", CultureInfo.InvariantCulture);
         var at = text.IndexOf('e');
         var exponent = int.Parse(text[(at + 1)..], CultureInfo.InvariantCulture);
         return $"{Pointed(field, text[..at], places)}e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent):00}";
+    }
+
+    private static string Written(long digits, int power, int places)
+    {
+        var text = digits.ToString(CultureInfo.InvariantCulture);
+        var first = text.Length > places + 1 ? power + 1 : power;
+        return places == 0 ? $"{text[0]}e{first}" : $"{text[0]}.{text[1..(places + 1)]}e{first}";
     }
 
     private static string Shorter(FormatField field, double number, int digits)

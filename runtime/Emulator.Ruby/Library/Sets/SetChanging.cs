@@ -16,8 +16,10 @@ internal static class SetChanging
         .Add("merge(*collections)", Merge)
         .Add("subtract(items)", (run, self, items) => SetMethods.Given(run, items).Aggregate(self, Removed))
         .Add("clear", Clear)
-        .Add("delete_if(&block)", static (run, self, in arguments) => Keep(run, self, arguments, false)).Alias("reject!", "delete_if")
-        .Add("keep_if(&block)", static (run, self, in arguments) => Keep(run, self, arguments, true)).Alias("select!", "keep_if").Alias("filter!", "keep_if")
+        .Add("delete_if(&block)", static (run, self, in arguments) => Keep(run, self, arguments, false))
+        .Add("reject!(&block)", static (run, self, in arguments) => OrNil(run, self, arguments, false))
+        .Add("keep_if(&block)", static (run, self, in arguments) => Keep(run, self, arguments, true))
+        .Add("select!(&block)", static (run, self, in arguments) => OrNil(run, self, arguments, true)).Alias("filter!", "select!")
         .Change("add", "<<", "add?", "delete", "delete?", "merge", "subtract", "clear", "delete_if", "reject!", "keep_if", "select!", "filter!");
 
     /// <summary>What a Set makes of its elements.</summary>
@@ -89,6 +91,12 @@ internal static class SetChanging
     {
         self.Clear();
         return self;
+    }
+
+    private static RubyObject OrNil(RubyRun run, RubySet self, in Arguments arguments, bool keeps)
+    {
+        var before = self.Items.Count;
+        return Keep(run, self, arguments, keeps).Items.Count == before ? RubyNil.Instance : self;
     }
 
     private static RubySet Keep(RubyRun run, RubySet self, in Arguments arguments, bool keeps)

@@ -22,7 +22,7 @@ internal static class NumberTimeMethods
     {
         foreach (var unit in DurationUnit.Ordered.Where(unit => unit is not ("years" or "months")))
         {
-            table.Add(unit, self => DurationUnit.Of(unit, self)).Alias(unit[..^1], unit);
+            table.Add(unit, (run, self) => DurationUnit.Of(unit, self is RubyDecimal ? self.Class.Find("to_f")!.Call(run, self) : self)).Alias(unit[..^1], unit);
         }
 
         table

@@ -1137,3 +1137,285 @@ x.==
 ----
 def v(x = 1) = x
 v +4
+----
+[1, 2].union([2, 3], [4])
+----
+[1, 2, 3].difference([1], [3])
+----
+[1, 2, 3].intersection([1, 2], [2])
+----
+[1, 2].zip([3, 4]) { |a, b| a + b }
+----
+r = []; [1, 2].zip([3, 4]) { |a, b| r << a + b }; r
+----
+BigDecimal('1.5').days
+----
+BigDecimal('2').hours.to_i
+----
+%w[a b].index_with(nil)
+----
+%w[a b].index_with { |x| x * 2 }
+----
+{ a: 1, b: 2 }.excluding(:a)
+----
+Set[1, 2].reject! { |x| x > 5 }
+----
+Set[1, 2].select!(&:odd?)
+----
+1.respond_to?(nil)
+----
+[1].replace(Hash)
+----
+[[1, 2], [3, 4]].each_with_object({}).with_index { |((a, b), memo), i| memo[a] = [b, i] }
+----
+%w[a b].each_with_object([]).with_index { |(x, m), i| m << [x, i] }
+----
+[1, 2, 3].inject { |a, b| a * b }
+----
+[1, 2].each_entry.to_a
+----
+[3, 1, 2].max_by.with_index { |x, i| -i }
+----
+[1, 2, 3].select.with_index { |x, i| i > 0 }
+----
+[1, 2, 3].reject.with_index { |x, i| i > 0 }
+----
+[1, 2, 3].group_by.with_index { |x, i| i % 2 }
+----
+[1, 2, 3].each_slice(2).with_index.map { |x, i| [x, i] }
+----
+{ a: 1 }.each.with_index(1).map { |(k, v), i| [k, v, i] }
+----
+{ a: 1 }.map.with_index { |(k, v), i| [k, v, i] }
+----
+{ a: 1, b: 2 }.each_with_index.to_a
+----
+[4, 5].each.with_index.to_a
+----
+[4, 5].each_with_index.select { |x, i| i == 1 }
+----
+[4, 5].map.with_object([]) { |x, m| m << x }
+----
+%w[a b c].each_with_index.to_h
+----
+'abc'.each_char.with_index.map { |c, i| c * i }
+----
+3.times.map { |i| i }
+----
+5.downto(3).to_a
+----
+1.upto(3).select(&:odd?)
+----
+(1..3).each_entry.to_a
+----
+[1, 2, 3].flat_map.with_index { |x, i| [x] * i }
+----
+[1, 2, 3].sum.then { _1 + 1 }
+----
+[1, 2, 3].partition.with_index { |x, i| i.even? }
+----
+[1,2,3].each_cons(2).map(&:sum)
+----
+gen = Enumerator.new { |y| 3.times { |i| y << i * 2 } }
+[gen.next, gen.next, gen.to_a, gen.size]
+----
+[1, 2, 3].lazy.map { |x| x * 2 }.select(&:even?).first(2)
+----
+[1, 2, 3].chain([4]).to_a
+----
+make = lambda do |input|
+  input.each_with_object([]) do |(name, field), out|
+    type = case field['type']
+           when 'int', 'long' then 'integer'
+           when /date/i then field['type'] == 'date' ? 'date' : 'date_time'
+           when 'record' then 'object'
+           else 'string'
+           end
+    entry = { name: name, label: name.humanize, type: type, optional: !field['required'] }
+    entry[:properties] = make.call(field['fields']) if type == 'object'
+    entry[:control_type] = { 'integer' => 'integer', 'date' => 'date', 'date_time' => 'date_time' }[type] || 'text' unless type == 'object'
+    entry[:hint] = field['doc'].presence&.squish
+    out << entry.compact
+  end
+end
+make.call('user_id' => { 'type' => 'int', 'required' => true }, 'created_at' => { 'type' => 'datetime', 'doc' => "  a\n  b " }, 'address' => { 'type' => 'record', 'fields' => { 'zip' => { 'type' => 'x', 'doc' => '' } } })
+----
+flatten = ->(h, prefix = nil) do
+  h.flat_map do |k, v|
+    key = [prefix, k].compact.join('.')
+    v.is_a?(Hash) ? flatten.(v, key) : [[key, v]]
+  end
+end
+flatten.('a' => { 'b' => 1, 'c' => { 'd' => [1, 2] } }, 'e' => nil).to_h
+----
+rows = [{ 'id' => 1, 'tags' => %w[a b] }, { 'id' => 2, 'tags' => nil }]
+headers = rows.flat_map(&:keys).uniq
+[headers, *rows.map { |r| headers.map { |h| Array.wrap(r[h]).join('|') } }].map { |r| r.map { |c| %("#{c.to_s.gsub('"', '""')}") }.join(',') }.join("\n")
+----
+page = 0
+all = []
+loop do
+  batch = (page * 2...[page * 2 + 2, 5].min).to_a
+  break if batch.blank?
+  all.concat(batch)
+  page += 1
+  next if batch.size == 2
+  break
+end
+[all, page]
+----
+t = '2024-02-29T23:59:59-05:00'.to_time
+[t.utc.iso8601, (t + 1.day).to_date.to_s, t.beginning_of_month.strftime('%Y-%m-%d'), t.in_time_zone('Asia/Tokyo').strftime('%a %d %b %H:%M %Z'), (t.to_i * 1000), t.to_date.next_month.end_of_month.iso8601]
+----
+from = '2024-01-31'.to_date
+(0..3).map { |i| from + i.months }.map(&:to_s)
+----
+input = { 'a' => '1', 'b' => { 'c' => '2' }, 'd' => [{ 'e' => '' }] }
+clean = lambda do |v|
+  case v
+  when Hash then v.each_with_object({}) { |(k, x), m| (y = clean.call(x)).nil? || m[k] = y }
+  when Array then v.map { |x| clean.call(x) }.reject(&:blank?).presence
+  when String then v.strip.empty? ? nil : v
+  else v
+  end
+end
+clean.call(input)
+----
+xml = { 'Envelope' => [{ 'Body' => [{ 'Item' => [{ '@id' => '1', 'Name' => [{ 'content!' => 'x' }] }, { '@id' => '2' }] }] }] }
+xml.dig('Envelope', 0, 'Body', 0, 'Item').map { |i| { id: i['@id'], name: i.dig('Name', 0, 'content!') } }
+----
+err = { 'errors' => [{ 'field' => 'email', 'messages' => ['bad', 'taken'] }, { 'message' => 'oops' }] }
+err['errors'].map { |e| e['message'] || "#{e['field']}: #{e['messages']&.to_sentence}" }.join('; ')
+----
+opts = { 'EU' => 'https://eu.example.com', 'US' => 'https://us.example.com' }
+opts.map { |k, v| [k, v] }.sort_by(&:last).reverse
+----
+str = "Line1\r\nLine2\n\nLine4"
+str.split(/\r?\n/).each_with_index.map { |l, i| "#{(i + 1).to_s.rjust(3, '0')}|#{l.ljust(6, '.')}|" }
+----
+records = (1..7).map { |i| { 'id' => i, 'group' => i.odd? ? 'odd' : 'even', 'amount' => i * 1.5 } }
+records.group_by { |r| r['group'] }.transform_values { |rs| { count: rs.size, total: rs.sum { |r| r['amount'] }, max: rs.max_by { |r| r['amount'] }['id'], avg: rs.sum { |r| r['amount'] }.fdiv(rs.size).round(2) } }
+----
+records = [{ 'a' => 3, 'b' => 'x' }, { 'a' => 1, 'b' => nil }, { 'a' => 2, 'b' => 'a' }]
+[records.sort_by { |r| [r['b'].nil? ? 1 : 0, r['b'].to_s] }.pluck('a') , records.min_by { |r| r['a'] }, records.partition { |r| r['b'] }, records.each_slice(2).to_a.size, records.find { |r| r['a'] > 1 }&.fetch('b')] rescue $!.message
+----
+text = 'Hello {{name}}, you owe {{amount}}'
+vars = { 'name' => 'Ann', 'amount' => 5.0 }
+text.gsub(/\{\{(\w+)\}\}/) { vars[$1].to_s }
+----
+text = 'user@example.com, Bob <bob@x.org>; bad@'
+text.scan(/[\w+.-]+@[\w-]+\.[\w.-]+/)
+----
+'CamelCaseHTTPServer_id'.underscore + '|' + 'some_field_name'.camelize(:lower) + '|' + 'first name'.parameterize(separator: '_') + '|' + 'order_items'.classify
+----
+hash = { 'z' => 1, 'a' => { 'c' => 2, 'b' => 3 } }
+sort = ->(h) { h.sort.map { |k, v| [k, v.is_a?(Hash) ? sort.(v) : v] }.to_h }
+sort.(hash).to_json
+----
+date = Date.new(2024, 3, 15)
+[date.cweek, date.yday, date.wday, date.beginning_of_week.to_s, date.end_of_quarter.to_s, date.prev_month(2).to_s, (date - 10.days).to_s, (Date.new(2024, 12, 25) - date).to_i, date.strftime('%-d/%-m/%y %j %U'), date.saturday?]
+----
+{ a: nil, b: false, c: '', d: [], e: {}, f: 0, g: ' ' }.select { |_, v| v.blank? }.keys
+----
+q = { filter: { status: 'open', ids: [1, 2] }, page: 1 }
+[q.to_query, q.to_param, q.to_json, q.deep_stringify_keys, q.with_indifferent_access['filter'][:ids]]
+----
+link = '<https://api.x.com/items?page=2>; rel="next", <https://api.x.com/items?page=9>; rel="last"'
+link.split(',').map { |l| l.match(/<(?<url>[^>]+)>;\s*rel="(?<rel>\w+)"/) }.compact.to_h { |m| [m[:rel], m[:url]] }
+----
+begin
+  raise ArgumentError, 'bad input' if [].empty?
+rescue ArgumentError, TypeError => e
+  "#{e.class}: #{e.message}"
+ensure
+  nil
+end
+----
+attempts = 0
+begin
+  attempts += 1
+  raise 'flaky' if attempts < 3
+  "ok after #{attempts}"
+rescue StandardError => e
+  retry if attempts < 3
+  e.message
+end
+----
+states = { 'open' => 1, 'closed' => 2 }
+states.invert[2] + states.key(1) + states.max_by(&:last).first
+----
+amounts = ['1,234.50', '$99', '(12.00)', 'n/a', nil]
+amounts.map { |a| a.to_s.gsub(/[^\d.\-()]/, '').then { |s| s.start_with?('(') ? -s.delete('()').to_f : s.to_f } }
+----
+a = [1, [2, [3, nil]], 4]
+[a.flatten.compact, a.flatten(1), a.to_s, a.inspect, a.dig(1, 1, 0), a.first(2), a.values_at(0, -1, 9), a.each_cons(2).count, a.rotate, a * ',']
+----
+"%-10s|%+05d|%x|%08.3f|%e|%s" % ['left', 42, 255, 3.14159, 12345.678, [1, 'a']]
+----
+%w[apple Banana cherry].sort_by(&:downcase).each_with_index.to_h { |f, i| [f.to_sym, i] }
+----
+(1..10).each_slice(3).map(&:sum).each_with_object(Hash.new(0)) { |s, h| h[s.even? ? :even : :odd] += s }
+----
+h = { 'items' => [{ 'price' => '10.5', 'qty' => '2' }, { 'price' => '3', 'qty' => nil }] }
+h['items'].sum { |i| i['price'].to_f * i.fetch('qty', 1).to_i }.round(2)
+----
+words = %w[a b a c b a]
+[words.tally, words.tally.sort_by { |w, c| [-c, w] }.first, words.uniq, words.each_with_object(Hash.new { |hh, k| hh[k] = [] }).with_index { |(w, m), i| m[w] << i }] rescue $!.class
+----
+x = 5
+r = case
+    when x < 3 then 'low'
+    when (3..6) === x then 'mid'
+    else 'high'
+    end
+r << '!' if r.frozen? == false
+r
+----
+def build_url(base, *parts, **query)
+  url = [base.chomp('/'), *parts.map(&:to_s)].join('/')
+  query.empty? ? url : "#{url}?#{query.to_query}"
+end
+[build_url('https://a/', 'b', 3), build_url('https://a', page: 1, per: 2)]
+----
+a, (b, *c), d = 1, [2, 3, 4], 5
+first, *, last = (1..5).to_a
+h = { x: 1, y: 2 }
+x, y = h.values_at(:x, :y)
+[a, b, c, d, first, last, x, y]
+----
+t = Time.at(1_700_000_000).utc
+[t.strftime('%Y-%m-%dT%H:%M:%S.%LZ'), t.strftime('%s %I:%M %p %A'), t.to_s, t.inspect, t.round.to_i, t.monday?, t.hour, t.change(hour: 3).iso8601, t.advance(months: 1, days: -1).iso8601(3), (t - 3.hours).to_s, t.to_date.to_s, t <=> Time.at(0), t.beginning_of_week.iso8601]
+----
+[3.days, 2.hours + 30.minutes, 1.month].map { |d| [d.to_i, d.inspect, d.parts] }
+----
+data = { list: [{ id: 1 }, { id: 2 }] }
+data => { list: [{ id: first_id }, *] }
+first_id
+----
+result = { status: 'ok', data: { items: [1, 2] } }
+case result
+in { status: 'ok', data: { items: [] } } then 'none'
+in { status: 'ok', data: { items: [x, *rest] } } if x > 0 then [x, rest]
+in { status: String => s } then s
+end
+----
+s = <<~SQL.squish
+  SELECT *
+  FROM   t
+  WHERE  a = 'b'
+    AND  c IN (#{[1, 2, 3].join(', ')})
+SQL
+s
+----
+[[3, 'c'], [1, 'a']].sort.to_h.merge({ 2 => 'b' }) { |_k, o, _n| o }.sort.flatten
+----
+nested = Hash.new { |h, k| h[k] = Hash.new(&h.default_proc) }
+nested[:a][:b][:c] = 1
+nested
+----
+array = %w[x y z]
+array.each.with_index(1).map { |v, i| "#{i}.#{v}" }.join(' ')
+----
+['10', '9', 'a1', nil].sort_by { |v| [v.to_i, v.to_s] }
+----
+[0.1 + 0.2, 1 / 3.0, 10.0.to_s, 1e15.to_s, 1e16.to_s, 123456789.123456789, 2.5.round, 3.5.round, -2.5.round, 7.0 / 2, 7 / 2, -7 / 2, 7 % 3, -7 % 3, 7.fdiv(2), 1_000.digits, 255.to_s(2), '0x1f'.hex, '17'.to_i(8), 10.pow(3, 7), 5.clamp(1, 3), 3.7 % 1, 12.gcd(8)]

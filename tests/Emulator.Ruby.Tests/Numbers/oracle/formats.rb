@@ -24,6 +24,10 @@ drawn = Array.new(400) do
   ["%.#{random.rand(0..8)}#{%w[f e].sample(random: random)}", number.inspect]
 end
 
-(FIXED + drawn).each do |format, value|
+# What a multiplication leaves beside a half, and halves before which no digit stands.
+near = (1..400).map { |turn| ["%.#{turn % 4}#{%w[f e][turn % 3 % 2]}", (turn * [1.005, 0.0105, 0.0035][turn % 3]).inspect] } +
+       (1..20).map { |places| ["%.#{places - 1}f", (5 * 10.0**-places).inspect] }
+
+(FIXED + drawn + near).each do |format, value|
   puts({ expression: "#{format.inspect} % #{value.start_with?('[', '{') ? value : "(#{value})"}" }.merge(ask(format, value)).to_json)
 end

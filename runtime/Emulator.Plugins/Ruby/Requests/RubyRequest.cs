@@ -24,8 +24,15 @@ internal sealed class RubyRequest(LambdaCall call, ConnectorRequest request) : R
     /// <summary>What was given as the URL and is no text: an error, but only when the request is sent; else null.</summary>
     public RubyObject? StrangeUrl { get; init; }
 
+    /// <summary>The answer; null before it is there.</summary>
+    public RubyObject? Answer => _answer;
+
     /// <summary>What a handler made of the answer, which takes its place; null when none ran.</summary>
     public RubyObject? Handled { get; set; }
+
+    // One that was not sent equals nothing but itself; one that was is as good as its answer.
+    public override bool IsEqualTo(RubyObject other) =>
+        ReferenceEquals(this, other) || (_answer is not null && _answer.IsEqualTo(other is RubyRequest { Answer: { } theirs } ? theirs : other));
 
     public RubyRequest AddParameters(RubyObject? parameters)
     {

@@ -27,7 +27,7 @@ internal sealed class MakeHash((Operation? Key, Operation Value)[] pairs) : Oper
 
     private static void TakeOver(RubyHash hash, RubyObject given)
     {
-        var other = given as RubyHash ?? throw RubyErrors.NoConversion(given, "Hash");
+        var other = RubyDeferred.Settled(given) as RubyHash ?? throw RubyErrors.NoConversion(given, "Hash");
         foreach (var (key, value) in other.Pairs)
         {
             hash[key] = value;

@@ -33,6 +33,7 @@ internal sealed class Splat(Operation value) : Operation
         RubyNil => [],
         RubyHash hash => [.. hash.Pairs.Select(pair => RubyList.Of(pair.Key, pair.Value))],
         RubyRange or RubyEnumerable or RubyEnumerator or RubyInstance or RubyWhere or RubyTime when value.Class.Find("to_a")?.Call(frame.Run, value) is RubyList list => list.Items,
+        RubyDeferred deferred => Elements(frame, deferred.Resolve()),
         _ => [value],
     };
 }

@@ -15,7 +15,7 @@ internal static class HashChanging
         .Add("delete(key, &block)", Delete)
         .Add("clear", Clear)
         .Add("shift", Shift)
-        .Add("replace(other)", (self, other) => Become(self, other as RubyHash ?? throw RubyErrors.NoConversion(other, "Hash")))
+        .Add("replace(other)", (self, other) => Become(self, RubyDeferred.Settled(other) as RubyHash ?? throw RubyErrors.NoConversion(other, "Hash")))
         .Add("compact!", (run, self) => OrNil(run, self, "compact", Arguments.None))
         .Add("delete_if(&block)", (RubyRun run, RubyHash self, in Arguments arguments) => Become(run, self, "reject", arguments))
         .Add("reject!(&block)", (RubyRun run, RubyHash self, in Arguments arguments) => OrNil(run, self, "reject", arguments))

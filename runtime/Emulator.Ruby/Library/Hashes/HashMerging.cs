@@ -10,7 +10,7 @@ internal static class HashMerging
 {
     public static void Define(MethodTable<RubyHash> table) => table
         .Add("merge(*others, &block)", Merge)
-        .Add("reverse_merge(other)", (self, other) => Merge(Merge(self.Empty(), other as RubyHash ?? throw RubyErrors.NoMethod("merge", other)), self))
+        .Add("reverse_merge(other)", (self, other) => Merge(Merge(self.Empty(), RubyDeferred.Settled(other) as RubyHash ?? throw RubyErrors.NoMethod("merge", other)), self))
         .Alias("with_defaults", "reverse_merge")
         .Add("deep_merge(other, &block)", (RubyRun run, RubyHash self, in Arguments arguments) => DeepMerge(run, self, Hash(arguments[0]), arguments.Block, 0));
 
@@ -59,5 +59,5 @@ internal static class HashMerging
         return merged;
     }
 
-    private static RubyHash Hash(RubyObject value) => value as RubyHash ?? throw RubyErrors.NoConversion(value, "Hash");
+    private static RubyHash Hash(RubyObject value) => RubyDeferred.Settled(value) as RubyHash ?? throw RubyErrors.NoConversion(value, "Hash");
 }

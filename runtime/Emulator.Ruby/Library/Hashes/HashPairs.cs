@@ -21,7 +21,7 @@ internal static class HashPairs
         .Add(">=(other)", (self, other) => RubyBoolean.Of(IsWithin(Hash(other), self)))
         .Add(">(other)", (self, other) => RubyBoolean.Of(Hash(other).Count < self.Count && IsWithin(Hash(other), self)));
 
-    private static RubyHash Hash(RubyObject value) => value as RubyHash ?? throw RubyErrors.NoConversion(value, "Hash");
+    private static RubyHash Hash(RubyObject value) => RubyDeferred.Settled(value) as RubyHash ?? throw RubyErrors.NoConversion(value, "Hash");
 
     private static RubyObject Pair(KeyValuePair<RubyObject, RubyObject> pair) =>
         pair.Key is null ? RubyNil.Instance : RubyList.Of(pair.Key, pair.Value);

@@ -46,6 +46,7 @@ internal static class Elements
         RubyList list => list.Items,
         RubyWhere where => where.Rows(run).Items,
         RubyEnumerator enumerator => enumerator.Items,
+        RubyDeferred deferred => OfList(run, deferred.Resolve()),
         _ => throw RubyErrors.NoConversion(value, "Array"),
     };
 

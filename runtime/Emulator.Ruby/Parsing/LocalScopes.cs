@@ -7,7 +7,9 @@ internal sealed class LocalScopes
     private readonly List<HashSet<string>> _scopes = [new(StringComparer.Ordinal)];
 
     // The highest of _1 to _9 that each scope uses; Named where the parameters have names.
-    private readonly List<int> _numbered = [Named];
+    private readonly List<int> _numbered = [];
+
+    public LocalScopes() => _numbered.Add(Named);
 
     /// <summary>The method around, and the name that its block has there; null outside of methods.</summary>
     public MethodScope? Method { get; set; }

@@ -7,7 +7,7 @@ namespace Emulator.Plugins.Definitions.Paths;
 internal static class ActionPaths
 {
     private static readonly string[] Slots =
-        ["execute", "input_fields", "output_fields", "sample_output", "summarize_input", "summarize_output"];
+        ["execute", "input_fields", "output_fields", "sample_output", "summarize_input", "summarize_output", "help", "description"];
 
     public static async ValueTask<Value> CallAsync(ActionDefinition action, string slot, PathCall call) => slot switch
     {
@@ -20,6 +20,8 @@ internal static class ActionPaths
         "sample_output" => await call.SampleAsync(action.SampleOutput),
         "summarize_input" => Summaries.Of(call.Arguments["input"], action.SummarizeInput),
         "summarize_output" => Summaries.Of(call.Arguments["input"], action.SummarizeOutput),
+        "help" => await DisplayPaths.HelpAsync(action.Display, call, isTrigger: false),
+        "description" => await DisplayPaths.DescriptionAsync(action.Description, action.Display, call),
         _ => throw PathFailure.Unknown($"actions.{action.Name}.{slot}", Slots),
     };
 }

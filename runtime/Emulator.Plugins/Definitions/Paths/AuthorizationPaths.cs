@@ -9,15 +9,18 @@ internal static class AuthorizationPaths
 {
     private static readonly string[] Slots =
     [
-        "type", "client_id", "client_secret", "authorization_url", "token_url", "acquire", "refresh", "refresh_on", "detect_on", "identity",
+        "type", "client_id", "client_secret", "authorization_url", "token_url", "acquire", "refresh", "refresh_on", "detect_on", "identity", "selected",
     ];
 
-    public static async ValueTask<Value> CallAsync(AuthorizationDefinition authorization, string slot, PathCall call)
+    public static async ValueTask<Value> CallAsync(AuthorizationDefinition written, string slot, PathCall call)
     {
+        var authorization = slot is "type" or "selected" ? written : await ChosenAsync(written, call);
         switch (slot)
         {
             case "type":
                 return authorization.Type;
+            case "selected" when authorization.Selected is { } selected:
+                return await selected(call.Operation.Settings, call.Cancellation);
             case "client_id" or "client_secret" or "authorization_url" or "token_url":
                 var lambda = slot switch
                 {
@@ -45,6 +48,23 @@ internal static class AuthorizationPaths
             default:
                 throw PathFailure.Unknown($"connection.authorization.{slot}", Slots);
         }
+    }
+
+    // For type multi it is the option that the settings select.
+    private static async ValueTask<AuthorizationDefinition> ChosenAsync(AuthorizationDefinition authorization, PathCall call)
+    {
+        if (!authorization.IsMulti || authorization.Selected is not { } selected)
+        {
+            return authorization;
+        }
+
+        var key = await selected(call.Operation.Settings, call.Cancellation) ?? string.Empty;
+        return authorization.Options.TryGetValue(key, out var option)
+            ? option
+            : throw new ConnectorException(FailureKind.Plugin, $"Cannot find multi-auth definition for '{key}'")
+            {
+                ErrorClass = "Workato::Connector::Sdk::UnresolvedMultiAuthOptionError",
+            };
     }
 
     private static ListValue Matchers(IReadOnlyList<ResponseMatcher> matchers) => ListValue.From(matchers.Select(matcher =>

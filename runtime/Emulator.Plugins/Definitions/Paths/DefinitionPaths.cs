@@ -10,7 +10,7 @@ namespace Emulator.Plugins.Definitions.Paths;
 internal sealed class DefinitionPaths(ConnectorDefinition definition)
 {
     private static readonly string[] Sections =
-        ["title", "test", "actions", "triggers", "object_definitions", "methods", "pick_lists", "streams", "connection"];
+        ["title", "test", "actions", "triggers", "object_definitions", "methods", "pick_lists", "streams", "connection", "webhook_keys"];
 
     public async ValueTask<Value> CallAsync(
         IOperation operation, IReadOnlyList<string> path, RecordValue arguments, CancellationToken cancellation)
@@ -35,6 +35,11 @@ internal sealed class DefinitionPaths(ConnectorDefinition definition)
             case ["streams", var name]:
                 var chunk = await Named(definition.Streams, "streams", name)(operation, Piece(call), cancellation);
                 return ListValue.Of(chunk.Data, chunk.IsEnd);
+            case ["webhook_keys"] when definition.WebhookKeys is { } keys:
+                return ListValue.From((await keys(
+                    call.Record("webhook_params"), call.Record("webhook_headers"), call.Arguments["webhook_payload"], cancellation)).Select(Value.Of));
+            case ["connection", "extended_fields"] when definition.Connection?.ExtendedFields is { } extended:
+                return ListValue.From((await extended(operation, cancellation)).Select(Value (field) => field.Source));
             case ["connection", "base_uri"]:
                 OnBehalfOf.Enter(operation);
                 return await Required(definition.Connection?.BaseUri, "base_uri")(operation.Settings, cancellation);

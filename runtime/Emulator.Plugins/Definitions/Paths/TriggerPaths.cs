@@ -10,6 +10,7 @@ internal static class TriggerPaths
     [
         "poll", "poll_page", "dedup", "input_fields", "output_fields", "sample_output", "webhook_subscribe", "webhook_refresh",
         "webhook_unsubscribe", "webhook_notification", "webhook_key", "webhook_url_help", "summarize_input", "summarize_output",
+        "help", "description",
     ];
 
     public static async ValueTask<Value> CallAsync(TriggerDefinition trigger, string slot, PathCall call)
@@ -40,6 +41,10 @@ internal static class TriggerPaths
                 return await key(call.Operation.Settings, call.Record("input"), call.Cancellation);
             case "webhook_url_help" when trigger.WebhookUrlHelp is { } help:
                 return await help(call.Operation.Settings, call.Record("input"), call.Text("webhook_url") ?? string.Empty, call.Cancellation);
+            case "help":
+                return await DisplayPaths.HelpAsync(trigger.Display, call, isTrigger: true);
+            case "description":
+                return await DisplayPaths.DescriptionAsync(trigger.Description, trigger.Display, call);
             case "summarize_input":
                 return Summaries.Of(call.Arguments["input"], trigger.SummarizeInput);
             case "summarize_output":

@@ -19,10 +19,8 @@ public static class ConnectorFolder
     /// <param name="limits">What one run of a script may use; null for the usual limits.</param>
     public static FoundConnectors Find(IEnumerable<string> paths, TimeProvider time, ScriptLimits? limits = null)
     {
-        var host = new ScriptHost(limits ?? new ScriptLimits(), time);
-        var scripts = new ScriptConnectorLoader(host);
-
-        // Where no connector is written in Ruby, the language is not loaded.
+        // The engine of a language is loaded where a connector is written in it.
+        var scripts = new Lazy<ScriptConnectorLoader>(() => new ScriptConnectorLoader(new ScriptHost(limits ?? new ScriptLimits(), time)));
         var rubies = new Lazy<RubyConnectorLoader>(() => new RubyConnectorLoader(new RubyHost(time)));
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var problems = new List<Problem>();
@@ -40,18 +38,18 @@ public static class ConnectorFolder
             }
         }
 
-        return new FoundConnectors(
-            files.ToDictionary(found => found.Key, Func<ConnectorDefinition> (found) => () => Load(found.Key, found.Value)),
-            files,
-            problems)
+        var loaders = new Dictionary<string, Func<ConnectorDefinition>>(StringComparer.Ordinal);
+        foreach (var (name, file) in files)
         {
-            Ready = () => _ = host.Options,
-        };
+            loaders.Add(name, () => Load(name, file));
+        }
+
+        return new FoundConnectors(loaders, files, problems) { Ready = () => scripts.Value.Prepare() };
 
         ConnectorDefinition Load(string name, string file) =>
             Path.GetExtension(file) switch
             {
-                ".js" => scripts.Load(name, file),
+                ".js" => scripts.Value.Load(name, file),
                 ConnectorFiles.Assembly or ConnectorFiles.Project => AssemblyConnectorLoader.Load(name, file),
                 _ => rubies.Value.Load(name, file),
             };

@@ -30,7 +30,7 @@ internal static class RubyConnector
         }
 
         var data = ValueReader.Read(input["code_input"]["data"] is RecordValue record ? record : RecordValue.Empty);
-        var program = RubyCompiler.Compile(tree, new CompilationOptions(call => call.Name == "input" ? (_, _) => data : null, NoConstants));
+        var program = RubyCompiler.Compile(tree, new CompilationOptions(call => call.Name == "input" ? (_, _) => data : null, static () => NoConstants));
         var run = new RubyRun(new RubyWorld(operation.Time, DateTimeZone.Utc, Limits, System.Security.Cryptography.RandomNumberGenerator.Fill));
         try
         {

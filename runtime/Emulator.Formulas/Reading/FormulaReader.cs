@@ -34,7 +34,7 @@ internal static class FormulaReader
             return null;
         }
 
-        var options = new CompilationOptions(call => PillIn(check, call), NoConstants);
+        var options = new CompilationOptions(call => PillIn(check, call), static () => NoConstants);
         return new Formula(source, RubyCompiler.Compile(tree, options), new FormulaCalls(source, tree, check), check.Pills);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Acornima;
 using Emulator.Plugins.JavaScript.Definitions;
 using Emulator.Plugins.JavaScript.Running;
@@ -23,16 +22,16 @@ internal sealed class ScriptConnectorLoader(ScriptHost host)
                 [.. problems.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column)]);
     }
 
+    /// <summary>Makes ahead what the first connector needs.</summary>
+    public void Prepare() => _ = host.Options;
+
     private string Read(string file)
     {
         try
         {
-            var length = new FileInfo(file).Length;
-            return length <= host.Limits.SourceLength
-                ? File.ReadAllText(file, new UTF8Encoding(false, throwOnInvalidBytes: true))
-                : throw Broken(PluginProblems.Unreadable, new SourcePlace(file), "the file is larger than 10 MB");
+            return SourceFile.Read(file, host.Limits.SourceLength);
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception unreadable) when (SourceFile.IsUnreadable(unreadable))
         {
             throw Broken(PluginProblems.Unreadable, new SourcePlace(file), unreadable.Message);
         }

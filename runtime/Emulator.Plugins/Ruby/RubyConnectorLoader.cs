@@ -1,4 +1,3 @@
-using System.Text;
 using Emulator.Plugins.Ruby.Definitions;
 using Emulator.Plugins.Ruby.Running;
 using Emulator.Ruby.Compilation;
@@ -22,8 +21,6 @@ internal sealed class RubyConnectorLoader(RubyHost host)
     /// <exception cref="ConnectorLoadException">The file cannot be read, or is no connector.</exception>
     public ConnectorDefinition Load(string name, string file)
     {
-        // The classes of the language are made beside the reading: each takes about as long as the other, the first time.
-        _ = Task.Run(static () => ConnectorConstants.All);
         var text = Read(file);
         var parsed = RubyParser.Parse(text);
         if (parsed.Tree is not { } tree || parsed.Problems.Count > 0)
@@ -36,7 +33,7 @@ internal sealed class RubyConnectorLoader(RubyHost host)
         }
 
         var source = new RubySource(name, file, text, host);
-        source.Root = Evaluate(source, RubyCompiler.Compile(tree, new CompilationOptions(Requiring.Of, ConnectorConstants.All)));
+        source.Root = Evaluate(source, RubyCompiler.Compile(tree, new CompilationOptions(Requiring.Of, static () => ConnectorConstants.All)));
         return ConnectorReader.Read(source);
     }
 
@@ -64,11 +61,9 @@ internal sealed class RubyConnectorLoader(RubyHost host)
     {
         try
         {
-            return new FileInfo(file).Length <= MostBytes
-                ? File.ReadAllText(file, new UTF8Encoding(false, throwOnInvalidBytes: true)).Replace("\r\n", "\n", StringComparison.Ordinal)
-                : throw Broken(RubyProblems.Unreadable, new SourcePlace(file), "the file is larger than 10 MB");
+            return SourceFile.Read(file, MostBytes).Replace("\r\n", "\n", StringComparison.Ordinal);
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception unreadable) when (SourceFile.IsUnreadable(unreadable))
         {
             throw Broken(RubyProblems.Unreadable, new SourcePlace(file), unreadable.Message);
         }

@@ -17,5 +17,5 @@ internal sealed class RubyHost(TimeProvider time)
 
     public TimeProvider Time => time;
 
-    public RubyRun Run(RubyLimits limits) => new(new RubyWorld(time, static () => Pacific.Value, limits, System.Security.Cryptography.RandomNumberGenerator.Fill));
+    public RubyRun Run(RubyLimits limits) => new(new RubyWorld(time, static () => Pacific.Value, limits, static bytes => System.Security.Cryptography.RandomNumberGenerator.Fill(bytes)));
 }

@@ -6,6 +6,8 @@ namespace Emulator.Ruby.Compilation;
 /// <summary>Blocks and lambdas: parameters to targets in a scope of their own.</summary>
 internal sealed class BlockCompiler(TreeCompiler tree)
 {
+    private static readonly KeywordBinder NoKeywords = new([], null);
+
     public BlockShape Compile(ParameterList parameters, Node body, Scope outer, bool isLambda)
     {
         outer.HasBlocks = true;
@@ -16,10 +18,39 @@ internal sealed class BlockCompiler(TreeCompiler tree)
             scope.Declare(local);
         }
 
-        return new BlockShape(binder, tree.Compile(isLambda ? StraightBody.OfLambda(body) : StraightBody.OfBlock(body), scope), scope);
+        // What stands in a file's own statements runs at once; a lambda there may wait until it is called.
+        return isLambda && outer.Outer is null
+            ? BlockShape.Later(binder, scope, () => tree.Compile(StraightBody.OfLambda(body), scope))
+            : BlockShape.Ready(binder, scope, tree.Compile(isLambda ? StraightBody.OfLambda(body) : StraightBody.OfBlock(body), scope));
     }
 
     private ParameterBinder Binder(ParameterList parameters, Scope scope)
+    {
+        var plain = Plain(parameters.Items, scope);
+        return plain is null ? Any(parameters, scope) : new ParameterBinder(plain, [], false, null, [], NoKeywords, null, isPlain: true);
+    }
+
+    // Nearly all parameters are plain names; a loop, as queries are dear the first time.
+    private static Target[]? Plain(IReadOnlyList<Parameter> items, Scope scope)
+    {
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (items[index].Kind != ParameterKind.Required)
+            {
+                return null;
+            }
+        }
+
+        var targets = new Target[items.Count];
+        for (var index = 0; index < targets.Length; index++)
+        {
+            targets[index] = Named(items[index], scope);
+        }
+
+        return targets;
+    }
+
+    private ParameterBinder Any(ParameterList parameters, Scope scope)
     {
         var positional = parameters.Items
             .Where(item => item.Kind is ParameterKind.Required or ParameterKind.Destructured)
@@ -34,8 +65,7 @@ internal sealed class BlockCompiler(TreeCompiler tree)
         var after = Targets(parameters.Items.Skip(firstOther).Where(positional.Contains), scope);
         var keywords = Keywords(parameters, scope);
         var block = Of(parameters, ParameterKind.Block).Select(item => Named(item, scope)).FirstOrDefault();
-        var isPlain = parameters.Items.All(item => item.Kind == ParameterKind.Required);
-        return new ParameterBinder(before, optional, rest is not null, restTarget, after, keywords, block, isPlain);
+        return new ParameterBinder(before, optional, rest is not null, restTarget, after, keywords, block, isPlain: false);
     }
 
     private KeywordBinder Keywords(ParameterList parameters, Scope scope)

@@ -5,7 +5,7 @@ namespace Emulator.Ruby.Compilation;
 
 /// <summary>What the compiler may be told by who uses the language.</summary>
 /// <param name="Intrinsics">Asked for every call without a receiver; null leaves it a call of <c>self</c>.</param>
-/// <param name="Constants">The constants that exist; any other is a NameError when it is reached.</param>
+/// <param name="Constants">The constants that exist, asked for where one is named; any other is a NameError when it is reached.</param>
 public sealed record CompilationOptions(
     Func<CallNode, Intrinsic?>? Intrinsics,
-    IReadOnlyDictionary<string, RubyObject> Constants);
+    Func<IReadOnlyDictionary<string, RubyObject>> Constants);

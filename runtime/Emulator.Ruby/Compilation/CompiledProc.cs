@@ -83,7 +83,8 @@ public sealed class CompiledProc : RubyProc
 
         run.Step();
         run.Enter();
-        return new Frame(run, self, _shape.Scope.Size, this);
+        _shape.Prepare(run.Depth);
+        return new Frame(run, self, _shape.Slots, this);
     }
 
     private static void Leave(Frame frame)

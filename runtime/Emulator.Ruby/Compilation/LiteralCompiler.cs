@@ -19,7 +19,7 @@ internal sealed class LiteralCompiler(TreeCompiler tree)
         InterpolatedSymbolNode symbol => new MakeSymbol(Joined(symbol.Parts, scope)),
         RegexpNode regexp => new MakeRegexp(Looked(tree.CompileAll(regexp.Parts, scope)), regexp.Options),
         ListNode list => new MakeList(tree.CompileAll(list.Elements, scope)),
-        HashNode hash => new MakeHash([.. hash.Pairs.Select(pair => Pair(pair, scope))]),
+        HashNode hash => new MakeHash(Pairs(hash.Pairs, scope)),
         RangeNode range => Range(range, scope),
         _ => throw new ArgumentException($"{node.GetType().Name} stands where no value is expected"),
     };
@@ -34,6 +34,18 @@ internal sealed class LiteralCompiler(TreeCompiler tree)
         text.Bytes is null ? new RubyString(text.Text) : RubyString.FromBytes(text.Bytes, RubyEncoding.Utf8);
 
     private MakeText Joined(IReadOnlyList<Node> parts, Scope scope) => new(Looked(tree.CompileAll(parts, scope)));
+
+    // No query: generic code over pairs is compiled at run time, as the first of its kind.
+    private (Operation? Key, Operation Value)[] Pairs(IReadOnlyList<HashPairNode> nodes, Scope scope)
+    {
+        var pairs = new (Operation? Key, Operation Value)[nodes.Count];
+        for (var index = 0; index < pairs.Length; index++)
+        {
+            pairs[index] = Pair(nodes[index], scope);
+        }
+
+        return pairs;
+    }
 
     private (Operation? Key, Operation Value) Pair(HashPairNode pair, Scope scope) =>
         (pair.Key is null ? null : Key(tree.Compile(pair.Key, scope)), tree.Compile(pair.Value, scope));

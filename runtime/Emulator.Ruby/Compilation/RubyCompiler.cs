@@ -14,7 +14,14 @@ public static class RubyCompiler
             scope.Resolve(method);
         }
 
+        foreach (var global in tree.Globals)
+        {
+            // A lambda that is compiled later may be the only one to name it.
+            scope.Resolve(global);
+        }
+
         var body = new TreeCompiler(options).Compile(StraightBody.OfSource(tree), scope);
+        scope.Close();
 
         // Only a block can return to a body that is over, or from within.
         return new RubyProgram(body, scope.Size, scope.HasReturn || scope.HasBlocks);

@@ -5,6 +5,11 @@ internal sealed class Scope(Scope? outer, bool isLambda)
 {
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
 
+    // Outer variables that come later in the text are others, whenever this body is compiled.
+    private readonly int _seen = outer?.Size ?? 0;
+
+    private bool _isClosed;
+
     public Scope? Outer { get; } = outer;
 
     public bool IsLambda { get; } = isLambda;
@@ -41,22 +46,28 @@ internal sealed class Scope(Scope? outer, bool isLambda)
         return slot;
     }
 
+    /// <summary>No more names of the source: a frame of this body is made with the slots that there are.</summary>
+    public void Close() => _isClosed = true;
+
     /// <summary>The variable's place; a new one here when nobody knows it.</summary>
     public (int Slot, int Depth) Resolve(string name)
     {
-        var depth = 0;
+        var isOfSource = name[0] is '$' or (>= 'A' and <= 'Z') || name.StartsWith("def ", StringComparison.Ordinal);
+        var (depth, seen) = (0, int.MaxValue);
         for (var scope = this; scope is not null; scope = scope.Outer, depth++)
         {
-            if (scope._slots.TryGetValue(name, out var slot))
+            if (scope._slots.TryGetValue(name, out var slot) && (slot < seen || isOfSource))
             {
                 return (slot, depth);
             }
 
             // Global variables, methods and constants that no class body sets are those of the outermost body.
-            if (scope.Outer is null && (name[0] is '$' or (>= 'A' and <= 'Z') || name.StartsWith("def ", StringComparison.Ordinal)))
+            if (scope is { Outer: null, _isClosed: false } && isOfSource)
             {
                 return (scope.Declare(name), depth);
             }
+
+            seen = scope._seen;
         }
 
         return (Declare(name), 0);

@@ -31,7 +31,7 @@ internal static class NameLexer
         }
 
         var kind = isCalled ? TokenKind.Identifier
-            : Words.Keywords.Contains(name) ? TokenKind.Keyword
+            : Words.IsKeyword(name) ? TokenKind.Keyword
             : char.IsUpper(name[0]) ? TokenKind.Constant
             : TokenKind.Identifier;
         return new Token(kind, new SourceSpan(start, source.Position), name, hasSpace, source.IsAtEnd || char.IsWhiteSpace(source.Current));

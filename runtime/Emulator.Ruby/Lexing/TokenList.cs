@@ -30,7 +30,7 @@ internal sealed class TokenList(SourceText source)
     {
         TokenKind.Newline or TokenKind.Label or TokenKind.StringLabel => true,
         TokenKind.Operator => last.Text is not (")" or "]" or "}"),
-        TokenKind.Keyword => !Words.Values.Contains(last.Text),
+        TokenKind.Keyword => !Words.IsValue(last.Text),
         _ => false,
     };
 

@@ -1,20 +1,16 @@
-using System.Collections.Frozen;
-
 namespace Emulator.Ruby.Lexing;
 
 /// <summary>Words and signs with a meaning of their own.</summary>
 internal static class Words
 {
-    public static readonly FrozenSet<string> Keywords = new[]
-    {
-        "nil", "true", "false", "self", "if", "elsif", "else", "unless", "end", "case", "when", "then", "while", "until", "do",
-        "begin", "rescue", "ensure", "and", "or", "not", "return", "next", "break", "in", "def", "class", "module", "yield",
-        "super", "alias", "undef", "for", "redo", "retry", "defined?", "BEGIN", "END", "__END__", "__FILE__", "__ENCODING__", "__method__",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    // No sets: a short process would make them for a handful of questions.
+    public static bool IsKeyword(string name) => name is
+        "nil" or "true" or "false" or "self" or "if" or "elsif" or "else" or "unless" or "end" or "case" or "when" or "then" or "while" or "until" or "do"
+        or "begin" or "rescue" or "ensure" or "and" or "or" or "not" or "return" or "next" or "break" or "in" or "def" or "class" or "module" or "yield"
+        or "super" or "alias" or "undef" or "for" or "redo" or "retry" or "defined?" or "BEGIN" or "END" or "__END__" or "__FILE__" or "__ENCODING__" or "__method__";
 
     /// <summary>Keywords after which a value has ended.</summary>
-    public static readonly FrozenSet<string> Values =
-        new[] { "nil", "true", "false", "self", "end", "__FILE__", "__method__" }.ToFrozenSet(StringComparer.Ordinal);
+    public static bool IsValue(string keyword) => keyword is "nil" or "true" or "false" or "self" or "end" or "__FILE__" or "__method__";
 
     // Longest first.
     private static readonly string[] Operators =

@@ -43,7 +43,7 @@ internal sealed class LiteralParser(ProgramParser parser)
             case TokenKind.InstanceVariable:
                 return new InstanceVariableNode(Tokens.Take().Span, token.Text);
             case TokenKind.Global:
-                return GlobalNames.Read(Tokens.Take());
+                return GlobalNames.Read(Tokens.Take(), parser.Locals);
             case TokenKind.ClassVariable:
                 return new ClassVariableNode(Tokens.Take().Span, token.Text[1..]);
             case TokenKind.Command:

@@ -15,6 +15,9 @@ internal sealed class LocalScopes
     /// <summary>The highest number among the parameters of this block that have no names, 0 without any.</summary>
     public int Numbered => Math.Max(_numbered[^1], 0);
 
+    /// <summary>The source's own global variables that were named so far.</summary>
+    public HashSet<string> Globals { get; } = new(StringComparer.Ordinal);
+
     public bool Knows(string name) => _scopes.Exists(scope => scope.Contains(name));
 
     public void Declare(string name)

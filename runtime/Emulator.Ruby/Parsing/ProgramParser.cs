@@ -91,7 +91,7 @@ internal sealed class ProgramParser
     {
         Tokens.DeclareMethods(Locals);
         var program = Statements.ReadAll();
-        return Tokens.At(TokenKind.End) ? program : throw Tokens.Unexpected("expected an operator or the end");
+        return Tokens.At(TokenKind.End) ? program with { Globals = Locals.Globals } : throw Tokens.Unexpected("expected an operator or the end");
     }
 
     /// <summary>The source of an interpolation, with the same locals.</summary>

@@ -71,6 +71,7 @@ internal sealed class RareWordParser(ProgramParser parser)
         var span = parser.Span(start);
         if (name[0] == '$')
         {
+            parser.Locals.Globals.UnionWith([name, known]);
             return new AssignNode(span, new LocalNode(span, name), new LocalNode(span, known));
         }
 

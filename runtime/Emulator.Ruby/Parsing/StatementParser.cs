@@ -17,7 +17,7 @@ internal sealed class StatementParser(ProgramParser parser)
 {
     private TokenStream Tokens => parser.Tokens;
 
-    public SequenceNode ReadAll(params ReadOnlySpan<string> ends)
+    public SequenceNode ReadAll(params string[] ends)
     {
         var start = Tokens.Current.Span.Start;
         var wasTaken = parser.IsDoTaken;
@@ -29,7 +29,7 @@ internal sealed class StatementParser(ProgramParser parser)
             statements.Add(Read());
             if (!AtEnd(ends) && !Tokens.At(TokenKind.Newline) && !Tokens.At(";"))
             {
-                throw Tokens.Unexpected(ends.Length > 0 ? $"expected an operator or {string.Join(", ", ends.ToArray())}" : "expected an operator or the end");
+                throw Tokens.Unexpected(ends.Length > 0 ? $"expected an operator or {string.Join(", ", ends)}" : "expected an operator or the end");
             }
 
             Tokens.SkipTerminators();
@@ -98,7 +98,7 @@ internal sealed class StatementParser(ProgramParser parser)
         return new MatchNode(parser.Span(value.Span.Start), value, pattern, isTest);
     }
 
-    private bool AtEnd(ReadOnlySpan<string> ends)
+    private bool AtEnd(string[] ends)
     {
         if (Tokens.At(TokenKind.End))
         {

@@ -29,7 +29,7 @@ internal sealed class TokenStream(List<Token> tokens)
             {
                 DeclareConstant(locals, at + 1);
             }
-            else if (tokens[at].Is("=") && at > 0 && (at == 1 || tokens[at - 2].Kind == TokenKind.Newline))
+            else if (tokens[at].Is("=") && at > 0 && (at == 1 || tokens[at - 2].Kind == TokenKind.Newline || tokens[at - 2].Is(";")))
             {
                 DeclareConstant(locals, at - 1);
             }

@@ -27,6 +27,9 @@ public sealed class RubyRun(RubyWorld world)
     /// <summary>The moment that <c>now</c> tells.</summary>
     public Instant Now => Instant.FromDateTimeOffset(Clock.GetUtcNow());
 
+    /// <summary>Calls of compiled code that are going on.</summary>
+    internal int Depth => _depth;
+
     /// <summary>What was matched last, for <c>$~</c> and its kin; null: nothing was, or the last look found nothing.</summary>
     public RubyMatch? LastMatch => _memory?.LastMatch;
 

@@ -15,7 +15,7 @@ internal static class Expression
     public static readonly DateTimeOffset Now = new(2024, 3, 15, 17, 30, 45, 123, 456, TimeSpan.Zero);
 
     private static readonly DateTimeZone Account = DateTimeZoneProviders.Tzdb["America/Los_Angeles"];
-    private static readonly CompilationOptions Options = new(null, RubyConstants.Standard);
+    private static readonly CompilationOptions Options = new(null, static () => RubyConstants.Standard);
 
     /// <summary>A run of its own; bytes of chance are all zero.</summary>
     public static RubyRun NewRun(RubyLimits? limits = null, TimeProvider? clock = null) =>

@@ -43,7 +43,7 @@ internal static class HostileRun
         {
             if (given() is { } tree)
             {
-                RubyCompiler.Compile(tree, new CompilationOptions(null, RubyConstants.Standard))
+                RubyCompiler.Compile(tree, new CompilationOptions(null, static () => RubyConstants.Standard))
                     .Run(Expression.NewRun(Tight, TimeProvider.System), RubyMain.Instance)
                     .Inspect();
             }

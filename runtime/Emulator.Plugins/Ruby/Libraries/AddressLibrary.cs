@@ -19,11 +19,15 @@ internal static class AddressLibrary
         .Add("make_regexp(schemes = nil)", (RubyRun run, RubyClass _, in Arguments given) => Pattern(run, given))
         .Add("parse(text)", (_, _, text) => RubyAddress.Parse(text.ToText())));
 
-    public static IEnumerable<KeyValuePair<string, RubyObject>> All() =>
-    [
-        new("URI::Generic", Generic), new("URI::HTTP", Http), new("URI::HTTPS", Https), new("URI::MailTo", Mail),
-        new("URI::DEFAULT_PARSER", Parser), new("URI::RFC2396_Parser", Parser),
-    ];
+    public static Dictionary<string, RubyObject> All() => new(StringComparer.Ordinal)
+    {
+        ["URI::Generic"] = Generic,
+        ["URI::HTTP"] = Http,
+        ["URI::HTTPS"] = Https,
+        ["URI::MailTo"] = Mail,
+        ["URI::DEFAULT_PARSER"] = Parser,
+        ["URI::RFC2396_Parser"] = Parser,
+    };
 
     public static RubyClass ClassOf(string? scheme) => scheme switch
     {

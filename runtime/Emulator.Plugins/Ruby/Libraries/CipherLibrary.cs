@@ -35,8 +35,14 @@ internal static partial class CipherLibrary
         .Add("new(bits, mode = 'CBC')", (RubyRun run, RubyClass _, in Arguments given) => Cipher.Class.Find("new")!.Call(
             run, Cipher, new RubyString(given.Count == 1 ? given[0].ToText() : $"aes-{given[0].ToText()}-{given[1].ToText()}"))));
 
-    public static IEnumerable<KeyValuePair<string, RubyObject>> All() => [new("OpenSSL::Cipher", Cipher), new("OpenSSL::Cipher::AES", ByName),
-        new("OpenSSL::Cipher::AES128", OfBits(128)), new("OpenSSL::Cipher::AES192", OfBits(192)), new("OpenSSL::Cipher::AES256", OfBits(256))];
+    public static Dictionary<string, RubyObject> All() => new(StringComparer.Ordinal)
+    {
+        ["OpenSSL::Cipher"] = Cipher,
+        ["OpenSSL::Cipher::AES"] = ByName,
+        ["OpenSSL::Cipher::AES128"] = OfBits(128),
+        ["OpenSSL::Cipher::AES192"] = OfBits(192),
+        ["OpenSSL::Cipher::AES256"] = OfBits(256),
+    };
 
     private static void Define(MethodTable<RubyCipher> table) => table
         .Add("encrypt", self => Set(self, () => self.IsEncrypting = true))

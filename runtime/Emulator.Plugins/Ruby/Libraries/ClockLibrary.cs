@@ -10,7 +10,7 @@ internal static class ClockLibrary
     private const int Wall = 0;
     private const int Monotonic = 1;
 
-    public static IReadOnlyDictionary<string, RubyObject> All() => new Dictionary<string, RubyObject>(StringComparer.Ordinal)
+    public static Dictionary<string, RubyObject> All() => new Dictionary<string, RubyObject>(StringComparer.Ordinal)
     {
         ["Process"] = new RubyClass("Process", RubyClasses.Object).WithOwn(table => table.Add("clock_gettime(clock, unit = :float_second)", Now)),
         ["Process::CLOCK_REALTIME"] = RubyInteger.Of(Wall),

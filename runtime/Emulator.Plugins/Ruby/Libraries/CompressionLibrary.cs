@@ -19,10 +19,13 @@ internal static class CompressionLibrary
     private static readonly RubyClass Reader = new RubyClass("Zlib::GzipReader", RubyClasses.Object).WithOwn(table => table
         .Add("new(source)", (run, _, source) => TextReading.Of(Unpack(run, source.Class.Find("read")!.Call(run, source)))));
 
-    public static IEnumerable<KeyValuePair<string, RubyObject>> All() =>
-    [
-        new("Zlib", Zlib), new("Zlib::Deflate", Part("Zlib::Deflate", "deflate")), new("Zlib::Inflate", Part("Zlib::Inflate", "inflate")), new("Zlib::GzipReader", Reader),
-    ];
+    public static Dictionary<string, RubyObject> All() => new(StringComparer.Ordinal)
+    {
+        ["Zlib"] = Zlib,
+        ["Zlib::Deflate"] = Part("Zlib::Deflate", "deflate"),
+        ["Zlib::Inflate"] = Part("Zlib::Inflate", "inflate"),
+        ["Zlib::GzipReader"] = Reader,
+    };
 
     private static RubyClass Part(string name, string method) => new RubyClass(name, RubyClasses.Object)
         .WithOwn(table => table.Add($"{method}(text)", (run, _, text) => Zlib.Class.Find(method)!.Call(run, Zlib, text)));

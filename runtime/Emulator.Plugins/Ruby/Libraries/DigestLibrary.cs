@@ -34,17 +34,22 @@ internal static class DigestLibrary
             .Add("digest(text)", static (_, _, text) => RubyString.Binary(SHA256.HashData(DigestMethods.Bytes(text)))));
 
     /// <summary>By full name, as <c>Digest::SHA256</c>.</summary>
-    public static IEnumerable<KeyValuePair<string, RubyObject>> All()
+    public static Dictionary<string, RubyObject> All()
     {
-        yield return new("OpenSSL::HMAC", Hmac);
-        yield return new("OpenSSL::Digest", Instance);
-        yield return new("Digest", new RubyClass("Digest", RubyClasses.Object));
-        yield return new("Digest::SHA2", Sha2);
+        var all = new Dictionary<string, RubyObject>(StringComparer.Ordinal)
+        {
+            ["OpenSSL::HMAC"] = Hmac,
+            ["OpenSSL::Digest"] = Instance,
+            ["Digest"] = new RubyClass("Digest", RubyClasses.Object),
+            ["Digest::SHA2"] = Sha2,
+        };
         foreach (var name in Names)
         {
-            yield return new($"Digest::{name}", Class($"Digest::{name}", name));
-            yield return new($"OpenSSL::Digest::{name}", Class($"OpenSSL::Digest::{name}", name));
+            all[$"Digest::{name}"] = Class($"Digest::{name}", name);
+            all[$"OpenSSL::Digest::{name}"] = Class($"OpenSSL::Digest::{name}", name);
         }
+
+        return all;
     }
 
     /// <summary>The name of a digest that is given by name or as an object.</summary>

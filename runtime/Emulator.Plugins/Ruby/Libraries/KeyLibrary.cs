@@ -12,13 +12,13 @@ internal static class KeyLibrary
     private static readonly RubyClass Rsa = Reader("OpenSSL::PKey::RSA", "OpenSSL::PKey::RSAError", RSA.Create);
     private static readonly RubyClass Curve = Reader("OpenSSL::PKey::EC", "OpenSSL::PKey::ECError", ECDsa.Create);
 
-    public static IEnumerable<KeyValuePair<string, RubyObject>> All() =>
-    [
-        new("OpenSSL::PKey", new RubyClass("OpenSSL::PKey", RubyClasses.Object).WithOwn(table => table
-            .Add("read(text, password = nil)", (RubyRun run, RubyClass _, in Arguments given) => IsCurve(given[0]) ? Made(run, Curve, given) : Made(run, Rsa, given)))),
-        new("OpenSSL::PKey::RSA", Rsa),
-        new("OpenSSL::PKey::EC", Curve),
-    ];
+    public static Dictionary<string, RubyObject> All() => new(StringComparer.Ordinal)
+    {
+        ["OpenSSL::PKey"] = new RubyClass("OpenSSL::PKey", RubyClasses.Object).WithOwn(table => table
+            .Add("read(text, password = nil)", (RubyRun run, RubyClass _, in Arguments given) => IsCurve(given[0]) ? Made(run, Curve, given) : Made(run, Rsa, given))),
+        ["OpenSSL::PKey::RSA"] = Rsa,
+        ["OpenSSL::PKey::EC"] = Curve,
+    };
 
     private static RubyClass Reader(string name, string error, Func<AsymmetricAlgorithm> create) => new RubyClass(name, RubyClasses.Object)
         .With<RubyKey>(Define)

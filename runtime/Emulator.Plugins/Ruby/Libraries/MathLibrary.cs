@@ -31,7 +31,10 @@ internal static class MathLibrary
         .Add("atan2(y, x)", static (RubyRun _, RubyClass _, in Arguments given) => Of(Math.Atan2(Number(given[0]), Number(given[1]))))
         .Add("hypot(x, y)", static (RubyRun _, RubyClass _, in Arguments given) => Of(double.Hypot(Number(given[0]), Number(given[1])))));
 
-    public static IEnumerable<KeyValuePair<string, RubyObject>> All() => [new("Math", Module)];
+    public static Dictionary<string, RubyObject> All() => new(StringComparer.Ordinal)
+    {
+        ["Math"] = Module,
+    };
 
     private static RubyFloat Of(double number) => new(number);
 

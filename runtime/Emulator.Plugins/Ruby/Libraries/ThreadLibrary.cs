@@ -23,7 +23,7 @@ internal static class ThreadLibrary
         .WithOwn(table => table
             .Add("new(*values, &block)", (RubyRun run, RubyClass _, in Arguments given) => Run(run, given)).Alias("start", "new").Alias("fork", "new"));
 
-    public static IEnumerable<KeyValuePair<string, RubyObject>> All() => [new("Thread", Thread), new("Mutex", Mutex), new("Thread::Mutex", Mutex)];
+    public static Dictionary<string, RubyObject> All() => new(StringComparer.Ordinal) { ["Thread"] = Thread, ["Mutex"] = Mutex, ["Thread::Mutex"] = Mutex };
 
     private static FinishedThread Run(RubyRun run, in Arguments given)
     {

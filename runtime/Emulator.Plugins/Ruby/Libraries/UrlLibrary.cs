@@ -43,8 +43,13 @@ internal static class UrlLibrary
         .Add("url_encode(text)", static (run, _, text) => Through(run, new RubyString(text.ToText()), "encode_url")).Alias("u", "url_encode")
         .Add("html_escape(text)", static (_, _, text) => Html(text)).Alias("h", "html_escape"));
 
-    public static IEnumerable<KeyValuePair<string, RubyObject>> All() =>
-        [new("CGI", Cgi), new("URI", Module), new("ERB", new RubyClass("ERB", RubyClasses.Object)), new("ERB::Util", Erb)];
+    public static Dictionary<string, RubyObject> All() => new(StringComparer.Ordinal)
+    {
+        ["CGI"] = Cgi,
+        ["URI"] = Module,
+        ["ERB"] = new RubyClass("ERB", RubyClasses.Object),
+        ["ERB::Util"] = Erb,
+    };
 
     /// <exception cref="RubyException">URI::InvalidURIError.</exception>
     public static RubyAddress Parse(RubyObject text) => text switch

@@ -7,18 +7,33 @@ namespace Emulator.Plugins.Ruby.Running;
 /// <summary>The constants that connectors may name beside the language's: a few libraries that only compute.</summary>
 internal static class ConnectorConstants
 {
-    // Some error classes are the language's and a library's.
-    public static readonly IReadOnlyDictionary<string, RubyObject> All = new[]
+    // Loops, as a query over pairs is compiled at run time.
+    public static readonly IReadOnlyDictionary<string, RubyObject> All = Collect();
+
+    private static Dictionary<string, RubyObject> Collect()
+    {
+        var all = new Dictionary<string, RubyObject>(RubyConstants.Standard, StringComparer.Ordinal)
         {
-            RubyConstants.Standard, DigestLibrary.All(), CipherLibrary.All(), KeyLibrary.All(), UrlLibrary.All(), AddressLibrary.All(), MathLibrary.All(),
-            SdkErrors.All(), CompressionLibrary.All(), ClockLibrary.All(), SecretLibrary.All(), PlainLibrary.All(), ThreadLibrary.All(),
-        }
-        .SelectMany(library => library)
-        .Concat(
+            ["JSON"] = JsonLibrary.Json,
+            ["SecureRandom"] = RandomLibrary.SecureRandom,
+            ["Base64"] = Base64Library.Base64,
+            ["CSV"] = CsvLibrary.Csv,
+            ["StringIO"] = TextReading.StringIo,
+        };
+        Dictionary<string, RubyObject>[] libraries =
         [
-            new("JSON", JsonLibrary.Json), new("SecureRandom", RandomLibrary.SecureRandom), new("Base64", Base64Library.Base64),
-            new("CSV", CsvLibrary.Csv), new("StringIO", TextReading.StringIo),
-        ])
-        .DistinctBy(constant => constant.Key)
-        .ToDictionary(constant => constant.Key, constant => constant.Value, StringComparer.Ordinal);
+            DigestLibrary.All(), CipherLibrary.All(), KeyLibrary.All(), UrlLibrary.All(), AddressLibrary.All(), MathLibrary.All(), SdkErrors.All(),
+            CompressionLibrary.All(), ClockLibrary.All(), SecretLibrary.All(), PlainLibrary.All(), ThreadLibrary.All(),
+        ];
+        foreach (var library in libraries)
+        {
+            foreach (var (name, value) in library)
+            {
+                // Some error classes are the language's and a library's.
+                all.TryAdd(name, value);
+            }
+        }
+
+        return all;
+    }
 }

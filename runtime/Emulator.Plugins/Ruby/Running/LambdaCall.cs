@@ -22,6 +22,9 @@ internal sealed class LambdaCall
         (Source, Self, _cancellation) = (source, self, cancellation);
         Run = source.Host.Run(source.Host.Limits);
         self.Call = this;
+
+        // A lambda that names no constant may still raise and rescue the errors that are defined with them.
+        _ = ConnectorConstants.All;
     }
 
     public RubySource Source { get; }

@@ -52,23 +52,41 @@ internal static class SdkErrors
         "InvalidTriggerPollOutputError", "NetLookupError",
     ];
 
-    public static IEnumerable<KeyValuePair<string, RubyObject>> All()
+    private static readonly string[] Modules =
+        ["Workato", "Workato::Connector", "Workato::Connector::Sdk", "RestClient", "RestClient::Exceptions", "Net", "OpenSSL::SSL", "Errno"];
+
+    public static Dictionary<string, RubyObject> All()
     {
-        var names = new List<string>();
-        foreach (var (name, parent) in Tree
-            .Concat(Statuses.Select(status => ($"RestClient::{status}", "RestClient::RequestFailed")))
-            .Concat(Formats.Select(format => (Sdk + format, Sdk + "RequestPayloadFormatError")))
-            .Concat(Others.Select(other => (Sdk + other, Sdk + "Error"))))
+        var all = new Dictionary<string, RubyObject>(StringComparer.Ordinal);
+        foreach (var (name, parent) in Tree)
         {
-            Define(name, parent, names);
+            all[name] = Define(name, parent);
         }
 
-        string[] modules = ["Workato", "Workato::Connector", "Workato::Connector::Sdk", "RestClient", "RestClient::Exceptions", "Net", "OpenSSL::SSL", "Errno"];
-        return names.Select(name => new KeyValuePair<string, RubyObject>(name, RubyErrorClasses.Of(name)))
-            .Concat(modules.Select(name => new KeyValuePair<string, RubyObject>(name, new RubyClass(name, RubyClasses.Object))));
+        foreach (var status in Statuses)
+        {
+            all["RestClient::" + status] = Define("RestClient::" + status, "RestClient::RequestFailed");
+        }
+
+        foreach (var format in Formats)
+        {
+            all[Sdk + format] = Define(Sdk + format, Sdk + "RequestPayloadFormatError");
+        }
+
+        foreach (var other in Others)
+        {
+            all[Sdk + other] = Define(Sdk + other, Sdk + "Error");
+        }
+
+        foreach (var module in Modules)
+        {
+            all[module] = new RubyClass(module, RubyClasses.Object);
+        }
+
+        return all;
     }
 
-    private static void Define(string name, string parent, List<string> names)
+    private static RubyClass Define(string name, string parent)
     {
         var type = RubyErrorClasses.Define(name, RubyErrorClasses.Of(parent));
         if (name == ErrorClasses.RequestFailed)
@@ -79,6 +97,6 @@ internal static class SdkErrors
                 .Add("response", error => new RubyString((error.Error.Origin as ConnectorException)?.Body ?? string.Empty)));
         }
 
-        names.Add(name);
+        return type;
     }
 }

@@ -9,29 +9,28 @@ namespace Emulator.Plugins.Ruby.Libraries;
 /// <summary>Parts of Ruby's libraries that only compute, each a few functions: names of files as texts, <c>YAML</c>, deep copies through <c>Marshal</c>, <c>Timeout</c>.</summary>
 internal static class PlainLibrary
 {
-    public static Dictionary<string, RubyObject> All() => new(
-    [
-        Module("File", DefineNames),
-        Module("YAML", table => table
+    public static Dictionary<string, RubyObject> All() => new(StringComparer.Ordinal)
+    {
+        ["File"] = Module("File", DefineNames),
+        ["YAML"] = Module("YAML", table => table
             .Add("load(text, **options)", (RubyRun run, RubyClass _, in Arguments given) => Yaml(run, "parse_yaml", given[0])).Alias("safe_load", "load").Alias("unsafe_load", "load")
             .Add("dump(value)", (run, _, value) => Yaml(run, "render_yaml", value))),
-        Module("Marshal", table => table
+        ["Marshal"] = Module("Marshal", table => table
             .Add("dump(value)", (run, _, value) => new MarshalledCopy(Copy(run, value)))
             .Add("load(data)", (run, _, data) => data is MarshalledCopy copy ? Copy(run, copy.Value) : throw Emulator.Ruby.Errors.RubyErrors.Type("instance of IO needed"))),
-        Module("Timeout", table => table.Add("timeout(seconds, error = nil, &block)", (RubyRun run, RubyClass _, in Arguments given) => given.RequiredBlock.Call(run, new Arguments([given[0]])))),
-        Module("Benchmark", table => table
+        ["Timeout"] = Module("Timeout", table => table.Add("timeout(seconds, error = nil, &block)", (RubyRun run, RubyClass _, in Arguments given) => given.RequiredBlock.Call(run, new Arguments([given[0]])))),
+        ["Benchmark"] = Module("Benchmark", table => table
             .Add("realtime(&block)", (RubyRun run, RubyClass _, in Arguments given) => Timed(run, given.RequiredBlock, 1))
             .Add("ms(&block)", (RubyRun run, RubyClass _, in Arguments given) => Timed(run, given.RequiredBlock, 1000))),
-        Module("Random", table => table
+        ["Random"] = Module("Random", table => table
             .Add("rand(limit = nil)", (RubyRun run, RubyClass self, in Arguments given) => RubyClasses.Functions.Find("rand")!.Call(run, self, given)).Alias("random_number", "rand")
             .Add("bytes(length)", (run, _, length) => RandomLibrary.SecureRandom.Class.Find("random_bytes")!.Call(run, RandomLibrary.SecureRandom, length))),
-        Module("ActiveSupport::JSON", table => table
+        ["ActiveSupport::JSON"] = Module("ActiveSupport::JSON", table => table
             .Add("encode(value, options = nil)", (RubyRun run, RubyClass _, in Arguments given) => new RubyString(JsonText.Plain(run, given[0])))
             .Add("decode(text)", (_, _, text) => JsonAnswer.Parse(text, "JSON::ParserError"))),
-    ],
-        StringComparer.Ordinal);
+    };
 
-    private static KeyValuePair<string, RubyObject> Module(string name, Action<MethodTable<RubyClass>> define) => new(name, new RubyClass(name, RubyClasses.Object).WithOwn(define));
+    private static RubyClass Module(string name, Action<MethodTable<RubyClass>> define) => new RubyClass(name, RubyClasses.Object).WithOwn(define);
 
     // Only names: no file is looked for, read or written.
     private static void DefineNames(MethodTable<RubyClass> table) => table

@@ -12,23 +12,22 @@ internal static class SecretLibrary
     private const int MostIterations = 1_000_000;
     private const int MostBytes = 1024;
 
-    public static Dictionary<string, RubyObject> All() => new(
-    [
-        new("OpenSSL", new RubyClass("OpenSSL", RubyClasses.Object).WithOwn(DefineComparison)),
-        new("ActiveSupport", new RubyClass("ActiveSupport", RubyClasses.Object)),
-        new("ActiveSupport::SecurityUtils", new RubyClass("ActiveSupport::SecurityUtils", RubyClasses.Object).WithOwn(DefineComparison)),
-        new("Rack", new RubyClass("Rack", RubyClasses.Object)),
-        new("Rack::Utils", new RubyClass("Rack::Utils", RubyClasses.Object).WithOwn(DefineComparison)),
-        new("OpenSSL::Random", new RubyClass("OpenSSL::Random", RubyClasses.Object).WithOwn(table => table
-            .Add("random_bytes(length)", (run, _, length) => RandomLibrary.SecureRandom.Class.Find("random_bytes")!.Call(run, RandomLibrary.SecureRandom, length)))),
-        new("OpenSSL::PKCS5", new RubyClass("OpenSSL::PKCS5", RubyClasses.Object).WithOwn(table => table
+    public static Dictionary<string, RubyObject> All() => new(StringComparer.Ordinal)
+    {
+        ["OpenSSL"] = new RubyClass("OpenSSL", RubyClasses.Object).WithOwn(DefineComparison),
+        ["ActiveSupport"] = new RubyClass("ActiveSupport", RubyClasses.Object),
+        ["ActiveSupport::SecurityUtils"] = new RubyClass("ActiveSupport::SecurityUtils", RubyClasses.Object).WithOwn(DefineComparison),
+        ["Rack"] = new RubyClass("Rack", RubyClasses.Object),
+        ["Rack::Utils"] = new RubyClass("Rack::Utils", RubyClasses.Object).WithOwn(DefineComparison),
+        ["OpenSSL::Random"] = new RubyClass("OpenSSL::Random", RubyClasses.Object).WithOwn(table => table
+            .Add("random_bytes(length)", (run, _, length) => RandomLibrary.SecureRandom.Class.Find("random_bytes")!.Call(run, RandomLibrary.SecureRandom, length))),
+        ["OpenSSL::PKCS5"] = new RubyClass("OpenSSL::PKCS5", RubyClasses.Object).WithOwn(table => table
             .Add("pbkdf2_hmac(password, salt, iterations, length, digest)", (RubyRun _, RubyClass _, in Arguments given) => Derived(given[0], given[1], given[2], given[3], given[4]))
-            .Add("pbkdf2_hmac_sha1(password, salt, iterations, length)", (RubyRun _, RubyClass _, in Arguments given) => Derived(given[0], given[1], given[2], given[3], new RubyString("SHA1"))))),
-        new("OpenSSL::KDF", new RubyClass("OpenSSL::KDF", RubyClasses.Object).WithOwn(table => table
+            .Add("pbkdf2_hmac_sha1(password, salt, iterations, length)", (RubyRun _, RubyClass _, in Arguments given) => Derived(given[0], given[1], given[2], given[3], new RubyString("SHA1")))),
+        ["OpenSSL::KDF"] = new RubyClass("OpenSSL::KDF", RubyClasses.Object).WithOwn(table => table
             .Add("pbkdf2_hmac(password, salt:, iterations:, length:, hash:)", (RubyRun _, RubyClass _, in Arguments given) =>
-                Derived(given[0], Named(given, "salt"), Named(given, "iterations"), Named(given, "length"), Named(given, "hash"))))),
-    ],
-        StringComparer.Ordinal);
+                Derived(given[0], Named(given, "salt"), Named(given, "iterations"), Named(given, "length"), Named(given, "hash")))),
+    };
 
     private static void DefineComparison(MethodTable<RubyClass> table) => table
         .Add("secure_compare(one, other)", (RubyRun _, RubyClass _, in Arguments given) => RubyBoolean.Of(AreEqual(given)))

@@ -85,12 +85,14 @@ internal static class Arithmetic
         if (left is RubyRational fraction && right is SmallInteger { Number: > -1000 and < 1000 } small)
         {
             var power = (int)Math.Abs(small.Number);
+            IntegerSize.Check(BigInteger.Max(BigInteger.Abs(fraction.Numerator), fraction.Denominator).GetBitLength() * (BigInteger)power);
             var (up, down) = (BigInteger.Pow(fraction.Numerator, power), BigInteger.Pow(fraction.Denominator, power));
             return small.Number >= 0 ? new RubyRational(up, down) : new RubyRational(down, up);
         }
 
         if (left is RubyDecimal number10 && right is SmallInteger { Number: > -1000 and < 1000 } times10)
         {
+            IntegerSize.Check(number10.Digits.GetBitLength() * BigInteger.Abs(times10.Number));
             var power = new RubyDecimal(BigInteger.Pow(number10.Digits, (int)Math.Abs(times10.Number)), number10.Exponent * (int)Math.Abs(times10.Number));
             return times10.Number >= 0 ? power : Decimals.Divide(RubyInteger.Of(1), power);
         }

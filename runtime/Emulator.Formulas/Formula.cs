@@ -32,7 +32,7 @@ public sealed class Formula
         FormulaReader.Read(new TemplateSource("=" + expression, index => place with { Column = place.Column + index }, problems));
 
     /// <summary>The result as a Ruby object with its type as formulas.md section 13 writes it, errors included.</summary>
-    public TypedResult EvaluateTyped(IPillSource pills)
+    public TypedResult EvaluateTyped(PillSource pills)
     {
         var run = Begin(pills);
         try
@@ -50,7 +50,7 @@ public sealed class Formula
     }
 
     /// <exception cref="FormulaException">It could not be calculated.</exception>
-    public FieldValue Evaluate(IPillSource pills)
+    public FieldValue Evaluate(PillSource pills)
     {
         var run = Begin(pills);
         try
@@ -72,15 +72,15 @@ public sealed class Formula
     }
 
     /// <summary>The result as Ruby has it, before it becomes data.</summary>
-    internal RubyObject Run(RubyRun run, IPillSource pills) => _program.Run(run, new FormulaSelf(pills));
+    internal RubyObject Run(RubyRun run, PillSource pills) => _program.Run(run, pills.Self);
 
-    internal static RubyRun Begin(IPillSource pills) => new(pills.Surroundings.World);
+    internal static RubyRun Begin(PillSource pills) => new(pills.Surroundings.World);
 
-    private static FieldValue Failed(FormulaException failed, IPillSource pills) =>
+    private static FieldValue Failed(FormulaException failed, PillSource pills) =>
         pills.Instead(failed) is { } instead ? FieldValue.Set(instead) : throw failed;
 
     // The platform's words first; what was nil is ours.
-    private string Reason(RubyException error, IPillSource pills)
+    private string Reason(RubyException error, PillSource pills)
     {
         var reason = error.Receiver is RubyNil ? $"Formula received a nil value:\n{error.Message}" : $"{error.ClassName}: {error.Message}";
         return _calls.NilIn(error, pills) is { } remark ? $"{reason}\n{remark}" : reason;

@@ -45,7 +45,7 @@ public sealed class Template
 
     /// <summary>The value alone; nil for <c>clear</c> and <c>skip</c>, which only a field can tell apart.</summary>
     /// <exception cref="InvalidOperationException">The text had problems: a recipe with errors must not run.</exception>
-    public Value Evaluate(IPillSource pills) => EvaluateField(pills).Value;
+    public Value Evaluate(PillSource pills) => EvaluateField(pills).Value;
 
     /// <summary>
     /// A text that is one pill and nothing else, and a formula, give the raw value: record, list, number, nil. Any
@@ -53,7 +53,7 @@ public sealed class Template
     /// </summary>
     /// <exception cref="InvalidOperationException">The text had problems: a recipe with errors must not run.</exception>
     /// <exception cref="FormulaException">The formula could not be calculated.</exception>
-    public FieldValue EvaluateField(IPillSource pills)
+    public FieldValue EvaluateField(PillSource pills)
     {
         if (_onlyPill is not null)
         {
@@ -80,7 +80,7 @@ public sealed class Template
     /// <summary>Stands for a text with problems, so that the rest of the recipe can be checked.</summary>
     internal static Template Refused(string source) => new(source, null, null, [], []);
 
-    private Value Concatenate(IPillSource pills)
+    private Value Concatenate(PillSource pills)
     {
         if (_pieces.Count == 0)
         {

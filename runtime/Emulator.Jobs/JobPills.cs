@@ -8,13 +8,13 @@ namespace Emulator.Jobs;
 
 /// <summary>The values that pills stand for while a job walks: outputs that are still read, loops, errors, facts, properties.</summary>
 internal sealed class JobPills(
-    PillUses uses, RecordValue facts, IReadOnlyDictionary<string, string> properties, Lazy<FormulaSurroundings> formulas) : IPillSource
+    PillUses uses, RecordValue facts, IReadOnlyDictionary<string, string> properties, Lazy<FormulaSurroundings> formulas) : PillSource
 {
     private readonly Dictionary<string, Value> _outputs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (LoopList List, int Round)> _loops = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Alias, string Field), GrowingList> _growing = [];
 
-    public FormulaSurroundings Surroundings => formulas.Value;
+    public override FormulaSurroundings Surroundings => formulas.Value;
 
     /// <summary>What the job makes of failures on made-up data.</summary>
     public MadeUpData MadeUp { get; } = new();
@@ -102,10 +102,10 @@ internal sealed class JobPills(
         ? list.Count
         : _outputs.GetValueOrDefault(alias) is RecordValue record && record[field] is ListValue items ? items.Count : 0;
 
-    public Value? Instead(FormulaException failed) => MadeUp.Instead(failed);
+    public override Value? Instead(FormulaException failed) => MadeUp.Instead(failed);
 
     /// <summary>Nil for a step that did not run, and for a missing property.</summary>
-    public Value Resolve(Pill pill) =>
+    public override Value Resolve(Pill pill) =>
         pill.Kind switch
         {
             PillKind.Output => pill.Pick(Output(pill.Line)),

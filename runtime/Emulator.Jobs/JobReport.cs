@@ -10,7 +10,7 @@ namespace Emulator.Jobs;
 internal static class JobReport
 {
     /// <summary>A column that cannot be calculated is empty, and never fails the job; what is too long is cut.</summary>
-    public static RecordValue Of(Recipe recipe, IPillSource pills, JobLimits limits)
+    public static RecordValue Of(Recipe recipe, PillSource pills, JobLimits limits)
     {
         var columns = new List<KeyValuePair<string, Value>>(recipe.Report.Count);
         var left = limits.ReportBytes;
@@ -25,7 +25,7 @@ internal static class JobReport
         return RecordValue.From(columns);
     }
 
-    private static string Text(ReportColumn column, IPillSource pills)
+    private static string Text(ReportColumn column, PillSource pills)
     {
         try
         {

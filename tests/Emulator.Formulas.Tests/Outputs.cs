@@ -3,11 +3,11 @@ using Emulator.Values;
 namespace Emulator.Formulas.Tests;
 
 /// <summary>A job that is just its outputs by alias.</summary>
-internal sealed class Outputs(params (string Line, Value Output)[] outputs) : IPillSource
+internal sealed class Outputs(params (string Line, Value Output)[] outputs) : PillSource
 {
-    public FormulaSurroundings Surroundings => FormulaSurroundings.Default;
+    public override FormulaSurroundings Surroundings => FormulaSurroundings.Default;
 
-    public Value Resolve(Pill pill)
+    public override Value Resolve(Pill pill)
     {
         foreach (var (line, output) in outputs)
         {

@@ -10,7 +10,7 @@ namespace Emulator.Formulas.Contexts;
 /// fields), <c>pill_types</c> (pill path → <c>date</c> or <c>date_time</c>), <c>now</c>, <c>lookup_tables</c>,
 /// <c>data_tables</c> (without them the tables of the surroundings).
 /// </summary>
-public sealed class FormulaContext : IPillSource
+public sealed class FormulaContext : PillSource
 {
     private readonly Value _data;
     private readonly Value _types;
@@ -29,9 +29,9 @@ public sealed class FormulaContext : IPillSource
             Tables(context, surroundings));
     }
 
-    public FormulaSurroundings Surroundings { get; }
+    public override FormulaSurroundings Surroundings { get; }
 
-    public Value Resolve(Pill pill) => _found.TryGetValue(pill, out var found) ? found : _found.GetOrAdd(pill, Find);
+    public override Value Resolve(Pill pill) => _found.TryGetValue(pill, out var found) ? found : _found.GetOrAdd(pill, Find);
 
     // Tables of the context itself stand in the place of others.
     private static ITableSource? Tables(Value context, FormulaSurroundings surroundings) =>

@@ -24,7 +24,7 @@ internal sealed class FormulaCalls(TemplateSource source, Node tree, FormulaChec
     public SourcePlace PlaceOf(RubyException error) => source.PlaceAt(SpanOf(error)?.Start ?? 0);
 
     /// <summary><c>_('customer.name') is nil</c> for a call that failed because something was nil, else null.</summary>
-    public string? NilIn(RubyException error, IPillSource pills)
+    public string? NilIn(RubyException error, PillSource pills)
     {
         if (Failed(error) is not { } call || !(error.Receiver is RubyNil || Mentions(error)))
         {

@@ -4,11 +4,11 @@ using Emulator.Ruby.Objects;
 namespace Emulator.Formulas.Running;
 
 /// <summary>The object that bare names are asked of: Ruby's functions, and the tables of the workspace.</summary>
-internal sealed class FormulaSelf(IPillSource pills) : RubyObject
+internal sealed class FormulaSelf(PillSource pills) : RubyObject
 {
     private static readonly RubyClass Main = new RubyClass("Object", RubyClasses.Functions).With<FormulaSelf>(LookupMethods.Define);
 
-    public IPillSource Pills { get; } = pills;
+    public PillSource Pills { get; } = pills;
 
     public override RubyClass Class => Main;
 

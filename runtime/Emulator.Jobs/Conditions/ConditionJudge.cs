@@ -13,7 +13,7 @@ internal static class ConditionJudge
     /// </summary>
     /// <exception cref="StepException">A row compares what cannot be compared.</exception>
     /// <exception cref="FormulaException">A side is a formula that cannot be calculated.</exception>
-    public static bool Holds(ConditionNode node, IPillSource pills)
+    public static bool Holds(ConditionNode node, PillSource pills)
     {
         if (node is Comparison row)
         {
@@ -32,7 +32,7 @@ internal static class ConditionJudge
         return !condition.IsAny;
     }
 
-    private static bool Holds(Comparison row, IPillSource pills)
+    private static bool Holds(Comparison row, PillSource pills)
     {
         var left = row.Left.EvaluateField(pills).Value;
         var right = row.Right?.EvaluateField(pills).Value ?? Value.Null;

@@ -12,4 +12,4 @@ namespace Emulator.Jobs.Stubs;
 /// <param name="Pills">The job's pills, for answers that are calculated.</param>
 /// <param name="MakeUp">Makes an output up of the step's output fields.</param>
 public sealed record AnsweredCall(
-    Recipe Recipe, ActionStep Step, RecordValue Input, IPillSource Pills, Func<CancellationToken, ValueTask<Value>> MakeUp);
+    Recipe Recipe, ActionStep Step, RecordValue Input, PillSource Pills, Func<CancellationToken, ValueTask<Value>> MakeUp);

@@ -9,10 +9,10 @@ public sealed record InputConstant(SourcePlace Place, Value Value) : InputNode(P
 {
     public override IEnumerable<Pill> Pills => [];
 
-    public override FieldValue EvaluateField(IPillSource pills) => FieldValue.Set(Value);
+    public override FieldValue EvaluateField(PillSource pills) => FieldValue.Set(Value);
 
     /// <summary>
     /// As for every input; besides, the empty text is an empty field, the same as none (recipe-format 6.1).
     /// </summary>
-    public override Value? Evaluate(IPillSource pills) => Value is NullValue or TextValue { Text: "" } ? null : Value;
+    public override Value? Evaluate(PillSource pills) => Value is NullValue or TextValue { Text: "" } ? null : Value;
 }

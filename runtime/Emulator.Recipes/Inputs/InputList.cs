@@ -12,7 +12,7 @@ public sealed record InputList(SourcePlace Place, IReadOnlyList<InputNode> Items
 {
     public override IEnumerable<Pill> Pills => Items.SelectMany(item => item.Pills);
 
-    public override FieldValue EvaluateField(IPillSource pills)
+    public override FieldValue EvaluateField(PillSource pills)
     {
         var values = new List<Value>(Items.Count);
         foreach (var item in Items)

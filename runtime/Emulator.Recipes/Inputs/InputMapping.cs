@@ -16,7 +16,7 @@ public sealed record InputMapping(SourcePlace Place, InputNode Source, InputReco
     public override IEnumerable<Pill> Pills => Source.Pills.Concat(Item.Pills);
 
     /// <summary>An empty or nil source gives an empty list; a source that is one record is a list of it.</summary>
-    public override FieldValue EvaluateField(IPillSource pills)
+    public override FieldValue EvaluateField(PillSource pills)
     {
         var source = Source.EvaluateField(pills).Value;
         IReadOnlyList<Value> items = source switch

@@ -11,14 +11,14 @@ public abstract record InputNode(SourcePlace Place)
     public abstract IEnumerable<Pill> Pills { get; }
 
     /// <summary>The value and what it does to its field.</summary>
-    public abstract FieldValue EvaluateField(IPillSource pills);
+    public abstract FieldValue EvaluateField(PillSource pills);
 
     /// <summary>
     /// The value for a connector, by runtime-semantics 5.3: null (C#'s) when the field is to be left out, as for
     /// <c>skip</c>, for a nil pill and for an empty field; <see cref="Value.Null"/> when the field is to be sent as
     /// null, which only <c>clear</c> does.
     /// </summary>
-    public virtual Value? Evaluate(IPillSource pills) => ForConnector(EvaluateField(pills));
+    public virtual Value? Evaluate(PillSource pills) => ForConnector(EvaluateField(pills));
 
     private protected static Value? ForConnector(FieldValue field) => field switch
     {

@@ -9,11 +9,11 @@ public sealed record InputRecord(SourcePlace Place, IReadOnlyList<InputMember> M
 {
     public override IEnumerable<Pill> Pills => Members.SelectMany(member => member.Node.Pills);
 
-    public override FieldValue EvaluateField(IPillSource pills) => FieldValue.Set(EvaluateRecord(pills));
+    public override FieldValue EvaluateField(PillSource pills) => FieldValue.Set(EvaluateRecord(pills));
 
     /// <param name="pills">What pills stand for.</param>
     /// <param name="skipped">Told of the fields that say <c>skip</c>: to some steps that is not the same as nil.</param>
-    public RecordValue EvaluateRecord(IPillSource pills, Action<string>? skipped = null)
+    public RecordValue EvaluateRecord(PillSource pills, Action<string>? skipped = null)
     {
         var values = new List<KeyValuePair<string, Value>>(Members.Count);
         foreach (var member in Members)
@@ -27,7 +27,7 @@ public sealed record InputRecord(SourcePlace Place, IReadOnlyList<InputMember> M
         return RecordValue.From(values);
     }
 
-    private static Value? Evaluate(InputMember member, IPillSource pills, Action<string>? skipped)
+    private static Value? Evaluate(InputMember member, PillSource pills, Action<string>? skipped)
     {
         try
         {

@@ -15,7 +15,7 @@ public sealed record InputText(SourcePlace Place, Template Template) : InputNode
 
     public override IEnumerable<Pill> Pills => Template.Pills;
 
-    public override FieldValue EvaluateField(IPillSource pills) =>
+    public override FieldValue EvaluateField(PillSource pills) =>
         Template.EvaluateField(pills) is var field && _isDeep && pills is MappedItem && field.Value is ListValue { Count: > 0 } list
             && list.All(item => item is not (RecordValue or ListValue))
             ? FieldValue.Set(RubyText.Of(list))

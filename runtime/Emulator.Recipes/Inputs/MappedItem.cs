@@ -7,13 +7,13 @@ namespace Emulator.Recipes.Inputs;
 /// The pills inside a list mapping while one item is mapped. Mappings lie in each other, so the innermost level whose
 /// source is a prefix of the pill's path answers (recipe-format 10.2).
 /// </summary>
-internal sealed class MappedItem(IPillSource outer, Pill source, Value item, int index) : IPillSource
+internal sealed class MappedItem(PillSource outer, Pill source, Value item, int index) : PillSource
 {
-    public FormulaSurroundings Surroundings => outer.Surroundings;
+    public override FormulaSurroundings Surroundings => outer.Surroundings;
 
-    public Value? Instead(FormulaException failed) => outer.Instead(failed);
+    public override Value? Instead(FormulaException failed) => outer.Instead(failed);
 
-    public Value Resolve(Pill pill)
+    public override Value Resolve(Pill pill)
     {
         var level = source.Path.Count;
         if (pill.Kind != source.Kind || pill.Line != source.Line || pill.Path.Count <= level || !IsUnderSource(pill))

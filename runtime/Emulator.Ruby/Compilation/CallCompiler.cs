@@ -19,6 +19,7 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
     {
         "+", "*", "%", "<=>", "=~", "[]", "include?", "exclude?", "start_with?", "end_with?", "starts_with?", "ends_with?", "match?", "split", "scan", "index", "count",
         "length", "size", "bytesize", "empty?", "blank?", "present?", "nil?", "to_i", "to_f", "to_d", "to_sym", "to_date", "to_time", "to_datetime", "ord", "bytes", "chars",
+        "upcase", "downcase", "capitalize", "swapcase", "strip", "lstrip", "rstrip", "reverse", "gsub", "sub", "ljust", "rjust", "center", "slice",
     };
 
     public Operation Compile(CallNode call, Scope scope)

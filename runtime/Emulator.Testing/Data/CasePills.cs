@@ -8,11 +8,11 @@ namespace Emulator.Testing.Data;
 /// and the outputs of steps by their aliases.
 /// </summary>
 internal sealed class CasePills(
-    Lazy<FormulaSurroundings> surroundings, IReadOnlyDictionary<string, string> properties, Func<string, Value> outputs) : IPillSource
+    Lazy<FormulaSurroundings> surroundings, IReadOnlyDictionary<string, string> properties, Func<string, Value> outputs) : PillSource
 {
     private readonly Dictionary<string, Value> _own = new(StringComparer.Ordinal);
 
-    public FormulaSurroundings Surroundings => surroundings.Value;
+    public override FormulaSurroundings Surroundings => surroundings.Value;
 
     /// <summary>The same with one value more.</summary>
     public CasePills With(string name, Value value)
@@ -34,7 +34,7 @@ internal sealed class CasePills(
         return copy;
     }
 
-    public Value Resolve(Pill pill) => pill.Kind switch
+    public override Value Resolve(Pill pill) => pill.Kind switch
     {
         PillKind.Output when _own.TryGetValue(pill.Line, out var value) => pill.Pick(value),
         PillKind.Output => pill.Pick(outputs(pill.Line)),

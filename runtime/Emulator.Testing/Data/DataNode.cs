@@ -8,5 +8,5 @@ namespace Emulator.Testing.Data;
 public abstract record DataNode(SourcePlace Place)
 {
     /// <exception cref="FormulaException">A formula in it could not be calculated.</exception>
-    public abstract Value Evaluate(IPillSource pills);
+    public abstract Value Evaluate(PillSource pills);
 }

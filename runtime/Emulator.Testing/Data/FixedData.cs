@@ -7,5 +7,5 @@ namespace Emulator.Testing.Data;
 /// <summary>A value as it was written.</summary>
 public sealed record FixedData(SourcePlace Place, Value Value) : DataNode(Place)
 {
-    public override Value Evaluate(IPillSource pills) => Value;
+    public override Value Evaluate(PillSource pills) => Value;
 }

@@ -7,5 +7,5 @@ namespace Emulator.Testing.Data;
 /// <summary>A list with calculated values somewhere inside.</summary>
 public sealed record ListData(SourcePlace Place, IReadOnlyList<DataNode> Items) : DataNode(Place)
 {
-    public override Value Evaluate(IPillSource pills) => ListValue.From(Items.Select(item => item.Evaluate(pills)));
+    public override Value Evaluate(PillSource pills) => ListValue.From(Items.Select(item => item.Evaluate(pills)));
 }

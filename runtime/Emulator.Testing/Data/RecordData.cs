@@ -7,6 +7,6 @@ namespace Emulator.Testing.Data;
 /// <summary>A record with calculated values somewhere inside.</summary>
 public sealed record RecordData(SourcePlace Place, IReadOnlyList<KeyValuePair<string, DataNode>> Members) : DataNode(Place)
 {
-    public override Value Evaluate(IPillSource pills) =>
+    public override Value Evaluate(PillSource pills) =>
         RecordValue.From(Members.Select(member => KeyValuePair.Create(member.Key, member.Value.Evaluate(pills))));
 }

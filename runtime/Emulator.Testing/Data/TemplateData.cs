@@ -7,5 +7,5 @@ namespace Emulator.Testing.Data;
 /// <summary>A text with pills, or a formula.</summary>
 public sealed record TemplateData(SourcePlace Place, Template Template) : DataNode(Place)
 {
-    public override Value Evaluate(IPillSource pills) => Template.Evaluate(pills);
+    public override Value Evaluate(PillSource pills) => Template.Evaluate(pills);
 }

@@ -11,7 +11,7 @@ namespace Emulator.Benchmarks.Formulas;
 /// with its result made data for a field, in nanoseconds.</summary>
 internal sealed record FormulaSpeed(string Id, string Formula, bool IsError, double Compile, double Evaluate, double Deliver)
 {
-    private const double LeastBatch = 400_000;
+    private const double LeastBatch = 200_000;
 
     /// <summary>Null for a vector whose formula is refused when it is read.</summary>
     public static FormulaSpeed? Of(string line)
@@ -27,6 +27,14 @@ internal sealed record FormulaSpeed(string Id, string Formula, bool IsError, dou
         return new FormulaSpeed(
             vector["id"].AsText()!, text, vector["type"].AsText() == "error", Fastest(() => Read(text)), Fastest(() => Run(formula, context)), Fastest(() => RunForField(formula, context)));
     }
+
+    /// <summary>The faster of two measurements, each figure for itself.</summary>
+    public FormulaSpeed Fastest(FormulaSpeed other) => this with
+    {
+        Compile = Math.Min(Compile, other.Compile),
+        Evaluate = Math.Min(Evaluate, other.Evaluate),
+        Deliver = Math.Min(Deliver, other.Deliver),
+    };
 
     private static Formula? Read(string text) => Emulator.Formulas.Formula.Read(text, new SourcePlace("formula", 1, 0), new List<Problem>());
 

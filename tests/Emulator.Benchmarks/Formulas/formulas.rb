@@ -28,7 +28,7 @@ end
 
 def fastest(body)
   count = 16
-  count *= 2 while (spent = time(body, count)) < 400_000 && count < 1_000_000
+  count *= 2 while (spent = time(body, count)) < 200_000 && count < 1_000_000
   ([spent] + Array.new(4) { time(body, count) }).min.fdiv(count)
 end
 

@@ -87,10 +87,10 @@ public sealed class InputNodeTests
     private static InputRecord Input(string field) =>
         ((ActionStep)Some.RecipeWithStep($"    input:\n      {field}\n").Steps[0]).Input;
 
-    private sealed class Outputs(Value a) : IPillSource
+    private sealed class Outputs(Value a) : PillSource
     {
-        public FormulaSurroundings Surroundings => FormulaSurroundings.Default;
+        public override FormulaSurroundings Surroundings => FormulaSurroundings.Default;
 
-        public Value Resolve(Pill pill) => pill.Line == "a" ? pill.Pick(a) : Value.Null;
+        public override Value Resolve(Pill pill) => pill.Line == "a" ? pill.Pick(a) : Value.Null;
     }
 }

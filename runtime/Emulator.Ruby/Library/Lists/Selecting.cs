@@ -30,7 +30,7 @@ internal static class Selecting
         .Add("excluding(*values)", Excluding)
         .Alias("without", "excluding");
 
-    public static RubyObject Take(IReadOnlyList<RubyObject> items, RubyObject count, string negative)
+    private static RubyObject Take(IReadOnlyList<RubyObject> items, RubyObject count, string negative)
     {
         var wanted = Elements.Whole(count);
         return wanted < 0 ? throw RubyErrors.Argument(negative) : Elements.Part(items, 0, wanted);
@@ -89,9 +89,15 @@ internal static class Selecting
         }
 
         var items = Elements.Look(run, self);
-        return arguments.Count == 0
-            ? items.Count > 0 ? items[0] : RubyNil.Instance
-            : Take(items, arguments[0], self is RubyList or RubyWhere ? "negative array size" : "attempt to take negative size");
+        if (arguments.Count == 0)
+        {
+            return items.Count > 0 ? items[0] : RubyNil.Instance;
+        }
+
+        var wanted = Elements.Whole(arguments[0]);
+        return wanted < 0
+            ? throw RubyErrors.Argument(self is RubyList or RubyWhere ? "negative array size" : "attempt to take negative size")
+            : Elements.Part(items, 0, wanted);
     }
 
     private static RubyObject Compact(RubyRun run, RubyObject self)

@@ -26,6 +26,11 @@ internal static class LegacyEncodings
     /// <summary>A character's bytes, or null when the encoding has none for it.</summary>
     public static byte[]? Bytes(RubyEncoding encoding, string letter)
     {
+        if (letter.Length > 0 && letter[0] > Greatest(encoding))
+        {
+            return null;
+        }
+
         try
         {
             return encoding == RubyEncoding.Binary
@@ -37,6 +42,14 @@ internal static class LegacyEncodings
             return null;
         }
     }
+
+    // What the commonest cannot write is told without the framework's exception, which costs more than all the rest.
+    private static char Greatest(RubyEncoding encoding) => encoding.Name switch
+    {
+        "US-ASCII" => '\u007f',
+        "ISO-8859-1" => '\u00ff',
+        _ => char.MaxValue,
+    };
 
     private static (RubyEncoding Encoding, Encoding Writer)? Make(string upper)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Emulator.Sdk;
 using Emulator.Values;
@@ -39,8 +40,21 @@ internal static class QueryEncoding
             }
         }
 
-        return string.Concat(Encoding.UTF8.GetBytes(query).Where(octet => octet is not (9 or 10 or 13)).Select(octet =>
-            octet is >= (byte)'!' and <= (byte)'~' && (char)octet is not ('"' or '#' or '\'' or '<' or '>' or '`') ? ((char)octet).ToString() : $"%{octet:X2}"));
+        // A loop: a query over bytes is compiled at run time, which every run would pay for.
+        var escaped = new StringBuilder(query.Length);
+        foreach (var octet in Encoding.UTF8.GetBytes(query))
+        {
+            if (octet is >= (byte)'!' and <= (byte)'~' && (char)octet is not ('"' or '#' or '\'' or '<' or '>' or '`'))
+            {
+                escaped.Append((char)octet);
+            }
+            else if (octet is not (9 or 10 or 13))
+            {
+                escaped.Append(CultureInfo.InvariantCulture, $"%{octet:X2}");
+            }
+        }
+
+        return escaped.ToString();
     }
 
     /// <summary>Percent-encodes all but letters, digits and <c>_.-~</c>; a space becomes a plus.</summary>

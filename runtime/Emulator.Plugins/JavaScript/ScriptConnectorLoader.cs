@@ -13,8 +13,6 @@ internal sealed class ScriptConnectorLoader(ScriptHost host)
     /// <exception cref="ConnectorLoadException">The file or the definition in it is broken.</exception>
     public ConnectorDefinition Load(string name, string file)
     {
-        // The engine's options are made beside the parsing: each takes about as long as the other, the first time.
-        _ = Task.Run(Prepare);
         var source = Parse(name, file, Read(file));
         var problems = new List<Problem>();
         var definition = Evaluate(source, problems);

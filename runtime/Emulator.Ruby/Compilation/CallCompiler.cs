@@ -29,15 +29,9 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
             return WithoutReceiver(call, scope);
         }
 
-        // Ruby's functions, by the name of their module.
-        if (call is { Receiver: ConstantNode { Name: "Kernel", Scope: null }, Name: not ("class" or "name" or "is_a?") })
+        if (IsFunction(call))
         {
-            return WithoutReceiver(call with { Receiver = null }, scope);
-        }
-
-        if (GlobalNames.IsOutput(call.Receiver))
-        {
-            return call.Name is "puts" or "print" or "write" or "printf" or "p" ? WithoutReceiver(call with { Receiver = null, Name = call.Name == "write" ? "print" : call.Name }, scope) : tree.Compile(null, scope);
+            return Function(call, scope);
         }
 
         if (!call.IsSafe)
@@ -48,6 +42,14 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
         var slot = scope.Reserve();
         return new SafeCall(tree.Compile(call.Receiver, scope), slot, On(new ReadLocal(slot), call, scope));
     }
+
+    // Ruby's functions by the name of their module, and what is put to an output.
+    private static bool IsFunction(CallNode call) => GlobalNames.IsOutput(call.Receiver)
+        || call is { Receiver: ConstantNode { Name: "Kernel", Scope: null }, Name: not ("class" or "name" or "is_a?") };
+
+    private Operation Function(CallNode call, Scope scope) => !GlobalNames.IsOutput(call.Receiver) ? WithoutReceiver(call with { Receiver = null }, scope)
+        : call.Name is "puts" or "print" or "write" or "printf" or "p" ? WithoutReceiver(call with { Receiver = null, Name = call.Name == "write" ? "print" : call.Name }, scope)
+        : tree.Compile(null, scope);
 
     /// <summary>A call of a method that the source defines.</summary>
     public Operation CompileDefined(DefinedCallNode defined, Scope scope) => new CallDefined(

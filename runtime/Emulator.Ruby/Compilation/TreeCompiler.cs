@@ -58,6 +58,12 @@ internal sealed class TreeCompiler
         NotNode not => new Not(Compile(not.Value, scope)),
         IfNode branch => new If(Compile(branch.Condition, scope), Compile(branch.Then, scope), Compile(branch.Else, scope)),
         CaseNode or WhileNode or BeginNode or NextNode or BreakNode or LastTurnNode or ReturnNode or RetryNode => _branches.Compile(node, scope),
+        _ => Other(node, scope),
+    };
+
+    // Apart, as a chain of calls is compiled as deep as it is long: what each takes of the stack counts.
+    private Operation Other(Node node, Scope scope) => node switch
+    {
         CaseInNode or MatchNode => _patterns.Compile(node, scope),
         AssignNode or OperatorAssignNode or MultipleAssignNode => _assignments.Compile(node, scope),
         LambdaNode lambda => new MakeProc(_blocks.Compile(lambda.Parameters, lambda.Body, scope, isLambda: true)),

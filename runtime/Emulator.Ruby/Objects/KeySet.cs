@@ -1,11 +1,9 @@
 namespace Emulator.Ruby.Objects;
 
-/// <summary>Values told apart by <c>eql?</c>: few are looked through, many are hashed.</summary>
+/// <summary>Values told apart by <c>eql?</c>, as the keys of a hash are: few are looked through, many are hashed.</summary>
 internal sealed class KeySet
 {
-    private const int MostInLine = 8;
-    private readonly List<RubyObject> _line = [];
-    private HashSet<RubyObject>? _table;
+    private readonly HashMembers _members = new();
 
     public KeySet()
     {
@@ -13,53 +11,23 @@ internal sealed class KeySet
 
     public KeySet(IReadOnlyList<RubyObject> values)
     {
-        if (values.Count > MostInLine)
+        foreach (var value in values)
         {
-            _table = new(values, RubyKeyComparer.Instance);
-        }
-        else
-        {
-            _line.AddRange(values);
+            Add(value);
         }
     }
 
-    public bool Has(RubyObject value)
-    {
-        if (_table is not null)
-        {
-            return _table.Contains(value);
-        }
-
-        foreach (var known in _line)
-        {
-            if (ReferenceEquals(known, value) || known.IsSameKey(value))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Has(RubyObject value) => _members.Has(value);
 
     /// <summary>False when the value was there.</summary>
     public bool Add(RubyObject value)
     {
-        if (_table is null && _line.Count == MostInLine)
-        {
-            _table = new(_line, RubyKeyComparer.Instance);
-        }
-
-        if (_table is not null)
-        {
-            return _table.Add(value);
-        }
-
-        if (Has(value))
+        if (_members.Has(value))
         {
             return false;
         }
 
-        _line.Add(value);
+        _members.Add(value, value);
         return true;
     }
 }

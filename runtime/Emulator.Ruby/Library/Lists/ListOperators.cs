@@ -57,8 +57,8 @@ internal static class ListOperators
 
     private static RubyList Common(RubyRun run, RubyList self, RubyObject list)
     {
-        var other = new HashSet<RubyObject>(Elements.OfList(run, list), RubyKeyComparer.Instance);
-        return RubyList.Over([.. self.Items.Where(other.Contains).Distinct(RubyKeyComparer.Instance)]);
+        var other = new KeySet(Elements.OfList(run, list));
+        return RubyList.Over([.. self.Items.Where(other.Has).Distinct(RubyKeyComparer.Instance)]);
     }
 
     private static RubyObject Times(RubyRun run, RubyList self, RubyObject times)

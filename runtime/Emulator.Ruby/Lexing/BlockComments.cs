@@ -33,7 +33,7 @@ internal static class BlockComments
         while (!source.IsAtEnd)
         {
             var isEnd = IsWord(Line(source), End);
-            NextLine(source);
+            source.Position = source.NextLine(source.Position);
             if (isEnd)
             {
                 break;
@@ -48,12 +48,6 @@ internal static class BlockComments
         var rest = source.Text.AsSpan(source.Position, source.End - source.Position);
         var end = rest.IndexOf('\n');
         return (end < 0 ? rest : rest[..end]).TrimEnd('\r');
-    }
-
-    private static void NextLine(SourceText source)
-    {
-        var end = source.Text.IndexOf('\n', source.Position, source.End - source.Position);
-        source.Position = end < 0 ? source.End : end + 1;
     }
 
     private static bool IsWord(ReadOnlySpan<char> line, string word) =>

@@ -30,21 +30,20 @@ internal sealed class HeredocLexer(SourceText source, int depth)
             source.Position++;
         }
 
+        if (quote != '\0' && source.Current != quote)
+        {
+            throw new SyntaxFailure(start, source.Position, $"The name of the text that begins here has no end: expected {quote}");
+        }
+
         var name = source.Text[nameStart..source.Position];
         source.Position += quote == '\0' ? 0 : 1;
         var after = source.Position;
-        source.Position = source.HeredocEnd >= 0 ? source.HeredocEnd : NextLine(after);
+        source.Position = source.HeredocEnd >= 0 ? source.HeredocEnd : source.NextLine(after);
         source.HeredocEnd = -1;
         var pieces = Body(start, name, mode, quote == '\'' ? StringStyle.Plain : StringStyle.Rich);
         source.HeredocEnd = source.Position;
         source.Position = after;
         return new Token(TokenKind.String, new SourceSpan(start, after), string.Empty, hasSpace, false, pieces);
-    }
-
-    private int NextLine(int position)
-    {
-        var end = source.Text.IndexOf('\n', position, source.End - position);
-        return end < 0 ? source.End : end + 1;
     }
 
     private IReadOnlyList<StringPiece> Body(int start, string name, char mode, StringStyle style)
@@ -58,7 +57,7 @@ internal sealed class HeredocLexer(SourceText source, int depth)
                 throw new SyntaxFailure(start, source.End, $"The text that begins here has no end: expected a line {name}");
             }
 
-            var next = NextLine(position);
+            var next = source.NextLine(position);
             var line = source.Text.AsSpan(position, next - position).TrimEnd("\r\n");
             if ((mode == ' ' ? line : line.TrimStart(" \t")).SequenceEqual(name))
             {

@@ -36,7 +36,7 @@ internal sealed class QuoteLexer(SourceText source, TokenList tokens, int depth)
                 Named(TokenKind.Global, char.IsAsciiDigit(source.Peek(1)) && char.IsAsciiDigit(source.Peek(2)) ? 3 : 2);
                 return true;
             case '$' when SourceText.IsNameStart(source.Peek(1)):
-                Named(TokenKind.Global, 1 + NameLength());
+                Named(TokenKind.Global, 1 + NameLength(1));
                 return true;
             case '$' when source.Peek(1) is '/' or '\\' or ',' or ';' or '.' or '_' or '0' or '*' or '$' or '?' or ':' or '"' or '@' or '<' or '>' or '+' or '=' or '\\':
                 Named(TokenKind.Global, 2);
@@ -48,27 +48,16 @@ internal sealed class QuoteLexer(SourceText source, TokenList tokens, int depth)
                 Command();
                 return true;
             case '@' when SourceText.IsNameStart(source.Peek(1)):
-                Named(TokenKind.InstanceVariable, 1 + NameLength());
+                Named(TokenKind.InstanceVariable, 1 + NameLength(1));
                 return true;
             case '@' when source.Peek(1) == '@' && SourceText.IsNameStart(source.Peek(2)):
-                Named(TokenKind.ClassVariable, 2 + ClassVariableLength());
+                Named(TokenKind.ClassVariable, 2 + NameLength(2));
                 return true;
             case '@' or '$':
                 throw new SyntaxFailure(source.Position, source.Position + 1, $"'{letter}' has no name behind it");
             default:
                 return false;
         }
-    }
-
-    private int ClassVariableLength()
-    {
-        var length = 0;
-        while (SourceText.IsNamePart(source.Peek(2 + length)))
-        {
-            length++;
-        }
-
-        return length;
     }
 
     private void Command()
@@ -103,10 +92,11 @@ internal sealed class QuoteLexer(SourceText source, TokenList tokens, int depth)
         tokens.Add(TokenKind.QuotedSymbol, start, string.Empty, StringLexer.Read(source, start, quote, Style(quote), depth));
     }
 
-    private int NameLength()
+    // Of the name that stands so many signs ahead.
+    private int NameLength(int signs)
     {
         var length = 0;
-        while (SourceText.IsNamePart(source.Peek(1 + length)))
+        while (SourceText.IsNamePart(source.Peek(signs + length)))
         {
             length++;
         }

@@ -21,6 +21,13 @@ internal sealed class SourceText(string text, int position, int end)
 
     public bool Has(string word) => Text.AsSpan(Position, End - Position).StartsWith(word, StringComparison.Ordinal);
 
+    /// <summary>Where the line behind this place begins; the end of the source when there is none.</summary>
+    public int NextLine(int from)
+    {
+        var end = Text.IndexOf('\n', from, End - from);
+        return end < 0 ? End : end + 1;
+    }
+
     /// <summary>At a line's end: jumps over the bodies that were read from it.</summary>
     public void SkipHeredocs()
     {

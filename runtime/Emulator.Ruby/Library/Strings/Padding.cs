@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
@@ -17,6 +18,8 @@ internal static class Padding
         .Add("truncate(length, omission: '...', separator: nil)", Truncate)
         .Add("truncate_words(count, omission: '...', separator: nil)", TruncateWords);
 
+    // Part of each method of the table: a call less between an error and who catches it, which is what an error costs here.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static RubyString Pad(RubyRun run, RubyString self, in Arguments arguments, Side side)
     {
         var width = Given.Integer(arguments[0]);

@@ -25,7 +25,7 @@ internal static class WholeCalls
                 cancellation);
             return output is RecordValue record
                 ? conversion.Parse(outputs, record)
-                : throw Failure("NoMethodError", $"{string.Join('.', path)} must give a Hash, not {output.Kind}");
+                : throw Failure("NoMethodError", $"{string.Join('.', path)} must give a Hash (an object, a record), not a {output.Kind.ToString().ToLowerInvariant()}");
         }
 
         if (path[0] == "triggers" && definition.Triggers.TryGetValue(path[1], out var trigger))

@@ -55,7 +55,7 @@ public static class RubyClasses
         .WithOwn(ClassMethods.DefineText);
     public static readonly RubyClass Symbol = new RubyClass("Symbol", Object).Including(Comparable).With<RubySymbol>(SymbolMethods.Define);
     public static readonly RubyClass Array = new RubyClass("Array", Object).Including(Enumerable).With<RubyList>(ArrayMethods.Define).With<RubyList>(ListFormatMethods.Define).WithOwn(ClassMethods.DefineList);
-    public static readonly RubyClass Hash = new RubyClass("Hash", Object).Including(Enumerable).With<RubyHash>(HashMethods.Define).With<RubyHash>(HashFormatMethods.Define).WithOwn(HashDefaults.DefineOwn);
+    public static readonly RubyClass Hash = new RubyClass("Hash", Object).Including(Enumerable).With<RubyHash>(HashMethods.Define).With<RubyHash>(HashFormatMethods.Define).WithOwn(HashDefaults.DefineOwn).WithOwn(XmlHash.DefineOwn);
     public static readonly RubyClass IndifferentHash = new RubyClass("ActiveSupport::HashWithIndifferentAccess", Hash)
         .WithOwn(table => table.Add("new(pairs = nil, **more)", (Running.RubyRun run, RubyClass _, in Arguments given) => Hash.Find("with_indifferent_access")!.Call(
             run, given.At(0) as RubyHash ?? given.Keywords ?? new RubyHash())));

@@ -112,6 +112,7 @@ public static class RubyErrorClasses
         {
             "NameError" => made.With<RubyError>(ErrorMethods.DefineName),
             "KeyError" => made.With<RubyError>(ErrorMethods.DefineKey),
+            "CSV::MalformedCSVError" => made.With<RubyError>(ErrorMethods.DefineLine),
             _ => made,
         };
     }

@@ -28,6 +28,11 @@ internal static class ErrorMethods
         .Add("key", self => self.Error.Key ?? throw RubyErrors.Argument("no key is available"))
         .Add("receiver", self => self.Error.Receiver ?? throw RubyErrors.Argument("no receiver is available"));
 
+    /// <summary>What an error of CSV tells: the line, which its message ends with.</summary>
+    public static void DefineLine(MethodTable<RubyError> table) => table
+        .Add("line_number", self => int.TryParse(self.Error.Message.Split(' ')[^1].TrimEnd('.'), out var line) ? RubyInteger.Of(line) : RubyNil.Instance)
+        .Alias("lineno", "line_number");
+
     public static void DefineOwn(MethodTable<RubyClass> table) => table
         .Add("new(message = nil)", New)
         .Alias("exception", "new");

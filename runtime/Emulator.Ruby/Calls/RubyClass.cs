@@ -9,10 +9,14 @@ namespace Emulator.Ruby.Calls;
 /// A class: its name, what it inherits, its methods, and those of the class itself (<c>Time.now</c>). Tables are filled
 /// when the first method is looked for.
 /// </summary>
-public sealed class RubyClass(string name, RubyClass? parent) : RubyObject
+/// <param name="name">The whole one, as <c>ActiveSupport::Duration</c>.</param>
+/// <param name="parent">What it inherits.</param>
+/// <param name="methods">Names its tables, when the class is first used.</param>
+public sealed class RubyClass(string name, RubyClass? parent, Action<RubyClass>? methods = null) : RubyObject
 {
+    // Null as soon as they are named.
+    private volatile Action<RubyClass>? _methods = methods;
     private OpenClass? _open;
-
     private readonly ConcurrentDictionary<string, RubyMethod?> _found = new(StringComparer.Ordinal);
     private readonly List<Action<Dictionary<string, RubyMethod>>> _tables = [];
     private readonly List<RubyClass> _included = [];
@@ -35,7 +39,14 @@ public sealed class RubyClass(string name, RubyClass? parent) : RubyObject
     public Func<string, RubyMethod?>? Missing { get; init; }
 
     /// <summary>The class of the class, where its own methods stand.</summary>
-    public override RubyClass Class => _singleton ?? RubyClasses.Class;
+    public override RubyClass Class
+    {
+        get
+        {
+            NameMethods();
+            return _singleton ?? RubyClasses.Class;
+        }
+    }
 
     /// <summary>Methods of this class alone, by name; aliases share a method.</summary>
     public IReadOnlyDictionary<string, RubyMethod> Own => LazyInitializer.EnsureInitialized(ref _own, Fill);
@@ -122,8 +133,23 @@ public sealed class RubyClass(string name, RubyClass? parent) : RubyObject
         ?? Parent?.Find(name)
         ?? Missing?.Invoke(name);
 
+    private void NameMethods()
+    {
+        if (_methods is null)
+        {
+            return;
+        }
+
+        lock (_tables)
+        {
+            _methods?.Invoke(this);
+            _methods = null;
+        }
+    }
+
     private Dictionary<string, RubyMethod> Fill()
     {
+        NameMethods();
         var methods = new Dictionary<string, RubyMethod>(StringComparer.Ordinal);
         foreach (var table in _tables)
         {

@@ -10,6 +10,9 @@ internal sealed class Lexer
 {
     private const int DeepestInterpolation = 20;
     private const int LongestDigits = 40;
+
+    // Of the files that were looked at the closest: the list need not grow, which would copy it a dozen times.
+    private const int LettersOfToken = 4;
     private readonly SourceText _source;
     private readonly TokenList _tokens;
     private readonly BlankLexer _blanks;
@@ -22,7 +25,7 @@ internal sealed class Lexer
             throw new SyntaxFailure(source.Position, source.Position, $"Interpolations are nested deeper than {DeepestInterpolation}");
         }
 
-        (_source, _tokens) = (source, new TokenList(source));
+        (_source, _tokens) = (source, new TokenList(source, depth == 0 ? source.Text.Length / LettersOfToken : 0));
         (_blanks, _quotes) = (new BlankLexer(source, _tokens), new QuoteLexer(source, _tokens, depth));
     }
 

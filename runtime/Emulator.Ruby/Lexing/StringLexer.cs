@@ -35,7 +35,7 @@ internal static class StringLexer
     }
 
     // Nearly all texts hold neither escapes nor interpolations nor their own brackets nor ends of lines of two signs.
-    private static List<StringPiece>? TryReadPlain(SourceText source, char open, char close)
+    private static IReadOnlyList<StringPiece>? TryReadPlain(SourceText source, char open, char close)
     {
         var start = source.Position;
         var rest = source.Text.AsSpan(start, source.End - start);

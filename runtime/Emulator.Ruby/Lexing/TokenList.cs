@@ -1,9 +1,9 @@
 namespace Emulator.Ruby.Lexing;
 
 /// <summary>The tokens that were read so far, and what they say of the sign that comes next.</summary>
-internal sealed class TokenList(SourceText source)
+internal sealed class TokenList(SourceText source, int expected)
 {
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens = new(expected);
     private VariableNames? _variables;
     private int _lineStart;
 

@@ -4,7 +4,9 @@ namespace Emulator.Ruby.Parsing;
 internal sealed class LocalScopes
 {
     private const int Named = -1;
-    private readonly List<HashSet<string>> _scopes = [new(StringComparer.Ordinal)];
+
+    // Most blocks have no variable of their own: null until one is declared.
+    private readonly List<HashSet<string>?> _scopes = [null];
 
     // The highest of _1 to _9 that each scope uses; Named where the parameters have names.
     private readonly List<int> _numbered = [];
@@ -20,21 +22,32 @@ internal sealed class LocalScopes
     /// <summary>The source's own global variables that were named so far.</summary>
     public HashSet<string> Globals { get; } = new(StringComparer.Ordinal);
 
-    public bool Knows(string name) => _scopes.Exists(scope => scope.Contains(name));
+    public bool Knows(string name)
+    {
+        foreach (var scope in _scopes)
+        {
+            if (scope?.Contains(name) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public void Declare(string name)
     {
         if (!Knows(name))
         {
-            _scopes[^1].Add(name);
+            DeclareHere(name);
         }
     }
 
     /// <summary>A parameter hides an outer local of its name.</summary>
-    public void DeclareHere(string name) => _scopes[^1].Add(name);
+    public void DeclareHere(string name) => (_scopes[^1] ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
 
     /// <summary>The variables that this body has of its own.</summary>
-    public IReadOnlyCollection<string> Here => _scopes[^1];
+    public IReadOnlyCollection<string> Here => _scopes[^1] ?? [];
 
     /// <summary>The parameters of this block have names or are numbered: not both.</summary>
     public void NameParameters() => _numbered[^1] = Named;
@@ -53,7 +66,7 @@ internal sealed class LocalScopes
 
     public void Enter()
     {
-        _scopes.Add(new HashSet<string>(StringComparer.Ordinal));
+        _scopes.Add(null);
         _numbered.Add(0);
     }
 

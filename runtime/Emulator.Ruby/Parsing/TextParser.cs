@@ -16,12 +16,11 @@ internal sealed class TextParser(ProgramParser parser)
     /// <summary>The text of one string token.</summary>
     public Node Text(Token token)
     {
-        var parts = Parts(token.Pieces!);
-        return parts switch
+        return token.Pieces! switch
         {
             [] => new StringNode(token.Span, string.Empty),
-            [StringNode only] => only with { Span = token.Span },
-            _ => new InterpolatedStringNode(token.Span, parts),
+            [{ Tokens: null } only] => new StringNode(token.Span, only.Text, only.Bytes),
+            var pieces => new InterpolatedStringNode(token.Span, Parts(pieces)),
         };
     }
 
@@ -56,9 +55,16 @@ internal sealed class TextParser(ProgramParser parser)
     };
 
     /// <summary>Stretches of text, and the statements of each interpolation.</summary>
-    public List<Node> Parts(IReadOnlyList<StringPiece> pieces) => [.. pieces.Select(piece => piece.Tokens is { } tokens
-        ? parser.ReadInner(tokens)
-        : (Node)new StringNode(piece.Span, piece.Text, piece.Bytes))];
+    public List<Node> Parts(IReadOnlyList<StringPiece> pieces)
+    {
+        var parts = new List<Node>(pieces.Count);
+        foreach (var piece in pieces)
+        {
+            parts.Add(piece.Tokens is { } tokens ? parser.ReadInner(tokens) : new StringNode(piece.Span, piece.Text, piece.Bytes));
+        }
+
+        return parts;
+    }
 
     /// <summary>A word list as a list of strings or symbols.</summary>
     public ListNode Words(Token token) => new(token.Span, [.. token.Pieces!.Select(word => Word(word, token.Text == "w"))]);

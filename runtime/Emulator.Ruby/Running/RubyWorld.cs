@@ -6,7 +6,7 @@ namespace Emulator.Ruby.Running;
 /// <param name="clock">Tells <c>now</c> and measures the time limit.</param>
 /// <param name="zone">The account's time zone, <c>Time.zone</c>, looked up when it is first asked for; the system zone is always UTC.</param>
 /// <param name="random">Fills bytes for <c>uuid</c>, <c>random_bytes</c>, salts.</param>
-public sealed class RubyWorld(TimeProvider clock, Func<DateTimeZone> zone, RubyLimits limits, Action<Span<byte>> random)
+public sealed class RubyWorld(TimeProvider clock, ZoneLookup zone, RubyLimits limits, Action<Span<byte>> random)
 {
     private DateTimeZone? _zone;
 

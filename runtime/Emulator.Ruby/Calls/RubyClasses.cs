@@ -63,7 +63,8 @@ public static class RubyClasses
     public static readonly RubyClass Hash = new RubyClass("Hash", Object, static type => type
         .With<RubyHash>(HashMethods.Define)
         .With<RubyHash>(HashFormatMethods.Define)
-        .WithOwn(HashDefaults.DefineOwn)).Including(Enumerable);
+        .WithOwn(HashDefaults.DefineOwn)
+        .WithOwn(XmlHash.DefineOwn)).Including(Enumerable);
     public static readonly RubyClass IndifferentHash = new RubyClass("ActiveSupport::HashWithIndifferentAccess", Hash, static type => type
         .WithOwn(table => table.Add("new(pairs = nil, **more)", (Running.RubyRun run, RubyClass _, in Arguments given) => Hash.Find("with_indifferent_access")!.Call(
             run, given.At(0) as RubyHash ?? given.Keywords ?? new RubyHash()))));

@@ -68,7 +68,7 @@ internal sealed class CallSite(string name, SourceSpan? span, CallKind kind = Ca
             ?? throw (kind == CallKind.BareName ? CallErrors.UnknownName(Name, self) : CallErrors.NoMethod(Name, self));
         if (kind == CallKind.Method && type.Open is not null && type.IsPrivate(Name))
         {
-            throw new RubyException("NoMethodError", $"private method `{Name}' called for {self.Inspect()}:{type.Name}") { Receiver = self };
+            throw new RubyException("NoMethodError", $"private method `{Name}' called for {RubyErrors.Describe(self)}") { Receiver = self };
         }
 
         _binding = new Binding(type, method);

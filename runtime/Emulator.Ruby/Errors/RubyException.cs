@@ -20,8 +20,11 @@ public sealed class RubyException(string className, string message) : Exception(
     /// <summary>The text that a source's own <c>initialize</c> gives; null without one.</summary>
     internal string? NewMessage { get; set; }
 
-    /// <summary>For a NoMethodError: the object that did not know the method.</summary>
+    /// <summary>For a NoMethodError: the object that did not know the method; for a KeyError: the one without the key.</summary>
     public RubyObject? Receiver { get; init; }
+
+    /// <summary>For a KeyError: the key that was not there.</summary>
+    public RubyObject? Key { get; init; }
 
     /// <summary>What happened outside of Ruby's world, for whoever gets the error there; null for Ruby's own.</summary>
     public Exception? Origin { get; init; }

@@ -1,3 +1,4 @@
+using Emulator.Plugins.Ruby.Libraries.Csv;
 using Emulator.Plugins.Ruby.Running;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;

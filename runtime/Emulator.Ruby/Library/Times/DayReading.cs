@@ -38,7 +38,13 @@ internal static class DayReading
         .Add("cweek", self => RubyInteger.Of(WeekYearRules.Iso.GetWeekOfWeekYear(self.Day)))
         .Add("cwyear", self => RubyInteger.Of(WeekYearRules.Iso.GetWeekYear(self.Day)))
         .Add("cwday", self => RubyInteger.Of((int)self.Day.DayOfWeek))
+        .Add("jd", self => RubyInteger.Of(JulianDay(self.Day)))
+        .Add("mjd", self => RubyInteger.Of(JulianDay(self.Day) - 2_400_001))
+        .Add("ld", self => RubyInteger.Of(JulianDay(self.Day) - 2_299_160))
         .Add("leap?", self => RubyBoolean.Of(CalendarSystem.Iso.IsLeapYear(self.Day.Year)));
+
+    // The number that astronomers give to the day.
+    private static int JulianDay(LocalDate day) => NodaTime.Period.DaysBetween(new LocalDate(1970, 1, 1), day) + 2_440_588;
 
     private static bool IsWeekend(LocalDate day) => DateField.Weekday(day) is 0 or 6;
 

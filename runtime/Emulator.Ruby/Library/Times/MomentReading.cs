@@ -15,6 +15,7 @@ internal static class MomentReading
             .Add("sec", self => RubyInteger.Of(self.Stamp.Second))
             .Add("usec", self => RubyInteger.Of(self.Stamp.NanosecondOfSecond / 1000))
             .Add("nsec", self => RubyInteger.Of(self.Stamp.NanosecondOfSecond))
+            .Add("subsec", self => new RubyRational(self.Stamp.NanosecondOfSecond, 1_000_000_000))
             .Add("zone", self => self.ZoneName is { } name ? new RubyString(name) : RubyNil.Instance)
             .Add("utc_offset", self => RubyInteger.Of(self.Stamp.Offset.Seconds))
             .Alias("gmt_offset", "utc_offset").Alias("gmtoff", "utc_offset")

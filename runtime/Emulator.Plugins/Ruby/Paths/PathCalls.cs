@@ -23,14 +23,9 @@ internal sealed class PathCalls(RubySource source)
             ["webhook_keys"] => Call(root, PathSlots.WebhookKeys),
             ["actions" or "triggers", var name, "summarize_input" or "summarize_output"] =>
                 new ValueTask<Value>(Summaries.Of(arguments["input"], [.. Member(root, path[0], name).List(path[2]).Select(place => place.ToText())])),
-<<<<<<< HEAD
             ["actions", var name, "execute"] =>
-                Lambda(Member(root, "actions", name), "execute", PathSlots.Execute(RubySuspensions.Of(Member(root, "actions", name))), operation, arguments, cancellation),
-            ["actions", var name, var slot] when PathSlots.Actions.TryGetValue(slot, out var form) =>
-                Lambda(Member(root, "actions", name), slot, form, operation, arguments, cancellation),
-=======
+                Call(Member(root, "actions", name), PathSlots.Execute(RubySuspensions.Of(Member(root, "actions", name)))),
             ["actions", var name, var slot] => Call(Member(root, "actions", name), Slot(PathSlots.Actions, slot, path)),
->>>>>>> author
             ["triggers", var name, "poll" or "poll_page"] =>
                 PollCalls.CallAsync(source, Required(Member(root, "triggers", name), "poll", path), operation, arguments, path[2] == "poll", cancellation),
             ["triggers", var name, var slot] => Call(Member(root, "triggers", name), Slot(PathSlots.Triggers, slot, path)),

@@ -20,6 +20,7 @@ public sealed class LimitTests
     [TestCase("(['a' * 1_000_000] * 1000).to_json")]
     [TestCase("(['a' * 1_000_000] * 1000).to_s")]
     [TestCase("(['a' * 1_000_000] * 1000).to_param")]
+    [TestCase("workato.render_yaml(['a' * 1_000_000] * 1000)")]
     public void A_long_text_meets_the_limit_of_texts(string source) => Meets(source, "text length", "A string would be longer than 50000000 characters");
 
     [TestCase("('a' * 10_000_000).chars")]

@@ -108,7 +108,7 @@ internal sealed class LambdaCall
 
     private ConnectorException Explained(RubyException error)
     {
-        var place = PlaceOf(error.Span);
+        var place = PlaceOf(error.NameSpan ?? error.Span);
         if (error.Origin is ConnectorException refused)
         {
             return new ConnectorException(refused.Kind, refused.Message, refused)

@@ -107,7 +107,7 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
     private Operation On(Operation operand, CallNode call, Scope scope)
     {
         var receiver = call.Block is null && call.BlockArgument is null && LookingAtSelf.Contains(call.Name) ? LiteralCompiler.Looked(operand) : operand;
-        var site = new CallSite(call.Name, call.Span, call.NameSpan, Kind(call));
+        var site = new CallSite(call.Name, call.Span, call.NameSpan == default ? null : call.NameSpan, Kind(call));
         var arguments = Arguments(call, scope);
         if (call.Block is { } block)
         {

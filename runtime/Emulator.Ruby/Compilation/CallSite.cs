@@ -10,10 +10,10 @@ namespace Emulator.Ruby.Compilation;
 /// once; errors without a place get this one.
 /// </summary>
 /// <param name="name">The method's.</param>
-/// <param name="span">The whole call, with its receiver, arguments and block.</param>
-/// <param name="nameSpan">Where the name stands: lines below the start in a chain over several; default: the whole call.</param>
+/// <param name="span">The whole call, with its receiver, arguments and block; null for one that no source writes.</param>
+/// <param name="nameSpan">Where the name stands, lines below the start in a chain over several; null: at the start.</param>
 /// <param name="kind">How it is written, which decides what an unknown name is called.</param>
-internal sealed class CallSite(string name, SourceSpan span, SourceSpan nameSpan = default, CallKind kind = CallKind.Method)
+internal sealed class CallSite(string name, SourceSpan? span, SourceSpan? nameSpan = null, CallKind kind = CallKind.Method)
 {
     // One object, so that threads see class and method of the same call.
     private Binding? _binding;
@@ -59,8 +59,6 @@ internal sealed class CallSite(string name, SourceSpan span, SourceSpan nameSpan
         }
     }
 
-    private SourceSpan NameSpan => nameSpan == default ? span : nameSpan;
-
     private RubyMethod Find(RubyObject self)
     {
         var type = self.Class;
@@ -87,10 +85,10 @@ internal sealed class CallSite(string name, SourceSpan span, SourceSpan nameSpan
         switch (error)
         {
             case RubyException { Span: null } raised:
-                (raised.Span, raised.NameSpan) = (span, NameSpan);
+                (raised.Span, raised.NameSpan) = (span, nameSpan);
                 break;
             case LimitException { Span: null } limit:
-                limit.Span = NameSpan;
+                limit.Span = nameSpan ?? span;
                 break;
         }
 

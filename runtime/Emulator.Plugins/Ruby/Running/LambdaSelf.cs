@@ -26,5 +26,5 @@ internal sealed class LambdaSelf(ContextKind kind, IOperation? operation) : Ruby
         _ => ContextClasses.Action,
     };
 
-    public override string ToText() => "#<connector>";
+    public override string ToText() => $"#<{Class.Name}>";
 }

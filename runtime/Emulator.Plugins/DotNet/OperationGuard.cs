@@ -11,6 +11,7 @@ internal static class OperationGuard
     public static ActionDefinition Around(ActionDefinition action, LambdaGuard guard)
     {
         var path = $"actions.{action.Name}";
+        var suspension = Around(action, path, guard);
         return action with
         {
             InputFields = Around(action.InputFields, $"{path}.input_fields", guard),
@@ -19,19 +20,25 @@ internal static class OperationGuard
             Display = Around(action.Display, path, guard),
             Execute = MultiStep.Over(async (operation, call, cancellation) =>
                 await guard.RunAsync($"{path}.execute", () => action.Execute(operation, call, cancellation), cancellation) is { IsNull: false } output
-                    ? output : RecordValue.Empty),
+                    ? output : RecordValue.Empty, suspension),
             Streams = DefinitionGuard.Around(action.Streams, $"{path}.streams", guard),
-            BeforeSuspend = action.BeforeSuspend is { } suspend
-                ? (operation, token, end, state, cancellation) =>
-                    guard.RunAsync($"{path}.before_suspend", () => suspend(operation, token, end, state, cancellation), cancellation) : null,
-            BeforeResume = action.BeforeResume is { } resume
-                ? (data, input, state, cancellation) =>
-                    guard.RunAsync($"{path}.before_resume", () => resume(data, input, state, cancellation), cancellation) : null,
-            BeforeTimeoutResume = action.BeforeTimeoutResume is { } late
-                ? (input, state, cancellation) =>
-                    guard.RunAsync($"{path}.before_timeout_resume", () => late(input, state, cancellation), cancellation) : null,
+            BeforeSuspend = suspension.Before,
+            BeforeResume = suspension.Resumed,
+            BeforeTimeoutResume = suspension.Late,
+            IsLong = action.IsLong || suspension.Before is not null,
         };
     }
+
+    private static Suspension Around(ActionDefinition action, string path, LambdaGuard guard) => new(
+        action.BeforeSuspend is { } suspend
+            ? (operation, token, end, state, cancellation) =>
+                guard.RunAsync($"{path}.before_suspend", () => suspend(operation, token, end, state, cancellation), cancellation) : null,
+        action.BeforeResume is { } resume
+            ? (data, input, state, cancellation) =>
+                guard.RunAsync($"{path}.before_resume", () => resume(data, input, state, cancellation), cancellation) : null,
+        action.BeforeTimeoutResume is { } late
+            ? (input, state, cancellation) =>
+                guard.RunAsync($"{path}.before_timeout_resume", () => late(input, state, cancellation), cancellation) : null);
 
     public static TriggerDefinition Around(TriggerDefinition trigger, LambdaGuard guard)
     {

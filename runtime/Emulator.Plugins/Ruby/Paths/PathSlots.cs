@@ -1,3 +1,4 @@
+using Emulator.Plugins.Definitions;
 using Emulator.Plugins.Ruby.Running;
 using Emulator.Ruby.Objects;
 using Emulator.Values;
@@ -36,7 +37,6 @@ internal static class PathSlots
 
     public static readonly IReadOnlyDictionary<string, PathForm> Actions = new Dictionary<string, PathForm>
     {
-        ["execute"] = new(ContextKind.Action, static (call, lambda, given) => ReinvokedCalls.Call(call, lambda, given)),
         ["input_fields"] = ActionFields,
         ["output_fields"] = ActionFields,
         ["sample_output"] = Sample(ContextKind.Action),
@@ -86,6 +86,10 @@ internal static class PathSlots
     private static RubyObject[] ProofKey(Value args) => MethodArguments.Of(args) is [_, _] given
         ? given
         : Emulator.Sdk.Authorization.ProofKey.Fresh() is var fresh ? [new RubyString(fresh.Verifier), new RubyString(fresh.Challenge)] : [];
+
+    /// <summary>execute: (connection, input, extended_input_schema, extended_output_schema, continue), as often as it asks for it.</summary>
+    public static PathForm Execute(Suspension suspension) =>
+        new(ContextKind.Action, (call, lambda, given) => ReinvokedCalls.Call(call, lambda, given, suspension));
 
     private static PathForm Sample(ContextKind kind) => new(kind, static (call, lambda, given) =>
         call.Invoke(lambda, given.Settings, given.OrHash("input"), given.OrList("extended_input_schema"))) { Without = Value.Null };

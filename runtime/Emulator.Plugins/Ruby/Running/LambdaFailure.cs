@@ -30,9 +30,9 @@ internal static class LambdaFailure
             ErrorClass = error.ClassName == "Workato::ArgumentError" ? ErrorClasses.Argument : error.ClassName,
             Place = place(error.Span),
         },
-        LimitException { Limit: "depth" } depth => Plugin($"stack level too deep: {depth.Message}", "SystemStackError", depth, place),
-        LimitException limit => Plugin(limit.Message, ErrorClasses.Limit, limit, place),
-        SchemaException { Conversion: null } schema => Plugin(schema.Message, "Workato::Connector::Sdk::InvalidSchemaError", schema, place),
+        LimitException { Limit: "depth" } depth => Plugin($"stack level too deep: {depth.Message}", "SystemStackError", depth, place(depth.Span)),
+        LimitException limit => Plugin(limit.Message, ErrorClasses.Limit, limit, place(limit.Span)),
+        SchemaException { Conversion: null } schema => Plugin(schema.Message, "Workato::Connector::Sdk::InvalidSchemaError", schema, place(null)),
         _ => null,
     };
 
@@ -46,6 +46,6 @@ internal static class LambdaFailure
         _ => ErrorClasses.Runtime,
     };
 
-    private static ConnectorException Plugin(string message, string errorClass, Exception thrown, Func<SourceSpan?, string?> place) =>
-        new(FailureKind.Plugin, message, thrown) { ErrorClass = errorClass, Place = place(null) };
+    private static ConnectorException Plugin(string message, string errorClass, Exception thrown, string? place) =>
+        new(FailureKind.Plugin, message, thrown) { ErrorClass = errorClass, Place = place };
 }

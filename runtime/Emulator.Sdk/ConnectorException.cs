@@ -39,6 +39,12 @@ public sealed class ConnectorException(FailureKind kind, string message, Excepti
     /// </summary>
     public bool IsCutOff { get; init; }
 
+    /// <summary>The same failure with the line of connector code that it went through.</summary>
+    public ConnectorException At(string place) => new(Kind, Message, this)
+    {
+        Status = Status, Verb = Verb, Body = Body, RetryAfter = RetryAfter, ErrorClass = ErrorClass, IsCutOff = IsCutOff, Place = place,
+    };
+
     /// <summary>True when the same call may succeed later (408, 429, 5xx, timeouts, no answer).</summary>
     public bool IsRetryable =>
         IsCutOff || Kind is FailureKind.Timeout or FailureKind.Unreachable || Status is 408 or 429 or (>= 500 and <= 599);

@@ -1,3 +1,4 @@
+using Emulator.Plugins.Definitions.Paths;
 using Emulator.Sdk;
 using Emulator.Values;
 using Emulator.Values.Schema;
@@ -42,7 +43,7 @@ internal static class WholeCalls
                 : Converted(conversion, outputs, events);
         }
 
-        throw Failure("NoMethodError", $"undefined method `{path[1]}' for {path[0]}");
+        throw PathFailure.Unknown(string.Join('.', path), [.. path[0] == "actions" ? definition.Actions.Keys : definition.Triggers.Keys]);
     }
 
     private static async ValueTask<(IReadOnlyList<Field> Input, IReadOnlyList<Field> Output)> SchemasAsync(

@@ -34,7 +34,7 @@ public sealed class RubyPathTests
 
     [TestCase("methods.add", """{"args":[1]}""", "ArgumentError", "wrong number of arguments (given 1, expected 2)")]
     [TestCase("methods.none", "{}", "NoMethodError", "undefined method `none' for methods; known: add, at, own")]
-    [TestCase("actions.none.execute", "{}", "NoMethodError", "undefined method `none' for actions")]
+    [TestCase("actions.none.execute", "{}", "NoMethodError", "undefined method `none' for actions; there are none")]
     [TestCase("pick_lists.kinds", """{"args":{}}""", "ArgumentError", "missing keyword: :kind")]
     [TestCase("connection.authorization.refresh", "{}", "Workato::Connector::Sdk::InvalidDefinitionError", "Expect 'refresh' block")]
     public void A_failure_has_the_vendors_class_and_words(string path, string arguments, string errorClass, string message) => Assert.That(

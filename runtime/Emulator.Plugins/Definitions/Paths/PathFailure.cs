@@ -4,10 +4,10 @@ using Emulator.Values.Problems;
 namespace Emulator.Plugins.Definitions.Paths;
 
 /// <summary>Why a path leads nowhere, in the vendor's words and classes, with what there is instead.</summary>
-internal static class PathFailure
+public static class PathFailure
 {
     /// <summary>The slots of an authorization (connector-sdk.md 2.1) that can be tried.</summary>
-    public static readonly string[] AuthorizationSlots =
+    internal static IReadOnlyList<string> AuthorizationSlots { get; } =
     [
         "type", "client_id", "client_secret", "authorization_url", "token_url", "acquire", "refresh", "refresh_on", "detect_on", "identity", "pkce", "selected",
     ];
@@ -34,11 +34,12 @@ internal static class PathFailure
 
     /// <summary>A path whose last word is none of these.</summary>
     public static ConnectorException Unknown(string path, params IReadOnlyCollection<string> known) =>
-        Undefined(path, NearestName.Hint(path[(path.LastIndexOf('.') + 1)..], known));
+        Undefined(path, known.Count == 0 ? "there are none" : NearestName.Hint(path[(path.LastIndexOf('.') + 1)..], known));
 
     /// <summary>A slot that exists in general, and that this connector leaves out.</summary>
     public static ConnectorException Absent(string path) => Undefined(path, "the connector does not define it");
 
+    /// <summary>A lambda that must be there.</summary>
     public static ConnectorException Missing(string lambda) => new(FailureKind.Plugin, $"'{lambda}' block is required for action")
     {
         ErrorClass = "Workato::Connector::Sdk::InvalidDefinitionError",

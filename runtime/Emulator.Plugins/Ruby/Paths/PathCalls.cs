@@ -23,8 +23,7 @@ internal sealed class PathCalls(RubySource source)
             ["webhook_keys"] => Call(root, PathSlots.WebhookKeys),
             ["actions" or "triggers", var name, "summarize_input" or "summarize_output"] =>
                 new ValueTask<Value>(Summaries.Of(arguments["input"], [.. Member(root, path[0], name).List(path[2]).Select(place => place.ToText())])),
-            ["actions", var name, "execute"] =>
-                Call(Member(root, "actions", name), PathSlots.Execute(RubySuspensions.Of(Member(root, "actions", name)))),
+            ["actions", var name, "execute"] => Call(Member(root, "actions", name), PathSlots.Execute(RubySuspensions.Of(Member(root, "actions", name)))),
             ["actions", var name, var slot] => Call(Member(root, "actions", name), Slot(PathSlots.Actions, slot, path)),
             ["triggers", var name, "poll" or "poll_page"] =>
                 PollCalls.CallAsync(source, Required(Member(root, "triggers", name), "poll", path), operation, arguments, path[2] == "poll", cancellation),
@@ -121,7 +120,8 @@ internal sealed class PathCalls(RubySource source)
         ?? throw PathFailure.Unknown($"{section}.{name}", [.. root.Node(section)?.Names ?? []]);
 
     private static PathForm Slot(IReadOnlyDictionary<string, PathForm> slots, string slot, IReadOnlyList<string> path) =>
-        slots.TryGetValue(slot, out var form) ? form : throw PathFailure.Unknown(string.Join('.', path), [.. slots.Keys]);
+        slots.TryGetValue(slot, out var form) ? form : throw PathFailure.Unknown(
+            string.Join('.', path), path[0] == "actions" ? [.. slots.Keys, "execute"] : [.. slots.Keys]);
 
     private static ConnectorException Failure(string errorClass, string message) =>
         new(FailureKind.Plugin, message) { ErrorClass = errorClass };

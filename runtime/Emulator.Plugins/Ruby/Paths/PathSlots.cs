@@ -82,14 +82,14 @@ internal static class PathSlots
             lambda, given.Settings, given.Or("refresh_token") is RubyNil ? given.Setting("refresh_token") : given.Or("refresh_token"))),
     };
 
-    /// <summary>execute: (connection, input, extended_input_schema, extended_output_schema, continue), as often as it asks for it.</summary>
-    public static PathForm Execute(Suspension suspension) =>
-        new(ContextKind.Action, (call, lambda, given) => ReinvokedCalls.Call(call, lambda, given, suspension));
-
     // (verifier, challenge): those of the args file, or a fresh key as the platform suggests it.
     private static RubyObject[] ProofKey(Value args) => MethodArguments.Of(args) is [_, _] given
         ? given
         : Emulator.Sdk.Authorization.ProofKey.Fresh() is var fresh ? [new RubyString(fresh.Verifier), new RubyString(fresh.Challenge)] : [];
+
+    /// <summary>execute: (connection, input, extended_input_schema, extended_output_schema, continue), as often as it asks for it.</summary>
+    public static PathForm Execute(Suspension suspension) =>
+        new(ContextKind.Action, (call, lambda, given) => ReinvokedCalls.Call(call, lambda, given, suspension));
 
     private static PathForm Sample(ContextKind kind) => new(kind, static (call, lambda, given) =>
         call.Invoke(lambda, given.Settings, given.OrHash("input"), given.OrList("extended_input_schema"))) { Without = Value.Null };

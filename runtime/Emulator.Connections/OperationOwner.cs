@@ -35,6 +35,9 @@ public sealed record OperationOwner
     /// <summary>A stored schema by its id, or null.</summary>
     public Func<string, ListValue?> Schema { get; init; } = _ => null;
 
+    /// <summary>Told how a suspended action is resumed, while it waits. Null outside a job: nobody can resume one.</summary>
+    public Action<string>? Suspended { get; init; }
+
     /// <summary>Takes the connector's own output, line by line, unmasked.</summary>
     public Action<string> Print { get; init; } = _ => { };
 }

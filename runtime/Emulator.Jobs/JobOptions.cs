@@ -17,6 +17,9 @@ public sealed record JobOptions
     /// <summary>Told of the job once it is running, before its first step.</summary>
     public Action<Job> Started { get; init; } = _ => { };
 
+    /// <summary>Told how a suspended action of the job is resumed, while it waits; null: told nobody.</summary>
+    public Action<string>? Suspended { get; init; }
+
     /// <summary>Told of every journalled record, the trigger's first: the same one that the history keeps, masked.</summary>
     public Action<StepRecord> Journalled { get; init; } = _ => { };
 

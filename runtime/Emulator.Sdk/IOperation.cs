@@ -51,6 +51,15 @@ public interface IOperation
     /// <param name="cancellation">Ends the call.</param>
     ValueTask CheckpointAsync(Value state, Value? output, CancellationToken cancellation) => ValueTask.CompletedTask;
 
+    /// <summary>Waits until somebody resumes the action (<c>suspend</c>, connector-sdk.md 4.5).</summary>
+    /// <param name="expiresAt">When the wait ends by itself.</param>
+    /// <param name="announce">Given the resume token before the wait begins: tells the service.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>What the resuming call brought; null when nobody called in time.</returns>
+    /// <exception cref="ConnectorException">Nobody can resume an action here.</exception>
+    ValueTask<Value?> SuspendAsync(DateTimeOffset expiresAt, Func<string, ValueTask> announce, CancellationToken cancellation) =>
+        throw SuspendException.Refused();
+
     /// <summary>A line of the connector's own output (<c>puts</c>, <c>console.log</c>).</summary>
     void Print(string line);
 }

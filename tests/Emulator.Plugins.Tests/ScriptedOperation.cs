@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Emulator.Sdk;
+using Emulator.Sdk.MultiStep;
 using Emulator.Sdk.Requests;
 using Emulator.Values;
 using Emulator.Values.Json;
@@ -89,6 +90,21 @@ internal sealed class ScriptedOperation : IOperation
     {
         Printed.Add($"checkpoint {state} {output}");
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>What resuming calls bring, one after another; null for none in time.</summary>
+    public Queue<Value?> Resumptions { get; } = new();
+
+    public async ValueTask<Value?> SuspendAsync(DateTimeOffset expiresAt, Func<string, ValueTask> announce, CancellationToken cancellation)
+    {
+        if (Resumptions.Count == 0)
+        {
+            throw SuspendException.Refused();
+        }
+
+        Printed.Add($"suspended until {expiresAt.UtcDateTime:HH:mm:ss}");
+        await announce("token-1");
+        return Resumptions.Dequeue();
     }
 
     public void Print(string line) => Printed.Add(line);

@@ -35,6 +35,11 @@ internal abstract class ConnectionOperation(AttemptSender sender, OperationOwner
 
     public ListValue? WorkatoSchema(string id) => Owner.Schema(id);
 
+    public ValueTask<Value?> SuspendAsync(DateTimeOffset expiresAt, Func<string, ValueTask> announce, CancellationToken cancellation) =>
+        Owner.Suspended is null && Job is null
+            ? throw SuspendException.Refused()
+            : new ResumingCall().WaitAsync(Owner, Time, expiresAt, announce, cancellation);
+
     public void Print(string line) => Owner.Print(line);
 
     // The base address is asked for every time, so it sees renewed settings (connector-sdk.md 1.2).

@@ -20,8 +20,8 @@ internal static class RequestRendering
         var address = RequestAddress.Resolve(null, request.Url);
         var body = RequestBody.Of(request, random);
         var headers = new List<KeyValuePair<string, string>>();
-        headers.AddRange(request.Headers.Select(header => KeyValuePair.Create(HeaderNames.OnTheWire(header.Key), header.Value)));
-        headers.AddRange(request.CaseSensitiveHeaders);
+        headers.AddRange(request.Headers.Select(header => KeyValuePair.Create(HeaderNames.OnTheWire(header.Key), header.Value.Trim())));
+        headers.AddRange(request.CaseSensitiveHeaders.Select(header => KeyValuePair.Create(header.Key, header.Value.Trim())));
         AddBasic(headers, request, address, mask);
         if (body.DecidesType)
         {
@@ -71,7 +71,11 @@ internal static class RequestRendering
             ResponseFormat.Xml => "application/xml",
             _ => "*/*",
         });
-        AddMissing(headers, "Accept-Encoding", Compressions);
+        if (!headers.Exists(header => HeaderNames.AreSame(header.Key, "Range")))
+        {
+            AddMissing(headers, "Accept-Encoding", Compressions);
+        }
+
         AddMissing(headers, "User-Agent", UserAgent);
         if (body.Bytes is not null || request.Verb is not ("GET" or "HEAD" or "OPTIONS"))
         {

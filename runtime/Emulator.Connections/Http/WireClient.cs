@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Emulator.Connections.Recording;
 using Emulator.Sdk;
 using Emulator.Sdk.Requests;
@@ -80,10 +79,7 @@ internal sealed class WireClient(ConnectionSurroundings surroundings)
             throw WireFailures.TooLarge(verb, _options.MaxBodyBytes);
         }
 
-        await using var packed = await response.Content.ReadAsStreamAsync(cancellation);
-
-        // The one name that the framework does not unpack by itself.
-        await using var stream = response.Content.Headers.ContentEncoding.Contains("x-gzip") ? new GZipStream(packed, CompressionMode.Decompress) : packed;
+        await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
         using var body = new MemoryStream();
         var buffer = new byte[16 * 1024];
         while (await stream.ReadAsync(buffer, cancellation) is var count and > 0)

@@ -61,6 +61,9 @@ public sealed class ExecDesk : IDisposable
             new StateStore(options.Workspace.StateFolder), _surroundings));
     }
 
+    /// <summary>Told how a suspended action is resumed, while it waits; null: nobody can resume one.</summary>
+    public Action<string>? Suspended { get; init; }
+
     /// <summary>Runs the lambda; what it throws is an outcome like any other.</summary>
     /// <exception cref="WorkspaceException">A file of tables, properties or schemas cannot be read.</exception>
     public async Task<ExecOutcome> RunAsync(ExecCall call, CancellationToken cancellation)
@@ -115,7 +118,7 @@ public sealed class ExecDesk : IDisposable
 
     private OperationOwner Owner()
     {
-        var owner = new OperationOwner { RecipeId = RecipeId, Print = _print };
+        var owner = new OperationOwner { RecipeId = RecipeId, Print = _print, Suspended = Suspended };
         return _data?.Owner(owner) ?? owner;
     }
 

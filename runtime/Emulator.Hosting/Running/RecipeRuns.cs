@@ -34,7 +34,7 @@ public sealed class RecipeRuns
         }
 
         var options = order.Options(_log.Value, _recipes.Settings);
-        options = options with { Limits = options.Limits with { DeliveryTime = order.WaitLimit } };
+        options = options with { Limits = options.Limits with { DeliveryTime = order.WaitLimit }, Suspended = order.Progress };
         var given = order.Event is RecordValue data
             ? TriggerEvent.Given(data)
             : IsMadeUp(order, recipe) ? recipe.MadeUpEvent(_jobs.Value.Time) : null;

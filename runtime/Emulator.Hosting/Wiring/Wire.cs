@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Security;
 using Emulator.Connections.Http;
 using Emulator.Hosting.Recording;
@@ -21,7 +20,8 @@ internal static class Wire
 
     public static HttpMessageHandler Handler(EmulatorOptions options)
     {
-        var sockets = new CertificateHandler(secure => Sockets(options, secure), Sockets(options, new SslClientAuthenticationOptions()));
+        var sockets = new UnpackingHandler(
+            new CertificateHandler(secure => Sockets(options, secure), Sockets(options, new SslClientAuthenticationOptions())));
         return options.HttpVia is { } via ? new ViaHandler(via, options.AllowRemoteVia, sockets) : sockets;
     }
 
@@ -32,7 +32,6 @@ internal static class Wire
             AllowAutoRedirect = false,
             UseCookies = false,
             UseProxy = options.HttpVia is null,
-            AutomaticDecompression = DecompressionMethods.All,
             ConnectTimeout = TimeSpan.FromSeconds(60),
 
             // A connection that lives forever would never notice that a service has moved to another address.

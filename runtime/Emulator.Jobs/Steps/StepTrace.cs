@@ -34,7 +34,7 @@ internal sealed class StepTrace
 
     /// <summary>The operations of a step of a job, all told to leave their traces here.</summary>
     public OperationOwner Owner(JobRun run, string? alias, IJobDesk desk) =>
-        Owner(run.Job.RecipeId, run.Job.Id, run.Options.Properties) with { Job = desk, Step = alias };
+        Owner(run.Job.RecipeId, run.Job.Id, run.Options.Properties) with { Job = desk, Step = alias, Suspended = run.Options.Suspended };
 
     /// <summary>The operations of a trigger, or of a step.</summary>
     public OperationOwner Owner(string recipeId, string jobId, IReadOnlyDictionary<string, string> properties) =>

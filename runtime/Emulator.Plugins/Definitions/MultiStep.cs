@@ -9,11 +9,14 @@ namespace Emulator.Plugins.Definitions;
 internal static class MultiStep
 {
     /// <summary>An execute lambda that never asks to be called again: it waits and calls the given one itself.</summary>
-    public static ExecuteLambda Over(ExecuteLambda execute) => async (operation, call, cancellation) =>
+    /// <param name="execute">The author's lambda.</param>
+    /// <param name="suspension">What is around its waits to be resumed.</param>
+    public static ExecuteLambda Over(ExecuteLambda execute, Suspension suspension) => async (operation, call, cancellation) =>
     {
         // Empty and not null at the first call: authors read members of it (connector-sdk.md 11).
         var next = call.Continue.IsNull ? call with { Continue = RecordValue.Empty } : call;
-        for (var times = 0; ; times++)
+        var (times, waits) = (0, 0);
+        while (true)
         {
             try
             {
@@ -21,11 +24,11 @@ internal static class MultiStep
             }
             catch (ReinvokeException again)
             {
-                next = next with { Continue = await WaitAsync(operation, again, times, cancellation) };
+                next = next with { Continue = await WaitAsync(operation, again, times++, cancellation) };
             }
-            catch (SuspendException)
+            catch (SuspendException asked)
             {
-                throw Suspended();
+                next = next with { Continue = await suspension.WaitAsync(operation, asked, call.Input, waits++, cancellation) };
             }
         }
     };
@@ -58,7 +61,4 @@ internal static class MultiStep
         await Task.Delay(delay, operation.Time, cancellation);
         return again.State;
     }
-
-    public static ConnectorException Suspended() =>
-        new(FailureKind.Plugin, "suspend: waiting to be resumed from outside is not emulated");
 }

@@ -10,25 +10,32 @@ internal static class OperationGuard
     public static ActionDefinition Around(ActionDefinition action, LambdaGuard guard)
     {
         var path = $"actions.{action.Name}";
+        var suspension = Around(action, path, guard);
         return action with
         {
             InputFields = Around(action.InputFields, $"{path}.input_fields", guard),
             OutputFields = Around(action.OutputFields, $"{path}.output_fields", guard),
             SampleOutput = Around(action.SampleOutput, $"{path}.sample_output", guard),
             Execute = MultiStep.Over((operation, call, cancellation) => guard.RunAsync(
-                $"{path}.execute", async () => await action.Execute(operation, call, cancellation) ?? Value.Null, cancellation)),
+                $"{path}.execute", async () => await action.Execute(operation, call, cancellation) ?? Value.Null, cancellation), suspension),
             Streams = DefinitionGuard.Around(action.Streams, $"{path}.streams", guard),
-            BeforeSuspend = action.BeforeSuspend is { } suspend
-                ? (operation, token, end, state, cancellation) =>
-                    guard.RunAsync($"{path}.before_suspend", () => suspend(operation, token, end, state, cancellation), cancellation) : null,
-            BeforeResume = action.BeforeResume is { } resume
-                ? (data, input, state, cancellation) =>
-                    guard.RunAsync($"{path}.before_resume", () => resume(data, input, state, cancellation), cancellation) : null,
-            BeforeTimeoutResume = action.BeforeTimeoutResume is { } late
-                ? (input, state, cancellation) =>
-                    guard.RunAsync($"{path}.before_timeout_resume", () => late(input, state, cancellation), cancellation) : null,
+            BeforeSuspend = suspension.Before,
+            BeforeResume = suspension.Resumed,
+            BeforeTimeoutResume = suspension.Late,
+            IsLong = action.IsLong || suspension.Before is not null,
         };
     }
+
+    private static Suspension Around(ActionDefinition action, string path, LambdaGuard guard) => new(
+        action.BeforeSuspend is { } suspend
+            ? (operation, token, end, state, cancellation) =>
+                guard.RunAsync($"{path}.before_suspend", () => suspend(operation, token, end, state, cancellation), cancellation) : null,
+        action.BeforeResume is { } resume
+            ? (data, input, state, cancellation) =>
+                guard.RunAsync($"{path}.before_resume", () => resume(data, input, state, cancellation), cancellation) : null,
+        action.BeforeTimeoutResume is { } late
+            ? (input, state, cancellation) =>
+                guard.RunAsync($"{path}.before_timeout_resume", () => late(input, state, cancellation), cancellation) : null);
 
     public static TriggerDefinition Around(TriggerDefinition trigger, LambdaGuard guard)
     {

@@ -30,7 +30,7 @@ public sealed class RenewalAlgorithmTests
         var answer = await send(Bench.Get("x"));
 
         Assert.That(answer, Is.EqualTo(Value.Of("ok")));
-        Assert.That(Sent(), Is.EqualTo(new[] { "Bearer ", "Bearer token-number-1" }));
+        Assert.That(Sent(), Is.EqualTo(new[] { "Bearer", "Bearer token-number-1" }));
     }
 
     [Test]

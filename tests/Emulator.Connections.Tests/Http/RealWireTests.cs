@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Emulator.Connections.Auth;
+using Emulator.Connections.Http;
 using Emulator.Connections.Tests.Support;
 using Emulator.Sdk;
 using Emulator.Values;
@@ -12,10 +13,10 @@ namespace Emulator.Connections.Tests.Http;
 /// <summary>What the framework's own client does on a socket, with the settings that the product uses.</summary>
 public sealed class RealWireTests
 {
-    private static readonly HttpMessageInvoker Client = new(new SocketsHttpHandler
+    private static readonly HttpMessageInvoker Client = new(new UnpackingHandler(new SocketsHttpHandler
     {
-        AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All,
-    });
+        AllowAutoRedirect = false, UseCookies = false,
+    }));
 
     [OneTimeTearDown]
     public void TearDown() => Client.Dispose();

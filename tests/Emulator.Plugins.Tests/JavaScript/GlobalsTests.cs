@@ -101,7 +101,7 @@ public sealed class GlobalsTests
     [TestCase("call('add', 1, 2, 3)", "method 'add': wrong number of arguments (given 3, expected 2)")]
     [TestCase("call('optional')", "method 'optional': wrong number of arguments (given 0, expected 1..2)")]
     [TestCase("workato.zz()", "Undefined method 'zz' for \"workato\" namespace")]
-    [TestCase("suspend({ continue: {} })", "suspend: waiting to be resumed from outside is not emulated")]
+    [TestCase("suspend({ continue: {} })", "suspend: nobody can resume the action here")]
     [TestCase("suspend()", "suspend({ continue, expires_at }) stands in execute alone")]
     [TestCase("sleep(61)", "sleep(seconds) takes 0 to 60 seconds, in a lambda that may send requests")]
     public void A_wrong_call_says_what_is_wrong(string expression, string message)

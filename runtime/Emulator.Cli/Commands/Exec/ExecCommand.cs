@@ -21,7 +21,10 @@ internal static class ExecCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var settings = options.Settings(scope, parsed);
-            using var desk = new ExecDesk(scope.HostOptions(parsed), scope.Terminal.Error.WriteLine, scope.PathHere("."), settings.Key);
+            using var desk = new ExecDesk(scope.HostOptions(parsed), scope.Terminal.Error.WriteLine, scope.PathHere("."), settings.Key)
+            {
+                Suspended = parsed.GetValue(batch) is null ? scope.Terminal.Error.WriteLine : null,
+            };
             if (parsed.GetValue(batch) is { } file)
             {
                 await AnswerAllAsync(scope, new ExecLine(desk, scope.PathHere), file, cancellation);

@@ -8,7 +8,7 @@ namespace Emulator.Plugins.JavaScript.Definitions;
 internal static class ActionLambdas
 {
     /// <summary>execute: (connection, input, extended_input_schema, extended_output_schema, continue).</summary>
-    public static ExecuteLambda Execute(ScriptLambda lambda) => MultiStep.Over(
+    public static ExecuteLambda Execute(ScriptLambda lambda, Suspension suspension) => MultiStep.Over(
         (operation, call, cancellation) => lambda.RunAsync(
             operation,
             run => SchemaLambdas.Offer(
@@ -18,7 +18,8 @@ internal static class ActionLambdas
                 () => SchemaLambdas.Schema(run, call.OutputSchema),
                 () => run.Data.ToScript(call.Continue.IsNull ? RecordValue.Empty : call.Continue)),
             async (run, result) => await run.Data.ReadAsync(result) is { IsNull: false } output ? output : RecordValue.Empty,
-            cancellation));
+            cancellation),
+        suspension);
 
     /// <summary>test: (connection); what it gives back is resolved, since that may be the request that tests.</summary>
     public static TestLambda? Test(ScriptLambda? lambda) => lambda is null ? null : (operation, cancellation) => lambda.RunAsync(

@@ -16,6 +16,7 @@ internal static class ActionReader
             node.Report(PluginProblems.NoExecute, $"actions.{node.Key}: 'execute' block is required for action");
         }
 
+        var suspension = SuspensionLambdas.Of(node);
         return new ActionDefinition
         {
             Name = node.Key,
@@ -24,7 +25,7 @@ internal static class ActionReader
             Display = DisplayReader.Read(node),
             ConfigFields = node.Fields("config_fields"),
             InputFields = SchemaLambdas.Fields(node.Lambda("input_fields")),
-            Execute = execute is null ? Missing(node.Key) : ActionLambdas.Execute(execute),
+            Execute = execute is null ? Missing(node.Key) : ActionLambdas.Execute(execute, suspension),
             OutputFields = SchemaLambdas.Fields(node.Lambda("output_fields")),
             SampleOutput = SchemaLambdas.Sample(node.Lambda("sample_output")),
             RetryOnResponse = node.Matchers("retry_on_response"),
@@ -33,6 +34,10 @@ internal static class ActionReader
             SummarizeOutput = node.Texts("summarize_output", []),
             Streams = ConnectorReader.Lambdas(node, "streams", MethodLambdas.Stream),
             MaxRetries = Math.Clamp(node.Number("max_retries") ?? MostRetries, 0, MostRetries),
+            BeforeSuspend = suspension.Before,
+            BeforeResume = suspension.Resumed,
+            BeforeTimeoutResume = suspension.Late,
+            IsLong = suspension.Before is not null,
         };
     }
 

@@ -1,3 +1,4 @@
+using Emulator.Plugins.Definitions;
 using Emulator.Plugins.JavaScript.Running;
 using Emulator.Sdk;
 using Emulator.Sdk.MultiStep;
@@ -37,7 +38,7 @@ internal static class Reinvocation
             throw run.Errors.Thrown(FailureKind.Plugin, "suspend({ continue, expires_at }) stands in execute alone");
         }
 
-        var expiresAt = Data(run, asked.Get("expires_at")) is TimeValue time ? time.Moment : run.Source.Host.Time.GetUtcNow();
+        var expiresAt = SubscriptionEnd.Of(Data(run, asked.Get("expires_at"))) ?? run.Source.Host.Time.GetUtcNow() + SuspendException.Longest;
         run.Leave(new SuspendException(Data(run, asked.Get("continue")), expiresAt));
         throw run.Errors.Thrown(FailureKind.Plugin, "the action asked to be suspended");
     }

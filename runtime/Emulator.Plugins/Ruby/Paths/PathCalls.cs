@@ -21,6 +21,8 @@ internal sealed class PathCalls(RubySource source)
             ["test"] => Lambda(root, "test", PathSlots.Test, operation, arguments, cancellation),
             ["actions" or "triggers", var name, "summarize_input" or "summarize_output"] =>
                 new ValueTask<Value>(Summaries.Of(arguments["input"], [.. Member(root, path[0], name).List(path[2]).Select(place => place.ToText())])),
+            ["actions", var name, "execute"] =>
+                Lambda(Member(root, "actions", name), "execute", PathSlots.Execute(RubySuspensions.Of(Member(root, "actions", name))), operation, arguments, cancellation),
             ["actions", var name, var slot] when PathSlots.Actions.TryGetValue(slot, out var form) =>
                 Lambda(Member(root, "actions", name), slot, form, operation, arguments, cancellation),
             ["triggers", var name, "poll" or "poll_page"] =>

@@ -1,3 +1,4 @@
+using Emulator.Plugins.Definitions;
 using Emulator.Plugins.Ruby.Running;
 using Emulator.Ruby.Objects;
 using Emulator.Values;
@@ -33,7 +34,6 @@ internal static class PathSlots
 
     public static readonly IReadOnlyDictionary<string, PathForm> Actions = new Dictionary<string, PathForm>
     {
-        ["execute"] = new(ContextKind.Action, static (call, lambda, given) => ReinvokedCalls.Call(call, lambda, given)),
         ["input_fields"] = ActionFields,
         ["output_fields"] = ActionFields,
         ["sample_output"] = Sample(ContextKind.Action),
@@ -77,6 +77,10 @@ internal static class PathSlots
         ["refresh"] = new(ContextKind.Operation, static (call, lambda, given) => call.Invoke(
             lambda, given.Settings, given.Or("refresh_token") is RubyNil ? given.Setting("refresh_token") : given.Or("refresh_token"))),
     };
+
+    /// <summary>execute: (connection, input, extended_input_schema, extended_output_schema, continue), as often as it asks for it.</summary>
+    public static PathForm Execute(Suspension suspension) =>
+        new(ContextKind.Action, (call, lambda, given) => ReinvokedCalls.Call(call, lambda, given, suspension));
 
     private static PathForm Sample(ContextKind kind) => new(kind, static (call, lambda, given) =>
         call.Invoke(lambda, given.Settings, given.OrHash("input"), given.OrList("extended_input_schema"))) { Without = Value.Null };

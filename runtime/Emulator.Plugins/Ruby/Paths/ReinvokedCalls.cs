@@ -2,19 +2,20 @@ using Emulator.Plugins.Definitions;
 using Emulator.Plugins.Ruby.Running;
 using Emulator.Ruby.Compilation;
 using Emulator.Ruby.Conversion;
-using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Sdk.MultiStep;
+using Emulator.Values;
 
 namespace Emulator.Plugins.Ruby.Paths;
 
 /// <summary>Calls execute with what was typed, and again each time that it asks for it (connector-sdk.md 4.3).</summary>
 internal static class ReinvokedCalls
 {
-    public static RubyObject Call(LambdaCall call, CompiledProc lambda, PathArguments given)
+    public static RubyObject Call(LambdaCall call, CompiledProc lambda, PathArguments given, Suspension suspension)
     {
         var state = given.OrHash("continue");
-        for (var times = 0; ; times++)
+        var (times, waits) = (0, 0);
+        while (true)
         {
             try
             {
@@ -24,13 +25,14 @@ internal static class ReinvokedCalls
             }
             catch (ReinvokeException again)
             {
-                var asked = times;
-                state = ValueReader.Read(call.Wait(cancellation => MultiStep.WaitAsync(call.Self.Operation!, again, asked, cancellation)));
+                var before = times++;
+                state = ValueReader.Read(call.Wait(cancellation => MultiStep.WaitAsync(call.Self.Operation!, again, before, cancellation)));
             }
-            catch (SuspendException)
+            catch (SuspendException asked)
             {
-                var refused = MultiStep.Suspended();
-                throw new RubyException("NoMethodError", refused.Message) { Origin = refused };
+                var before = waits++;
+                var input = call.Data(given.OrHash("input")) as RecordValue ?? RecordValue.Empty;
+                state = ValueReader.Read(call.Wait(cancellation => suspension.WaitAsync(call.Self.Operation!, asked, input, before, cancellation)));
             }
         }
     }

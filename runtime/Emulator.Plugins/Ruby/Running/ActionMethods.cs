@@ -1,3 +1,4 @@
+using Emulator.Plugins.Definitions;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
@@ -27,7 +28,9 @@ internal static class ActionMethods
     }
 
     private static RubyObject Suspend(RubyRun run, LambdaSelf self, in Arguments arguments) =>
-        throw new SuspendException(self.Call.Data(arguments.Keyword("continue") ?? RubyNil.Instance), run.Clock.GetUtcNow());
+        throw new SuspendException(
+            self.Call.Data(arguments.Keyword("continue") ?? RubyNil.Instance),
+            SubscriptionEnd.Of(self.Call.Data(arguments.Keyword("expires_at") ?? RubyNil.Instance)) ?? run.Clock.GetUtcNow() + SuspendException.Longest);
 
     private static RubyObject Reinvoke(RubyRun run, LambdaSelf self, in Arguments arguments)
     {

@@ -21,7 +21,7 @@ internal static class RubyLambdas
             cancellation);
 
     /// <summary>execute: (connection, input, extended_input_schema, extended_output_schema, continue).</summary>
-    public static ExecuteLambda Execute(RubySource source, CompiledProc lambda) => MultiStep.Over(async (operation, given, cancellation) =>
+    public static ExecuteLambda Execute(RubySource source, CompiledProc lambda, Suspension suspension) => MultiStep.Over(async (operation, given, cancellation) =>
     {
         var output = await LambdaCall.RunAsync(
             source,
@@ -35,7 +35,7 @@ internal static class RubyLambdas
                 ValueReader.Read(given.Continue))),
             cancellation);
         return output.IsNull ? RecordValue.Empty : output;
-    });
+    }, suspension);
 
     /// <summary>base_uri, client_id and the like: (connection) to a text; the global helpers alone.</summary>
     public static SettingsLambda Settings(RubySource source, CompiledProc lambda) =>

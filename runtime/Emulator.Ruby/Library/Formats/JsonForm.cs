@@ -73,7 +73,7 @@ internal static class JsonForm
     {
         if (instance.Class.FindDefined("as_json") is { } own)
         {
-            return own.Body.Arity == 0 ? own.Call(run, instance) : own.Call(run, instance, new RubyHash());
+            return Of(run, own.Body.Arity == 0 ? own.Call(run, instance) : own.Call(run, instance, new RubyHash()), depth + 1, choice);
         }
 
         if (instance.Class.FindDefined("to_hash") is { } hash)

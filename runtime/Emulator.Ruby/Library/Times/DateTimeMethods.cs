@@ -41,7 +41,6 @@ internal static class DateTimeMethods
         .Add("current", (run, _) => new RubyDateTime(Clock.Now(run).Stamp))
         .Add("parse(text)", (run, _, text) => Parse(run, text))
         .Add("iso8601(text)", (run, _, text) => Parse(run, text)).Alias("xmlschema", "iso8601").Alias("rfc3339", "iso8601").Alias("rfc2822", "iso8601").Alias("httpdate", "iso8601")
-        .Add("valid_date?(year, month, day)", (RubyRun run, RubyClass _, in Arguments arguments) => RubyClasses.Date.Class.Find("valid_date?")!.Call(run, RubyClasses.Date, arguments))
         .Add("strptime(text, format = '%FT%T%z')", (run, _, in arguments) => Told(
             run, PatternTimeText.Read(arguments[0].ToText(), arguments.At(1)?.ToText() ?? "%FT%T%z") ?? throw ToldDay.Invalid()))
         .Add("new(year = -4712, month = 1, day = 1, hour = 0, min = 0, sec = 0, offset = nil)", (_, _, in arguments) => Built(arguments))

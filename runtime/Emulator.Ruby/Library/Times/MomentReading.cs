@@ -23,6 +23,8 @@ internal static class MomentReading
             .Add("utc?", self => RubyBoolean.Of(self.IsUtc)).Alias("gmt?", "utc?")
             .Add("dst?", self => RubyBoolean.Of(self.IsDaylightSaving)).Alias("isdst", "dst?")
             .Add("to_i", self => RubyInteger.Of(self.Instant.ToUnixTimeSeconds()))
+            .Alias("tv_sec", "to_i").Alias("tv_usec", "usec").Alias("tv_nsec", "nsec")
+            .Add("ctime", self => new RubyString(TimeFormat.Of(self, "%a %b %e %H:%M:%S %Y"))).Alias("asctime", "ctime")
             .Add("to_r", Exact)
             .Add("to_f", self => new RubyFloat(Seconds(self)))
             .Add("to_a", Parts)

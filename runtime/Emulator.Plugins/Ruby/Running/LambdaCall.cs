@@ -63,16 +63,19 @@ internal sealed class LambdaCall
     });
 
     /// <summary>Waits for something outside.</summary>
-    public T Wait<T>(Func<CancellationToken, ValueTask<T>> work)
+    public T Wait<T>(Func<CancellationToken, ValueTask<T>> work) => Wait(work, _cancellation);
+
+    /// <summary>The same for whoever calls a library without a lambda in Ruby around it.</summary>
+    public static T Wait<T>(Func<CancellationToken, ValueTask<T>> work, CancellationToken cancellation)
     {
         try
         {
-            return work(_cancellation).AsTask().GetAwaiter().GetResult();
+            return work(cancellation).AsTask().GetAwaiter().GetResult();
         }
         catch (ConnectorException refused)
         {
             // In Ruby's own terms, so that a rescue can see it.
-            throw new RubyException(ClassOf(refused), refused.Message) { Origin = refused };
+            throw new RubyException(ClassOf(refused), refused.VendorMessage ?? refused.Message) { Origin = refused };
         }
     }
 
@@ -117,6 +120,7 @@ internal sealed class LambdaCall
                 RetryAfter = refused.RetryAfter,
                 IsCutOff = refused.IsCutOff,
                 ErrorClass = ClassOf(refused),
+                VendorMessage = refused.VendorMessage,
                 Place = place,
             };
         }

@@ -1,5 +1,6 @@
 using Emulator.Plugins.Ruby.Definitions;
 using Emulator.Plugins.Ruby.Running;
+using Emulator.Ruby;
 using Emulator.Ruby.Compilation;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
@@ -47,14 +48,16 @@ internal sealed class RubyConnectorLoader(RubyHost host)
         }
         catch (RubyException error)
         {
-            var place = error.Span is { } span ? RubyPlaces.Of(source.File, source.Text, span.Start) : new SourcePlace(source.File);
-            throw Broken(RubyProblems.Evaluation, place, $"{error.ClassName}: {error.Message}");
+            throw Broken(RubyProblems.Evaluation, PlaceOf(source, error.Span), $"{error.ClassName}: {error.Message}");
         }
         catch (LimitException limit)
         {
-            throw Broken(RubyProblems.Evaluation, new SourcePlace(source.File), limit.Message);
+            throw Broken(RubyProblems.Evaluation, PlaceOf(source, limit.Span), limit.Message);
         }
     }
+
+    private static SourcePlace PlaceOf(RubySource source, SourceSpan? span) =>
+        span is { } known ? RubyPlaces.Of(source.File, source.Text, known.Start) : new SourcePlace(source.File);
 
     // Lines may end as Windows ends them; to Ruby an end of a line is one sign, within texts too.
     private static string Read(string file)

@@ -53,7 +53,7 @@ internal sealed class BranchCompiler(TreeCompiler tree)
         var body = tree.Compile(StraightBody.OfLoop(loop.Body), scope);
         scope.Loops--;
         scope.LoopValue = around;
-        return new Loop(condition, body, value, loop.IsUntil, loop.RunsFirst);
+        return new Loop(condition, body, value, loop.IsUntil, loop.RunsFirst, loop.Span);
     }
 
     private static Failure Nowhere(Node jump) => new(

@@ -23,7 +23,7 @@ internal sealed class CallSite(string name, SourceSpan? span, CallKind kind = Ca
         {
             return Find(self).Call(run, self);
         }
-        catch (RubyException error) when (Locate(error))
+        catch (Exception error) when (Locate(error))
         {
             throw;
         }
@@ -36,7 +36,7 @@ internal sealed class CallSite(string name, SourceSpan? span, CallKind kind = Ca
         {
             return Find(self).Call(run, self, value);
         }
-        catch (RubyException error) when (Locate(error))
+        catch (Exception error) when (Locate(error))
         {
             throw;
         }
@@ -49,7 +49,7 @@ internal sealed class CallSite(string name, SourceSpan? span, CallKind kind = Ca
         {
             return Find(self).Call(run, self, arguments);
         }
-        catch (RubyException error) when (Locate(error))
+        catch (Exception error) when (Locate(error))
         {
             throw;
         }
@@ -76,9 +76,18 @@ internal sealed class CallSite(string name, SourceSpan? span, CallKind kind = Ca
     }
 
     // A filter that never catches: the stack need not unwind to learn the place.
-    private bool Locate(RubyException error)
+    private bool Locate(Exception error)
     {
-        error.Span ??= span;
+        switch (error)
+        {
+            case RubyException raised:
+                raised.Span ??= span;
+                break;
+            case LimitException limit:
+                limit.Span ??= span;
+                break;
+        }
+
         return false;
     }
 

@@ -44,6 +44,16 @@ public sealed class RubyFenceTests
             Throws.TypeOf<ConnectorException>().With.Message.StartsWith(message));
     }
 
+    [TestCase("x = ('a' * 40)\n .match?(/^(a+)+$x/)", "probe.rb:4:9")]
+    [TestCase("f = nil\n f = lambda { |n| f.call(n + 1) }; f.call(0)", "probe.rb:5:19")]
+    public void A_limit_tells_where_it_was_passed(string body, string place)
+    {
+        var definition = RubyScript.WithExecute(body);
+        var broken = Assert.ThrowsAsync<ConnectorException>(async () => await definition.Actions["act"].Execute(
+            new ScriptedOperation(), new ActionCall(RecordValue.Empty, [], [], Value.Null), CancellationToken.None))!;
+        Assert.That(broken.Place, Does.EndWith(place));
+    }
+
     [TestCase("X = `ls`\n{ a: 1 }", "SecurityError: Commands of the machine")]
     [TestCase("{ a: lambda { |x| get( } }", "Unexpected }")]
     [TestCase("'a text'", "the file's last expression is no Hash")]

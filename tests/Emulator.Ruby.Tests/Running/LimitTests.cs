@@ -41,6 +41,15 @@ public sealed class LimitTests
     [TestCase("[1].cycle { |n| n }")]
     public void An_endless_loop_meets_the_limit_of_steps(string source) => Meets(source, "steps", "The evaluation took more than 10000000 steps");
 
+    [TestCase("1\nloop { }", 2, 10)]
+    [TestCase("a = 1; while true; a += 1; end", 7, 30)]
+    [TestCase("[1].each { |n| n.times { loop { } } }", 25, 33)]
+    [TestCase("'x' * 10 ** 9", 0, 13)]
+    [TestCase("x = 'a'.ljust(10 ** 9)", 4, 22)]
+    public void A_limit_tells_where_it_was_passed(string source, int start, int end) => Assert.That(
+        () => Expression.Evaluate(source),
+        Throws.TypeOf<LimitException>().With.Property(nameof(LimitException.Span)).EqualTo(new SourceSpan(start, end)));
+
     [TestCase("f = lambda { f.call }; f.call")]
     [TestCase("f = ->(n) { [n].map { |m| f.(m + 1) } }; f.(0)")]
     [TestCase("def f(n); f(n + 1); end; f(0)")]

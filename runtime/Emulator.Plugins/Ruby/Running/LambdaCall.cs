@@ -1,3 +1,4 @@
+using Emulator.Ruby;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Compilation;
 using Emulator.Ruby.Conversion;
@@ -96,6 +97,7 @@ internal sealed class LambdaCall
             throw new ConnectorException(FailureKind.Plugin, isDepth ? $"stack level too deep: {limit.Message}" : limit.Message, limit)
             {
                 ErrorClass = isDepth ? "SystemStackError" : ErrorClasses.Limit,
+                Place = call.PlaceOf(limit.Span),
             };
         }
     }
@@ -109,7 +111,7 @@ internal sealed class LambdaCall
 
     private ConnectorException Explained(RubyException error)
     {
-        var place = error.Span is { } span ? RubyPlaces.Of(Source.File, Source.Text, span.Start).ToString() : null;
+        var place = PlaceOf(error.Span);
         if (error.Origin is ConnectorException refused)
         {
             return new ConnectorException(refused.Kind, refused.Message, refused)
@@ -132,6 +134,8 @@ internal sealed class LambdaCall
             Place = place,
         };
     }
+
+    private string? PlaceOf(SourceSpan? span) => span is { } known ? RubyPlaces.Of(Source.File, Source.Text, known.Start).ToString() : null;
 
     private static string ClassOf(ConnectorException refused) => refused.ErrorClass ?? refused.Kind switch
     {

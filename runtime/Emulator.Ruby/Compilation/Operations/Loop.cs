@@ -1,9 +1,10 @@
 using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
 
 namespace Emulator.Ruby.Compilation.Operations;
 
 /// <summary><c>while</c> and <c>until</c>.</summary>
-internal sealed class Loop(Operation condition, Operation body, int value, bool isUntil, bool runsFirst) : Operation
+internal sealed class Loop(Operation condition, Operation body, int value, bool isUntil, bool runsFirst, SourceSpan span) : Operation
 {
     public override RubyObject Run(Frame frame)
     {
@@ -23,6 +24,17 @@ internal sealed class Loop(Operation condition, Operation body, int value, bool 
         {
             return jump.Value;
         }
+        catch (LimitException limit) when (Locate(limit))
+        {
+            throw;
+        }
+    }
+
+    // A filter that never catches.
+    private bool Locate(LimitException limit)
+    {
+        limit.Span ??= span;
+        return false;
     }
 
     private RubyObject Turn(Frame frame)

@@ -9,6 +9,7 @@ internal static class ArrayMethods
     public static void Define(MethodTable<RubyList> table)
     {
         Slicing.Define(table);
+        Places.Define(table);
         Changing.Define(table);
         Removing.Define(table);
         Arranging.Define(table);

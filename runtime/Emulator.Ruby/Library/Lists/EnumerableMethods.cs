@@ -9,6 +9,7 @@ internal static class EnumerableMethods
     public static void Define(MethodTable<RubyObject> table)
     {
         Mapping.Define(table);
+        Visiting.Define(table);
         Selecting.Define(table);
         Testing.Define(table);
         Ordering.Define(table);

@@ -25,13 +25,9 @@ internal static class Slicing
             .Add("third_to_last", self => At(self.Items, -3))
             .Add("second_to_last", self => At(self.Items, -2))
             .Add("forty_two", self => At(self.Items, 41))
-            .Add("index(value = nil, &block)", IndexOf)
-            .Add("rindex(value = nil, &block)", LastIndexOf)
             .Add("length", self => RubyInteger.Of(self.Count))
             .Alias("size", "length")
-            .Add("empty?", self => RubyBoolean.Of(self.Count == 0))
-            .Add("each(&block)", Each)
-            .Add("each_index(&block)", EachIndex);
+            .Add("empty?", self => RubyBoolean.Of(self.Count == 0));
         foreach (var (place, name) in Ordinals.Index())
         {
             table.Add(name, self => At(self.Items, place + 1));
@@ -143,54 +139,5 @@ internal static class Slicing
         var end = (last < 0 ? last + self.Items.Count : last) + (range.ExcludesLast && range.Last is not RubyNil ? 0 : 1);
         run.CheckListLength((long)end - start);
         return Enumerable.Range(start, Math.Max(0, end - start)).Select(index => At(self.Items, index));
-    }
-
-    private static RubyObject IndexOf(RubyRun run, RubyList self, in Arguments arguments)
-    {
-        if (arguments.At(0) is { } value)
-        {
-            return Found(self.Items.FindIndex(item => item.IsEqualTo(value)));
-        }
-
-        var test = BlockCalls.Test(run, arguments);
-        return Found(self.Items.FindIndex(item => test(item)));
-    }
-
-    private static RubyObject LastIndexOf(RubyRun run, RubyList self, in Arguments arguments)
-    {
-        var test = BlockCalls.Test(run, arguments);
-        return Found(self.Items.FindLastIndex(item => test(item)));
-    }
-
-    private static RubyObject Found(int index) => index < 0 ? RubyNil.Instance : RubyInteger.Of(index);
-
-    private static RubyObject Each(RubyRun run, RubyList self, in Arguments arguments)
-    {
-        if (arguments.Block is not { } block)
-        {
-            return new RubyEnumerator([.. self.Items]) { Receiver = self };
-        }
-
-        for (var index = 0; index < self.Items.Count; index++)
-        {
-            BlockCalls.Give(run, block, self.Items[index]);
-        }
-
-        return self;
-    }
-
-    private static RubyObject EachIndex(RubyRun run, RubyList self, in Arguments arguments)
-    {
-        if (arguments.Block is not { } block)
-        {
-            return new RubyEnumerator([.. Enumerable.Range(0, self.Items.Count).Select(index => (RubyObject)RubyInteger.Of(index))]) { Receiver = self };
-        }
-
-        for (var index = 0; index < self.Items.Count; index++)
-        {
-            BlockCalls.Give(run, block, RubyInteger.Of(index));
-        }
-
-        return self;
     }
 }

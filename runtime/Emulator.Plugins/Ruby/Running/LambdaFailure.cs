@@ -22,6 +22,7 @@ internal static class LambdaFailure
             RetryAfter = refused.RetryAfter,
             IsCutOff = refused.IsCutOff,
             ErrorClass = ClassOf(refused),
+            VendorMessage = refused.VendorMessage,
             Place = place(error.NameSpan ?? error.Span),
         },
         RubyException error => new ConnectorException(

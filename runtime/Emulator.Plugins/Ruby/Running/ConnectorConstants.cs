@@ -23,7 +23,7 @@ internal static class ConnectorConstants
         Dictionary<string, RubyObject>[] libraries =
         [
             CsvLibrary.All(), DigestLibrary.All(), CipherLibrary.All(), KeyLibrary.All(), UrlLibrary.All(), AddressLibrary.All(), MathLibrary.All(), SdkErrors.All(),
-            CompressionLibrary.All(), ClockLibrary.All(), SecretLibrary.All(), PlainLibrary.All(), ThreadLibrary.All(), SupportLibrary.All(), LogLibrary.All(), GyokuLibrary.All(),
+            CompressionLibrary.All(), ClockLibrary.All(), SecretLibrary.All(), PlainLibrary.All(), ThreadLibrary.All(), SupportLibrary.All(), LogLibrary.All(), GyokuLibrary.All(), JwtLibrary.All(),
         ];
         foreach (var library in libraries)
         {

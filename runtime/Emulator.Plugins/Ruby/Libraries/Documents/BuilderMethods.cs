@@ -8,9 +8,9 @@ namespace Emulator.Plugins.Ruby.Libraries.Documents;
 /// <summary>The class <c>Nokogiri::XML::Builder</c>.</summary>
 internal static class BuilderMethods
 {
-    public static readonly RubyClass Builder = new RubyClass("Nokogiri::XML::Builder", RubyClasses.Object) { Missing = Element }
+    public static readonly RubyClass Builder = new("Nokogiri::XML::Builder", RubyClasses.Object, static type => type
         .With<RubyBuilder>(Define)
-        .WithOwn(table => table.Add("new(options = nil, *more, **named, &block)", (RubyRun run, RubyClass _, in Arguments given) => New(run, given)));
+        .WithOwn(table => table.Add("new(options = nil, *more, **named, &block)", (RubyRun run, RubyClass _, in Arguments given) => New(run, given)))) { Missing = Element };
 
     private static RubyBuilder New(RubyRun run, in Arguments given)
     {

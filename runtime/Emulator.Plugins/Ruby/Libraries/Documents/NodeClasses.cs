@@ -10,12 +10,12 @@ namespace Emulator.Plugins.Ruby.Libraries.Documents;
 internal static class NodeClasses
 {
     private static readonly RubyClass Broken = RubyErrorClasses.Define("Nokogiri::SyntaxError", RubyErrorClasses.StandardError);
-    private static readonly RubyClass Node = new RubyClass("Nokogiri::XML::Node", RubyClasses.Object)
-        .With<RubyNode>(NodeMethods.Define).With<RubyNode>(NodeMethods.DefineKinship).With<RubyNode>(NodeChanges.Define);
+    private static readonly RubyClass Node = new("Nokogiri::XML::Node", RubyClasses.Object, static type => type
+        .With<RubyNode>(NodeMethods.Define).With<RubyNode>(NodeMethods.DefineKinship).With<RubyNode>(NodeChanges.Define));
 
-    private static readonly RubyClass Document = new RubyClass("Nokogiri::XML::Document", Node)
+    private static readonly RubyClass Document = new("Nokogiri::XML::Document", Node, static type => type
         .With<RubyNode>(NodeMethods.DefineDocument)
-        .WithOwn(table => table.Add("parse(text = nil, *more, &block)", (RubyRun run, RubyClass _, in Arguments given) => DocumentReading.Read(run, given)));
+        .WithOwn(table => table.Add("parse(text = nil, *more, &block)", (RubyRun run, RubyClass _, in Arguments given) => DocumentReading.Read(run, given))));
 
     private static readonly RubyClass Element = new("Nokogiri::XML::Element", Node);
     private static readonly RubyClass Text = new("Nokogiri::XML::Text", Node);
@@ -23,7 +23,7 @@ internal static class NodeClasses
     private static readonly RubyClass Comment = new("Nokogiri::XML::Comment", Node);
     private static readonly RubyClass Attribute = new("Nokogiri::XML::Attr", Node);
 
-    public static readonly RubyClass Set = new RubyClass("Nokogiri::XML::NodeSet", RubyClasses.Object).Including(RubyClasses.Enumerable).With<RubyNodeSet>(NodeSetMethods.Define);
+    public static readonly RubyClass Set = new RubyClass("Nokogiri::XML::NodeSet", RubyClasses.Object, static type => type.With<RubyNodeSet>(NodeSetMethods.Define)).Including(RubyClasses.Enumerable);
 
     public static Dictionary<string, RubyObject> All()
     {

@@ -14,7 +14,7 @@ internal sealed class ConstantCompiler(TreeCompiler tree, Func<IReadOnlyDictiona
     {
         if (FullName(constant) is { } name)
         {
-            return constants().TryGetValue(name, out var value) ? new Literal(value)
+            return constants().TryGetValue(name, out var value) ? new Literal(RubyLateConstant.Settled(value))
                 : constant.Scope is null ? new ReadConstant(name, -1, 0, Unknown(constant))
                 : constants().ContainsKey(FullName((ConstantNode)constant.Scope)!) ? Unknown(constant)
                 : new ReadMember(Compile((ConstantNode)constant.Scope, scope), constant.Name, constants(), constant.Span);
@@ -27,7 +27,7 @@ internal sealed class ConstantCompiler(TreeCompiler tree, Func<IReadOnlyDictiona
     public Operation Read(LocalNode constant, Scope scope)
     {
         var (slot, depth) = scope.Resolve(constant.Name);
-        Operation otherwise = constants().TryGetValue(constant.Name, out var value) ? new Literal(value)
+        Operation otherwise = constants().TryGetValue(constant.Name, out var value) ? new Literal(RubyLateConstant.Settled(value))
             : new Failure(() => CallErrors.UnknownConstant(constant.Name), constant.Span);
         return new ReadConstant(constant.Name, slot, depth, otherwise);
     }

@@ -1,7 +1,9 @@
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
+using Emulator.Ruby.Library.Regexps;
 using Emulator.Ruby.Library.Times;
 using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
 
 namespace Emulator.Ruby.Compilation;
 
@@ -16,6 +18,9 @@ public static class RubyConstants
         RubyClasses.IndifferentHash, RubyClasses.Range, RubyClasses.Set, RubyClasses.Struct, RubyClasses.OpenStruct, RubyClasses.Enumerator, RubyClasses.Proc, RubyClasses.Regexp, RubyClasses.Date,
         RubyClasses.Time, RubyClasses.ZonedTime, RubyClasses.DateTime, RubyClasses.Zone, RubyClasses.Duration, RubyClasses.Encoding, RubyClasses.Match,
     ];
+
+    // As Ruby has it, and HTML.
+    private const string Email = @"\A[a-zA-Z0-9.!\#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*\z";
 
     /// <summary>By full name, as <c>ActiveSupport::Duration</c>.</summary>
     public static readonly IReadOnlyDictionary<string, RubyObject> Standard = All();
@@ -43,6 +48,8 @@ public static class RubyConstants
             ["Date::ABBR_DAYNAMES"] = Names(EnglishNames.Days, 3),
             ["Date::MONTHNAMES"] = Names(["", .. EnglishNames.Months], 0),
             ["Date::ABBR_MONTHNAMES"] = Names(["", .. EnglishNames.Months], 3),
+            ["ActiveSupport::TimeZone::MAPPING"] = new RubyLateConstant(static () => TimeZones.Mapping()),
+            ["URI::MailTo::EMAIL_REGEXP"] = new RubyLateConstant(static () => RegexpTranslation.Translate(Email, string.Empty, RubyLimits.Formula.MatchTime)),
         };
         foreach (var (name, encoding) in RubyEncodingName.Known)
         {

@@ -9,9 +9,9 @@ internal static class LogLibrary
 {
     private static readonly string[] Severities = ["DEBUG", "INFO", "WARN", "ERROR", "FATAL", "UNKNOWN"];
 
-    private static readonly RubyClass Logger = new RubyClass("Logger", RubyClasses.Object)
+    private static readonly RubyClass Logger = new("Logger", RubyClasses.Object, static type => type
         .With<RubyLogger>(Define)
-        .WithOwn(table => table.Add("new(target = nil, *more, **options)", (RubyRun _, RubyClass _, in Arguments given) => new RubyLogger(Logger!, given.At(0) as RubyStringIo)));
+        .WithOwn(table => table.Add("new(target = nil, *more, **options)", (RubyRun _, RubyClass _, in Arguments given) => new RubyLogger(Logger!, given.At(0) as RubyStringIo))));
 
     public static Dictionary<string, RubyObject> All()
     {

@@ -22,6 +22,9 @@ internal static class PlainLibrary
         ["Benchmark"] = Module("Benchmark", table => table
             .Add("realtime(&block)", (RubyRun run, RubyClass _, in Arguments given) => Timed(run, given.RequiredBlock, 1))
             .Add("ms(&block)", (RubyRun run, RubyClass _, in Arguments given) => Timed(run, given.RequiredBlock, 1000))),
+        ["Shellwords"] = Module("Shellwords", table => table
+            .Add("escape(text)", (_, _, text) => new RubyString(Shell(text.ToText()))).Alias("shellescape", "escape")
+            .Add("join(words)", (_, _, words) => new RubyString(string.Join(' ', ((RubyList)words).Items.Select(word => Shell(word.ToText()))))).Alias("shelljoin", "join")),
         ["Random"] = Module("Random", table => table
             .Add("rand(limit = nil)", (RubyRun run, RubyClass self, in Arguments given) => RubyClasses.Functions.Find("rand")!.Call(run, self, given)).Alias("random_number", "rand")
             .Add("bytes(length)", (run, _, length) => RandomLibrary.SecureRandom.Class.Find("random_bytes")!.Call(run, RandomLibrary.SecureRandom, length))),
@@ -29,6 +32,9 @@ internal static class PlainLibrary
             .Add("encode(value, options = nil)", (RubyRun run, RubyClass _, in Arguments given) => new RubyString(JsonText.Plain(run, given[0])))
             .Add("decode(text)", (_, _, text) => JsonAnswer.Parse(text, "JSON::ParserError"))),
     };
+
+    private static string Shell(string text) => text.Length == 0 ? "''" : string.Concat(text.Select(letter =>
+        letter == '\n' ? "'\n'" : char.IsAsciiLetterOrDigit(letter) || "_-.,:+/@".Contains(letter, StringComparison.Ordinal) ? letter.ToString() : "\\" + letter));
 
     private static RubyClass Module(string name, Action<MethodTable<RubyClass>> define) => new RubyClass(name, RubyClasses.Object).WithOwn(define);
 

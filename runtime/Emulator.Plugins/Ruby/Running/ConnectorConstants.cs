@@ -1,5 +1,6 @@
 using Emulator.Plugins.Ruby.Libraries;
 using Emulator.Plugins.Ruby.Libraries.Csv;
+using Emulator.Plugins.Ruby.Libraries.Documents;
 using Emulator.Ruby.Compilation;
 using Emulator.Ruby.Objects;
 
@@ -23,7 +24,7 @@ internal static class ConnectorConstants
         Dictionary<string, RubyObject>[] libraries =
         [
             CsvLibrary.All(), DigestLibrary.All(), CipherLibrary.All(), KeyLibrary.All(), UrlLibrary.All(), AddressLibrary.All(), MathLibrary.All(), SdkErrors.All(),
-            CompressionLibrary.All(), ClockLibrary.All(), SecretLibrary.All(), PlainLibrary.All(), ThreadLibrary.All(), SupportLibrary.All(), LogLibrary.All(), GyokuLibrary.All(),
+            CompressionLibrary.All(), ClockLibrary.All(), SecretLibrary.All(), PlainLibrary.All(), ThreadLibrary.All(), SupportLibrary.All(), LogLibrary.All(), GyokuLibrary.All(), JwtLibrary.All(), NodeClasses.All(),
         ];
         foreach (var library in libraries)
         {

@@ -18,5 +18,5 @@ internal sealed class ReadMember(Operation owner, string name, IReadOnlyDictiona
         return Find(type) ?? throw new RubyException("NameError", $"uninitialized constant {type.Name}::{name}") { Span = span };
     }
 
-    private RubyObject? Find(RubyClass type) => ConstantLookup.Of(type, name) ?? constants.GetValueOrDefault($"{type.Name}::{name}");
+    private RubyObject? Find(RubyClass type) => ConstantLookup.Of(type, name) ?? (constants.TryGetValue($"{type.Name}::{name}", out var known) ? RubyLateConstant.Settled(known) : null);
 }

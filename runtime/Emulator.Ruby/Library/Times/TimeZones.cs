@@ -42,6 +42,19 @@ internal static class TimeZones
     public static DateTimeZone? Named(string name) =>
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(Friendly.Value.GetValueOrDefault(name, name));
 
+    /// <summary>ActiveSupport's names with those of the database of zones.</summary>
+    public static RubyHash Mapping()
+    {
+        var mapping = new RubyHash();
+        foreach (var (friendly, name) in Friendly.Value)
+        {
+            mapping[new RubyString(friendly)] = new RubyString(name);
+        }
+
+        mapping.Freeze();
+        return mapping;
+    }
+
     public static RubyZonedTime Midnight(LocalDate day, DateTimeZone zone) => new(WallClock.In(zone, day.AtMidnight()));
 
     private static RubyException Unknown(RubyObject zone) => RubyErrors.Argument($"Invalid Timezone: {zone.ToText()}");

@@ -12,14 +12,14 @@ internal static class CsvLibrary
         + "write_headers: nil, force_quotes: false, liberal_parsing: false, skip_lines: nil, strip: false, encoding: nil, internal_encoding: nil, external_encoding: nil, field_size_limit: nil, "
         + "unconverted_fields: nil, nil_value: nil, empty_value: nil, quote_empty: true, write_converters: nil, write_nil_value: nil, write_empty_value: nil";
 
-    public static readonly RubyClass Csv = new RubyClass("CSV", RubyClasses.Object).Including(RubyClasses.Enumerable)
+    public static readonly RubyClass Csv = new RubyClass("CSV", RubyClasses.Object, static type => type
         .With<RubyCsv>(Define)
         .WithOwn(table => table
             .Add($"parse(text, {Options}, &block)", Parse)
             .Add($"new(text = '', {Options})", (RubyRun run, RubyClass _, in Arguments given) => Of(run, given)).Alias("instance", "new")
             .Add($"parse_line(text, {Options})", (RubyRun run, RubyClass _, in Arguments given) => Of(run, given).Next(run) ?? RubyNil.Instance)
             .Add($"generate(text = nil, {Options}, &block)", Generate)
-            .Add($"generate_line(row, {Options})", (RubyRun run, RubyClass _, in Arguments given) => CsvWriting.Line(run, given[0], given)));
+            .Add($"generate_line(row, {Options})", (RubyRun run, RubyClass _, in Arguments given) => CsvWriting.Line(run, given[0], given)))).Including(RubyClasses.Enumerable);
 
     /// <summary><c>CSV</c> and the classes of what it gives.</summary>
     public static Dictionary<string, RubyObject> All() => new(StringComparer.Ordinal)

@@ -8,11 +8,11 @@ namespace Emulator.Plugins.Ruby.Libraries.Csv;
 /// <summary>The class <c>CSV::Row</c>.</summary>
 internal static class CsvRowMethods
 {
-    public static readonly RubyClass Row = new RubyClass("CSV::Row", RubyClasses.Object).Including(RubyClasses.Enumerable)
+    public static readonly RubyClass Row = new RubyClass("CSV::Row", RubyClasses.Object, static type => type
         .With<RubyCsvRow>(Define)
         .With<RubyCsvRow>(DefineChanging)
         .WithOwn(table => table.Add("new(headers, fields, header_row = false)", (RubyRun _, RubyClass _, in Arguments given) => new RubyCsvRow(
-            ((RubyList)given[0]).Items, ((RubyList)given[1]).Items, given.At(2)?.IsTruthy == true)));
+            ((RubyList)given[0]).Items, ((RubyList)given[1]).Items, given.At(2)?.IsTruthy == true)))).Including(RubyClasses.Enumerable);
 
     private static void Define(MethodTable<RubyCsvRow> table) => table
         .Add("[](name)", (self, name) => self.Field(name)).Alias("field", "[]")

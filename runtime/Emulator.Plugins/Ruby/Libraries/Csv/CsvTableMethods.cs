@@ -9,11 +9,11 @@ internal static class CsvTableMethods
 {
     private static readonly string[] Modes = ["col", "row", "col_or_row"];
 
-    public static readonly RubyClass Table = new RubyClass("CSV::Table", RubyClasses.Object).Including(RubyClasses.Enumerable)
+    public static readonly RubyClass Table = new RubyClass("CSV::Table", RubyClasses.Object, static type => type
         .With<RubyCsvTable>(Define)
         .With<RubyCsvTable>(DefineChanging)
         .WithOwn(table => table.Add("new(rows, headers: nil)", (RubyRun _, RubyClass _, in Arguments given) =>
-            new RubyCsvTable([.. ((RubyList)given[0]).Items.Cast<RubyCsvRow>()], (given.Keyword("headers") as RubyList)?.Items ?? [])));
+            new RubyCsvTable([.. ((RubyList)given[0]).Items.Cast<RubyCsvRow>()], (given.Keyword("headers") as RubyList)?.Items ?? [])))).Including(RubyClasses.Enumerable);
 
     private static void Define(MethodTable<RubyCsvTable> table)
     {

@@ -110,6 +110,14 @@
     no_header_name: -> { get('h').headers('X Name' => 'a') },
     by_address: -> { get(URI('https://corners.example/by?a=1')).params(b: 2) },
     where_to: -> { [get('u', b: 1, a: [2]).current_url, post('https://elsewhere.example/q?a=1').params(b: 2).current_url, patch('x').current_verb] },
+    placed: -> { ['../x', './y/../z', '?a=1&&b', 'x#f?g', '%7Eu/a%2Fb', "it's", 'x?{a}', '//o.example/p', '/x?to=https://y.example/?a=b', 'HTTPS://O.example'].map { |url| get(url, z: 1).current_url } },
+    joined: lambda do
+      [%w[https://h.example/a/b ../../../x], %w[https://h.example/a/../b/ c], %w[https://u@h.example:81/a ?q], %w[https://h.example a], %w[a b]].map do |base, other|
+        URI.join(base, other).to_s
+      rescue StandardError => e
+        [e.class.name, e.message]
+      end
+    end,
     list_params: -> { get('p').params(%w[a b]) },
     json_kinds: lambda do
       post('j').payload(

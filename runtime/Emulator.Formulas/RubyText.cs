@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Emulator.Ruby.Objects;
 using Emulator.Values;
 
 namespace Emulator.Formulas;

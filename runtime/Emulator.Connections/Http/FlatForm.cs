@@ -9,21 +9,25 @@ namespace Emulator.Connections.Http;
 /// </summary>
 internal static class FlatForm
 {
-    public static string Encode(RecordValue record) => string.Join('&', Pairs(record, (_, _) => false).Select(pair =>
-        pair.Value.IsNull ? pair.Key : $"{pair.Key}={QueryEncoding.Escape(QueryEncoding.Text(pair.Value))}"));
+    /// <summary>Names and values escaped, the brackets of names not.</summary>
+    public static string Encode(RecordValue record) => string.Join('&', Pairs(record, Escaped).Select(pair =>
+        pair.Value.IsNull ? pair.Key : $"{pair.Key}={Escaped(QueryEncoding.Text(pair.Value))}"));
 
-    /// <summary>The pairs; what <paramref name="whole"/> accepts is not taken apart.</summary>
-    public static IEnumerable<KeyValuePair<string, Value>> Pairs(RecordValue record, Func<string, Value, bool> whole) =>
-        record.SelectMany(member => Pairs(member.Key, member.Value, whole));
+    /// <summary>The pairs as they are.</summary>
+    public static IEnumerable<KeyValuePair<string, Value>> Pairs(RecordValue record) => Pairs(record, static name => name);
 
-    private static IEnumerable<KeyValuePair<string, Value>> Pairs(string key, Value value, Func<string, Value, bool> whole) =>
-        whole(key, value)
-            ? [KeyValuePair.Create(key, value)]
-            : value switch
-            {
-                ListValue { Count: 0 } or RecordValue { Count: 0 } => [KeyValuePair.Create(key, (Value)Value.Null)],
-                RecordValue record => record.SelectMany(member => Pairs($"{key}[{member.Key}]", member.Value, whole)),
-                ListValue list => list.SelectMany(item => Pairs($"{key}[]", item, whole)),
-                _ => [KeyValuePair.Create(key, value)],
-            };
+    private static IEnumerable<KeyValuePair<string, Value>> Pairs(RecordValue record, Func<string, string> written) =>
+        record.SelectMany(member => Pairs(written(member.Key), member.Value, written));
+
+    private static IEnumerable<KeyValuePair<string, Value>> Pairs(string key, Value value, Func<string, string> written) => value switch
+    {
+        ListValue { Count: 0 } or RecordValue { Count: 0 } => [KeyValuePair.Create(key, (Value)Value.Null)],
+        RecordValue record => record.SelectMany(member => Pairs($"{key}[{written(member.Key)}]", member.Value, written)),
+        ListValue list => list.SelectMany(item => Pairs($"{key}[]", item, written)),
+        _ => [KeyValuePair.Create(key, value)],
+    };
+
+    // This library leaves the star and escapes the tilde, where the one that writes queries does the opposite.
+    private static string Escaped(string text) => QueryEncoding.Escape(text)
+        .Replace("%2A", "*", StringComparison.Ordinal).Replace("~", "%7E", StringComparison.Ordinal);
 }

@@ -28,14 +28,17 @@ internal static class MultipartBody
 
         var boundary = "----RubyFormBoundary" + Suffix(random);
         using var body = new MemoryStream();
+        WriteText(body, $"--{boundary}\r\n");
+        var isFirst = true;
         foreach (var (name, value) in ((RecordValue)payload).SelectMany(Parts))
         {
-            WriteText(body, $"--{boundary}\r\n");
+            WriteText(body, isFirst ? string.Empty : "\r\n");
             WritePart(body, name, value);
-            WriteText(body, "\r\n");
+            WriteText(body, $"\r\n--{boundary}");
+            isFirst = false;
         }
 
-        WriteText(body, $"--{boundary}--\r\n");
+        WriteText(body, "--\r\n");
         return new RequestBody(body.ToArray(), $"multipart/form-data; boundary={boundary}", DecidesType: true);
     }
 
@@ -43,8 +46,8 @@ internal static class MultipartBody
     private static IEnumerable<KeyValuePair<string, Value>> Parts(KeyValuePair<string, Value> part) => part.Value switch
     {
         ListValue { Count: > 1 } file when QueryEncoding.Text(file[1]).Length > 0 => [part],
-        ListValue list => FlatForm.Pairs(RecordValue.Of((part.Key, list.Count > 0 ? list[0] : Value.Null)), (_, _) => false),
-        var value => FlatForm.Pairs(RecordValue.Of((part.Key, value)), (_, _) => false),
+        ListValue list => FlatForm.Pairs(RecordValue.Of((part.Key, list.Count > 0 ? list[0] : Value.Null))),
+        var value => FlatForm.Pairs(RecordValue.Of((part.Key, value))),
     };
 
     private static void WritePart(MemoryStream body, string name, Value value)

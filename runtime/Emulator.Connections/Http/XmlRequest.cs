@@ -6,96 +6,118 @@ namespace Emulator.Connections.Http;
 
 /// <summary>
 /// Writes a payload as XML the way the vendor's library does (connector-sdk.md 3.3): a list repeats its element,
-/// <c>@name</c> is an attribute, <c>content!</c> the text, <c>name!</c> is not escaped, null is <c>xsi:nil</c>.
+/// <c>@name</c> is an attribute, <c>content!</c> the text, <c>name!</c> is not escaped, <c>name/</c> has no content,
+/// null is <c>xsi:nil</c>. In a list the text of <c>content!</c> is not escaped either: authors who need it do it themselves.
 /// </summary>
 internal static class XmlRequest
 {
+    private const string Content = "content!";
+    private const string Order = "order!";
+
     public static string Write(string root, RecordValue attributes, Value payload)
     {
         var text = new StringBuilder();
-        Element(text, root, payload is RecordValue record ? record.Merge(attributes) : payload);
+        Member(text, root, payload is RecordValue record ? record.Merge(attributes) : payload);
         return text.ToString();
     }
 
-    private static void Element(StringBuilder text, string name, Value value)
+    private static void Members(StringBuilder text, RecordValue record)
     {
-        var isRaw = name.EndsWith('!');
-        var tag = name.TrimEnd('!');
-        switch (value)
+        var first = (record[Order] as ListValue)?.Select(key => key.AsText() ?? string.Empty).Where(record.Has).ToList() ?? [];
+        foreach (var key in first.Concat(record.Select(member => member.Key).Except(first)))
         {
-            case var _ when tag.EndsWith('/'):
-                text.Append('<').Append(tag).Append('>');
-                break;
-            case ListValue list:
-                foreach (var item in list)
-                {
-                    Element(text, name, item is ListValue inner ? RecordValue.Of(("element", inner)) : item);
-                }
-
-                break;
-            case NullValue:
-                text.Append('<').Append(tag).Append(" xsi:nil=\"true\"/>");
-                break;
-            case RecordValue record when record.TryGet("content!", out var content):
-                foreach (var item in content as IEnumerable<Value> ?? [content])
-                {
-                    Whole(text, tag, record, item, isRaw);
-                }
-
-                break;
-            default:
-                Whole(text, tag, value as RecordValue ?? RecordValue.Empty, value, isRaw);
-                break;
-        }
-    }
-
-    private static void Whole(StringBuilder text, string tag, RecordValue attributes, Value content, bool isRaw)
-    {
-        Open(text, tag, attributes);
-        if (content is RecordValue members)
-        {
-            foreach (var (key, value) in members.Where(member => !member.Key.StartsWith('@')))
+            if (key == Content)
             {
-                Element(text, key, value);
+                text.Append(Text(record[key], isRaw: true));
+            }
+            else if (!IsAttribute(key) && key != Order)
+            {
+                Member(text, key, record[key]);
             }
         }
-        else
-        {
-            text.Append(isRaw ? Text(content) : Escaped(Text(content)));
-        }
-
-        text.Append("</").Append(tag).Append('>');
     }
 
-    private static void Open(StringBuilder text, string name, RecordValue record)
+    private static void Member(StringBuilder text, string key, Value value)
     {
-        text.Append('<').Append(name);
-        foreach (var (key, value) in record.Where(member => member.Key.StartsWith('@')))
+        var tag = new XmlTag(key);
+        var attributes = value as RecordValue ?? RecordValue.Empty;
+        switch (Inner(value))
         {
-            text.Append(' ').Append(key.AsSpan(1)).Append("=\"").Append(EscapedAttribute(Text(value))).Append('"');
+            case ListValue list:
+                Items(text, tag, list, RecordValue.From(attributes.Where(attribute => !attribute.Value.IsNull)));
+                break;
+            case RecordValue members:
+                tag.Write(text, attributes, () => Members(text, members));
+                break;
+            case var _ when tag.IsEmpty:
+                tag.WriteEmpty(text, attributes);
+                break;
+            case NullValue:
+                tag.WriteNil(text);
+                break;
+            case var scalar:
+                tag.Write(text, attributes, () => text.Append(Text(scalar, tag.IsRaw)));
+                break;
         }
-
-        text.Append('>');
     }
 
-    private static string Text(Value value) => value switch
+    // What stands beside content! is not written.
+    private static Value Inner(Value value)
     {
-        TimeValue time => time.ToIso(),
-        _ => QueryEncoding.Text(value),
-    };
+        if (value is not RecordValue record)
+        {
+            return value;
+        }
 
-    private static string EscapedAttribute(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal)
-        .Replace("\n", "&#10;", StringComparison.Ordinal)
-        .Replace("\r", "&#13;", StringComparison.Ordinal);
+        var inner = record.TryGet(Content, out var content) && !content.IsNull
+            ? content
+            : RecordValue.From(record.Where(member => !IsAttribute(member.Key) && member.Key != Content));
+        return inner is RecordValue { Count: 0 } or ListValue { Count: 0 } ? string.Empty : inner;
+    }
 
-    private static string Escaped(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal)
-        .Replace("'", "&#39;", StringComparison.Ordinal);
+    private static void Items(StringBuilder text, XmlTag tag, ListValue list, RecordValue attributes)
+    {
+        foreach (var item in list)
+        {
+            var all = item is RecordValue own ? attributes.Merge(own) : attributes;
+            switch (item)
+            {
+                case var _ when tag.IsEmpty:
+                    tag.WriteEmpty(text, all);
+                    break;
+                case RecordValue members:
+                    tag.Write(text, all, () => Members(text, members));
+                    break;
+                case ListValue inner:
+                    tag.Write(text, all, () => Items(text, new XmlTag("element"), inner, RecordValue.Empty));
+                    break;
+                case NullValue:
+                    tag.WriteNil(text);
+                    break;
+                default:
+                    tag.Write(text, all, () => text.Append(Text(item, tag.IsRaw)));
+                    break;
+            }
+        }
+    }
+
+    private static bool IsAttribute(string key) => key.StartsWith('@');
+
+    private static string Text(Value value, bool isRaw)
+    {
+        if (value is RecordValue record)
+        {
+            var inside = new StringBuilder();
+            Members(inside, record);
+            return inside.ToString();
+        }
+
+        var text = XmlTag.Text(value);
+        return isRaw ? text : text
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal)
+            .Replace("'", "&#39;", StringComparison.Ordinal);
+    }
 }

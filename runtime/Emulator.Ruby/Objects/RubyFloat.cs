@@ -1,4 +1,5 @@
 using Emulator.Ruby.Calls;
+using Emulator.Values;
 
 namespace Emulator.Ruby.Objects;
 

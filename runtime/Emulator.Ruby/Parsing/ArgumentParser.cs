@@ -15,9 +15,11 @@ internal sealed class ArgumentParser(ProgramParser parser)
     private TokenStream Tokens => parser.Tokens;
 
     /// <summary>The arguments of the name before; none where none begin.</summary>
-    public ArgumentNodes Read(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="isCalled">True where a bracket can be nothing else than theirs.</param>
+    public ArgumentNodes Read(string name, bool isCalled = false)
     {
-        if (Tokens.At("(") && !Tokens.Current.HasSpaceBefore)
+        if (Tokens.At("(") && (isCalled || !Tokens.Current.HasSpaceBefore))
         {
             Tokens.Take();
             return ReadUntil(")");

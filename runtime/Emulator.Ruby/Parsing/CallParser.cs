@@ -113,7 +113,8 @@ internal sealed class CallParser(ProgramParser parser)
 
     private CallNode ReadRest(Node? receiver, string name, SourceSpan nameSpan, int start, bool isSafe)
     {
-        var arguments = parser.Arguments.Read(name);
+        // Behind f.( there is no name, and the line may have been left.
+        var arguments = parser.Arguments.Read(name, isCalled: nameSpan == Tokens.Current.Span);
         var block = parser.Blocks.TryRead();
         if (block is not null && arguments.Block is not null)
         {

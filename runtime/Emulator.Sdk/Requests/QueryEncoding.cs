@@ -19,7 +19,7 @@ public static class QueryEncoding
         TextValue text => text.Text,
         BooleanValue flag => flag.Truth ? "true" : "false",
         IntegerValue integer => integer.Big.ToString(),
-        NumberValue number => RubyText.Of(number.Number),
+        NumberValue number => FloatText.Of(number.Number),
         DateValue date => RubyText.Of(date.Day),
         TimeValue time => RubyText.Of(time),
         _ => string.Empty,
@@ -64,18 +64,17 @@ public static class QueryEncoding
     {
         RecordValue record => Members(record, key),
         ListValue { Count: 0 } => $"{Escape(key + "[]")}=",
-        ListValue list => string.Join('&', list.Select(item => Encode(key + "[]", item)).Where(piece => piece.Length > 0)),
+        ListValue list => string.Join('&', list.Select(item => Encode(key + "[]", item))),
         BinaryValue bytes => $"{Escape(key)}={Escape(bytes.Bytes.Span)}",
         _ => $"{Escape(key)}={Escape(Text(value))}",
     };
 
-    // Rails sorts the finished pieces, not the keys, and leaves the order inside lists alone.
+    // Rails sorts the finished pieces, empty ones too, not the keys, and leaves the order inside lists alone.
     private static string Members(RecordValue record, string? within)
     {
         var pieces = record
             .Where(member => member.Value is not (ListValue { Count: 0 } or RecordValue { Count: 0 }))
-            .Select(member => Encode(within is null ? member.Key : $"{within}[{member.Key}]", member.Value))
-            .Where(piece => piece.Length > 0);
+            .Select(member => Encode(within is null ? member.Key : $"{within}[{member.Key}]", member.Value));
         return string.Join('&', within?.Contains("[]", StringComparison.Ordinal) == true
             ? pieces
             : pieces.Order(StringComparer.Ordinal));

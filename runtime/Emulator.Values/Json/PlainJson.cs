@@ -82,7 +82,9 @@ public static class PlainJson
             return "null";
         }
 
+        // As Ruby writes them, which differs where there is an exponent, or would be one.
         var digits = number.ToString("R", CultureInfo.InvariantCulture);
-        return digits.AsSpan().ContainsAny('.', 'E') ? digits : digits + ".0";
+        return Math.Abs(number) >= 1e15 || digits.Contains('E', StringComparison.Ordinal) ? FloatText.Of(number)
+            : digits.Contains('.', StringComparison.Ordinal) ? digits : digits + ".0";
     }
 }

@@ -44,16 +44,18 @@ public sealed class QueryEncodingTests
 
     [TestCase(0.0001, "0.0001")]
     [TestCase(0.00001, "1.0e-05")]
-    [TestCase(1e15, "1000000000000000.0")]
+    [TestCase(1e14, "100000000000000.0")]
+    [TestCase(1e15, "1.0e+15")]
     [TestCase(1e16, "1.0e+16")]
     [TestCase(1.5e300, "1.5e+300")]
     [TestCase(-2.5, "-2.5")]
     [TestCase(-1.25e-7, "-1.25e-07")]
+    [TestCase(1e-7, "1.0e-07")]
     [TestCase(0.1, "0.1")]
     [TestCase(123456789.123456, "123456789.123456")]
     [TestCase(-0.0, "-0.0")]
     public void Numbers_print_as_in_ruby(double number, string expected) =>
-        Assert.That(RubyText.Of(number), Is.EqualTo(expected));
+        Assert.That(FloatText.Of(number), Is.EqualTo(expected));
 
     [Test]
     public void A_flat_record_comes_back_from_its_query_text() =>

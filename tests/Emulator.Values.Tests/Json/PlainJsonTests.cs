@@ -24,7 +24,9 @@ public sealed class PlainJsonTests
     }
 
     [TestCase("1e3", 1000.0, "1000.0")]
-    [TestCase("1E+20", 1e20, "1E+20")]
+    [TestCase("1E+20", 1e20, "1.0e+20")]
+    [TestCase("1e-7", 1e-7, "1.0e-07")]
+    [TestCase("1e15", 1e15, "1.0e+15")]
     [TestCase("-0.0", -0.0, "-0.0")]
     public void A_number_with_fraction_or_exponent_is_a_number_and_stays_one(string json, double number, string written)
     {

@@ -159,6 +159,14 @@
       [total, double.(3), double[4], triple.call(2), list.map(&double)]
     end,
 
+    dotted_calls: lambda do
+      add = ->(a, b = 1) { a + b }
+      [add.(1), add. (2), add.
+        # the rest
+        (3, 4), add
+        .(5)]
+    end,
+
     optional: ->(a, b = 2, *rest, c: 3, **others) { [a, b, rest, c, others] },
 
     rescues: lambda do |text|

@@ -81,6 +81,17 @@
         request_format_multipart_form
     end,
     unrendered: -> { put('body').request_body('raw <x>') },
+    escaped_pairs: -> { post('body').request_body('a b' => 1, 'x[y]' => { 'ü' => '*~', z: [] }, 'q&' => nil) },
+    floats: -> { post('j').params(f: 1.0e-7, g: 1e16).payload(a: 1.0e+20, b: 1.0e-7, c: 1e15, d: -0.00001) },
+    hollow_form: -> { post('form').payload(a: [{}, 'x'], b: { c: {} }).request_format_www_form_urlencoded },
+    hollow_multipart: -> { post('files').payload({}).request_format_multipart_form },
+    newline_in_credentials: -> { get('h').headers('Authorization' => 'Basic ' + ["u:p"].pack('m')) },
+    xml_lists: lambda do
+      post('x').payload(
+        'a' => [{ '@id' => nil, 'content!' => 'raw & <b/>' }, { 'content!' => 'x', 'beside' => 1 }, nil, [], ['in', ['deep']], {}],
+        'b' => { '@id' => 5, 'content!' => ['esc & aped', 'two'] }, 'c/' => { '@k' => '"<' }, 'd!' => ['<e/>', 1], 'f' => { 'order!' => %i[z y], 'y' => 1, 'z' => 2 }
+      ).request_format_xml('root')
+    end,
     unrendered_pairs: -> { post('body').request_body(a: 1, b: [1, 2], c: { d: nil }, e: 'x y') },
     header_names: lambda do
       get('h').
@@ -99,6 +110,14 @@
     no_header_name: -> { get('h').headers('X Name' => 'a') },
     by_address: -> { get(URI('https://corners.example/by?a=1')).params(b: 2) },
     where_to: -> { [get('u', b: 1, a: [2]).current_url, post('https://elsewhere.example/q?a=1').params(b: 2).current_url, patch('x').current_verb] },
+    placed: -> { ['../x', './y/../z', '?a=1&&b', 'x#f?g', '%7Eu/a%2Fb', "it's", 'x?{a}', '//o.example/p', '/x?to=https://y.example/?a=b', 'HTTPS://O.example'].map { |url| get(url, z: 1).current_url } },
+    joined: lambda do
+      [%w[https://h.example/a/b ../../../x], %w[https://h.example/a/../b/ c], %w[https://u@h.example:81/a ?q], %w[https://h.example a], %w[a b]].map do |base, other|
+        URI.join(base, other).to_s
+      rescue StandardError => e
+        [e.class.name, e.message]
+      end
+    end,
     list_params: -> { get('p').params(%w[a b]) },
     json_kinds: lambda do
       post('j').payload(

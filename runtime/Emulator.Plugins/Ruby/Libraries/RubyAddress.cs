@@ -84,12 +84,9 @@ internal sealed partial class RubyAddress : RubyObject
 
     public override int KeyHash() => ToText().GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The address that the other one is when it is read beside this one (RFC 3986, 5.2).</summary>
-    public RubyAddress Joined(string other)
-    {
-        var relative = Parse(other);
-        return relative.Scheme is not null ? relative : Parse(new Uri(new Uri(ToText()), other).AbsoluteUri);
-    }
+    /// <summary>The address that the other one is when it is read beside this one.</summary>
+    /// <exception cref="RubyException">One of them is none, or neither is whole.</exception>
+    public RubyAddress Joined(string other) => AddressJoining.Join(this, Parse(other));
 
     private static string? Given(Match match, string name) => match.Groups[name] is { Success: true } group ? group.Value : null;
 

@@ -13,7 +13,7 @@ internal static class BasedUrl
     public static string Of(LambdaCall call, string url)
     {
         var source = call.Source;
-        if (call.Self.Operation is not { } operation || url.Contains("://", StringComparison.Ordinal)
+        if (call.Self.Operation is not { } operation
             || new RubyNode(source, source.Root).Node("connection")?.Lambda("base_uri") is not { } lambda)
         {
             return url;

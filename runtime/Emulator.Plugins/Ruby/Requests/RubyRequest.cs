@@ -101,9 +101,11 @@ internal sealed class RubyRequest(LambdaCall call, ConnectorRequest request) : R
         Finish();
         var query = call.Data(ValueReader.Read(request.Parameters).Class.Find("to_param")!.Call(call.Run, ValueReader.Read(request.Parameters))).AsText();
         var pieces = new[] { query, request.RawQuery }.Where(piece => !string.IsNullOrEmpty(piece)).ToList();
-        var url = BasedUrl.Of(call, request.Url);
-        var separator = url.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        return pieces.Count == 0 ? url : $"{url}{separator}{string.Join('&', pieces)}";
+        var parts = BasedUrl.Of(call, request.Url).Split('#', 2);
+        var cut = parts[0].Split('?', 2);
+        var whole = cut.Skip(1).SelectMany(written => written.Split('&')).Concat(pieces).Where(piece => !string.IsNullOrEmpty(piece));
+        parts[0] = cut.Length == 1 && pieces.Count == 0 ? parts[0] : $"{cut[0]}?{string.Join('&', whole)}";
+        return string.Join('#', parts);
     }
 
     /// <summary>Writes what the connector built into the request; requests inside are sent for it.</summary>

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
+using Emulator.Values;
 
 namespace Emulator.Ruby.Library.Numbers;
 

@@ -1,5 +1,6 @@
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
+using Emulator.Values;
 
 namespace Emulator.Ruby.Library.Strings.Text;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Emulator.Ruby.Objects;
+namespace Emulator.Values;
 
 /// <summary>
 /// Ruby's text of a Float: shortest digits that read back equal, fixed notation for 1e-4 ≤ |x| &lt; 1e15, always with a
@@ -26,8 +26,8 @@ public static class FloatText
         return sign + (number == 0 ? "0.0" : Layout(digits, point));
     }
 
-    // Digits without leading or trailing zeros, and where the point stands before them.
-    internal static (string Digits, int Point) Decimal(ReadOnlySpan<char> text)
+    /// <summary>Digits without leading or trailing zeros, and where the point stands before them.</summary>
+    public static (string Digits, int Point) Decimal(ReadOnlySpan<char> text)
     {
         var exponentAt = text.IndexOf('E');
         var exponent = exponentAt < 0 ? 0 : int.Parse(text[(exponentAt + 1)..], CultureInfo.InvariantCulture);

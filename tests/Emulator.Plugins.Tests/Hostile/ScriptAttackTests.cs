@@ -101,12 +101,16 @@ public sealed class ScriptAttackTests
     [TestCase("export default { actions: new Proxy({}, { ownKeys() { throw { toString() { for (;;) {} } } } }) }", "the module threw an error that cannot be read")]
     [TestCase("await new Promise(() => {}); export default {}", "the module awaits a promise that nothing can settle any more")]
     [TestCase("const a = []; for (;;) a.push('x'.repeat(1e6)); export default {}", "the module used more than 64 MiB")]
+    [TestCase("export default { title: CHAIN'x' };", "the module nests too deep, or chains too many operators")]
     [TestCase("export default { title: (DEEP'x') };", "the file nests too deep to be read")]
     [TestCase("export default { title: { toString() { for (;;) {} } } }", "title must be a text")]
     [TestCase("throw { get message() { for (;;) {} }, toString() { for (;;) {} } }; export default {}", "the module")]
     public void A_module_that_attacks_when_it_is_loaded_is_refused(string module, string error)
     {
-        var broken = Assert.Throws<ConnectorLoadException>(() => Script.Load(module.Replace("DEEP'x'", new string('(', 100_000) + "'x'" + new string(')', 100_000), StringComparison.Ordinal), Tight))!;
+        var text = module
+            .Replace("DEEP'x'", new string('(', 100_000) + "'x'" + new string(')', 100_000), StringComparison.Ordinal)
+            .Replace("CHAIN", string.Concat(Enumerable.Repeat("'a' + ", 10_000)), StringComparison.Ordinal);
+        var broken = Assert.Throws<ConnectorLoadException>(() => Script.Load(text, Tight))!;
 
         Assert.That(broken.Problems[0].Message, Does.Match(error));
     }

@@ -1,4 +1,3 @@
-using Emulator.Sdk.Requests;
 using System.Text;
 using Emulator.Values;
 

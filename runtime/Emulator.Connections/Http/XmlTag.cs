@@ -1,4 +1,5 @@
 using System.Text;
+using Emulator.Sdk.Requests;
 using Emulator.Values;
 
 namespace Emulator.Connections.Http;

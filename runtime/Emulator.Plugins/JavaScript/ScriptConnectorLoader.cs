@@ -49,7 +49,15 @@ internal sealed class ScriptConnectorLoader(ScriptHost host)
             var isAtEnd = error.Error.Index >= text.TrimEnd().Length;
             throw Broken(PluginProblems.Syntax, place, error.Description ?? error.Message, isAtEnd ? OpenBracket.Hint(file, text) : BeginnerHints.OfSyntax(text, error.Error.Index));
         }
+        catch (ScriptPreparationException)
+        {
+            throw TooDeep(file);
+        }
     }
+
+    // The parser itself gives up on what would overflow its stack.
+    private static ConnectorLoadException TooDeep(string file) => Broken(
+        PluginProblems.Syntax, new SourcePlace(file, 1, 1), "the file nests too deep to be read", "bring what is nested out into constants and functions of its own");
 
     private static ConnectorDefinition? Evaluate(ScriptSource source, List<Problem> problems)
     {

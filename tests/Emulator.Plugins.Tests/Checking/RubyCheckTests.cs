@@ -38,6 +38,10 @@ public sealed class RubyCheckTests
     [TestCase("actions: { a: { execute: lambda do |c, input| made = post('x', input); { id: made['id'] } end } }")]
     [TestCase("triggers: { t: { type: :paging_desc, poll: ->(c, i, page) { { events: [], next_page: nil } }, document_id: ->(r) { r['id'] }, sort_by: ->(r) { r['at'] } } }")]
     [TestCase("methods: { m: ->(x) { [workato.csv.parse(x, headers: true), workato.uuid, workato.stream.out('s', x)] } }")]
+    [TestCase("object_definitions: { o: { fields: ->(c, f) { { name: 'Full name', phone: 'Phone' }.map { |k, v| { name: k, label: v } } } } }")]
+    [TestCase("object_definitions: { o: { fields: ->(c, f) { call('make', id: 1, name: f['table'], rows: []) } } }, methods: { make: ->(x) { x } }")]
+    [TestCase("connection: { fields: [{ name: 'private_key', control_type: 'password', multiline: true }] }")]
+    [TestCase("actions: { a: { execute: -> { {} }, config_fields: [{ name: 'p', control_type: 'select', pick_list: 'l', pick_list_params: { name: 'n', kind: 'k' } }] } }, pick_lists: { l: ->(c, name:, kind:) { [] } }")]
     [TestCase("pick_lists: { rooms: ->(connection, building:) { get('rooms', b: building) } }")]
     public async Task What_is_right_is_passed_over(string members) =>
         Assert.That(await Checked.LinesAsync($"{{ {members} }}", "rb"), Is.Empty);

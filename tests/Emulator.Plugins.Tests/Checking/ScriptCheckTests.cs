@@ -26,9 +26,9 @@ public sealed class ScriptCheckTests
     [TestCase("connection: { authorization: { type: 'api_key', apply() {}, refresh_on: 401 } }",
         "1:78 P314 connection.authorization.refresh_on can never match: without acquire nothing is renewed; write acquire, or an oauth2 type")]
     [TestCase("actions: { a: { execute: async () => { post('x', 1).headers({ a: 1 }); return get('y'); } } }",
-        "1:57 P312 post(…) is built and not used, so it is never sent; use its answer, give it back, or append .presence")]
+        "1:57 P312 post(…) is built and not used, so it is never sent; await it, or give it back")]
     [TestCase("actions: { a: { execute: async () => { const made = post('x'); return 1; } } }",
-        "1:70 P312 post(…) is built and not used, so it is never sent; use its answer, give it back, or append .presence")]
+        "1:70 P312 post(…) is built and not used, so it is never sent; await it, or give it back")]
     [TestCase("triggers: { t: { poll: () => ({}) } }", "1:30 P313 triggers.t has no dedup: an event that comes again makes another job")]
     [TestCase("actions: { a: { execute: () => workato.jwt_encod({}, 'k', 'HS256') } }",
         "1:49 P316 Undefined method 'jwt_encod' for \"workato\" namespace; did you mean \"jwt_encode\"?")]

@@ -44,6 +44,15 @@ public sealed class ScriptAttackTests
     [TestCase("throw { toString() { for (;;) {} } }", "actions.act.execute threw an error that cannot be read")]
     [TestCase("throw { toString() { throw new Error('again') } }", "threw an error that cannot be read")]
     [TestCase("throw Object.defineProperty(new TypeError(), 'name', { get() { throw 1 } })", "threw an error that cannot be read")]
+    [TestCase("let x = 3n; for (let i = 0; i < 60; i++) x = x * x; return { x }", "needed more than 1 s")]
+    [TestCase("return { digits: BigInt('9'.repeat(1e6)) }", "gave an integer of more than 100000 bits")]
+    [TestCase("return { d: new Date(8.64e15) }", "gave an invalid Date")]
+    [TestCase("reinvoke_after({ seconds: NaN, continue: {} })", "reinvoke_after: seconds is a number, not NaN")]
+    [TestCase("throw { toJSON() { for (;;) {} } }", "threw an error that cannot be read")]
+    [TestCase("throw new Proxy({}, { ownKeys() { for (;;) {} }, get() { return undefined } })", "threw an error that cannot be read")]
+    [TestCase("return call('constructor', 5)", "Method 'constructor' does not exists")]
+    [TestCase("return workato.__proto__", "Undefined method '__proto__'")]
+    [TestCase("return { r: await parallel([1, get('a')]) }", "takes a list of requests that were not awaited")]
     [TestCase("throw null", "null")]
     [TestCase("throw Object.create(null)", "threw an error that cannot be read")]
     [TestCase("throw Symbol('x')", "Symbol\\(x\\)")]
@@ -95,12 +104,17 @@ public sealed class ScriptAttackTests
     [TestCase("export default { actions: new Proxy({}, { ownKeys() { throw { toString() { for (;;) {} } } } }) }", "the module threw an error that cannot be read")]
     [TestCase("await new Promise(() => {}); export default {}", "the module awaits a promise that nothing can settle any more")]
     [TestCase("const a = []; for (;;) a.push('x'.repeat(1e6)); export default {}", "the module used more than 64 MiB")]
+    [TestCase("export default { title: CHAIN'x' };", "the module nests too deep, or chains too many operators")]
+    [TestCase("export default { title: (DEEP'x') };", "the file nests too deep to be read")]
     [TestCase("export default { title: { toString() { for (;;) {} } } }", "title must be a text")]
     [TestCase("throw { get message() { for (;;) {} }, toString() { for (;;) {} } }; export default {}", "the module")]
     public void A_module_that_attacks_when_it_is_loaded_is_refused(string module, string error)
     {
         var limits = error.Contains("needed", StringComparison.Ordinal) || error == "the module" ? Tight : Tight with { RunTime = TimeSpan.FromSeconds(30) };
-        var broken = Assert.Throws<ConnectorLoadException>(() => Script.Load(module, limits))!;
+        var text = module
+            .Replace("DEEP'x'", new string('(', 100_000) + "'x'" + new string(')', 100_000), StringComparison.Ordinal)
+            .Replace("CHAIN", string.Concat(Enumerable.Repeat("'a' + ", 10_000)), StringComparison.Ordinal);
+        var broken = Assert.Throws<ConnectorLoadException>(() => Script.Load(text, limits))!;
 
         Assert.That(broken.Problems[0].Message, Does.Match(error));
     }

@@ -147,8 +147,8 @@ export interface ObjectDefinition {
   preview?: any;
 }
 
-/** Every read is a copy; of a definition whose function is async it is a promise. */
-export type ObjectDefinitions = Record<string, any>;
+/** Every read is a copy; of a definition whose function is async it is a promise of one: await it. */
+export type ObjectDefinitions = Record<string, Field[]>;
 
 /** Lists inside lists are put in line, null is left out. */
 export type FieldList = Array<Field | FieldList | null | undefined | false>;
@@ -216,6 +216,7 @@ export interface Field {
   add_item_label?: string;
   disable_formula?: boolean;
   since_field?: boolean;
+  multiline?: boolean;
 }
 
 /** [label, value]; of a tree [label, value, id, has children]. Any list fits, as those that functions make have no fixed length. */
@@ -304,6 +305,9 @@ export interface Operation {
   error(message: any): never;
   /** Leaves execute; it is called again after these seconds, with `continue` as its last argument. */
   reinvoke_after(options: { seconds: number; continue: Data; temp_output?: any }): never;
+  /** Says that a long action goes on. */
+  checkpoint(options?: { continue?: Data; temp_output?: any }): Promise<void>;
+  recipe_id(): string;
   /** Leaves execute until somebody resumes it. */
   suspend(options: { continue: Data; expires_at: any }): never;
   /** RNCryptor v3, as Base64. */
@@ -417,6 +421,7 @@ export interface Aws {
 declare global {
   const get: Operation['get'];
   const head: Operation['head'];
+  const options: Operation['options'];
   const post: Operation['post'];
   const put: Operation['put'];
   const patch: Operation['patch'];
@@ -440,9 +445,8 @@ declare global {
   const lookup: Operation['lookup'];
   const workato_schema: Operation['workato_schema'];
   const execution_context: Operation['execution_context'];
-  /** Says that a long action goes on. */
-  function checkpoint(options?: { continue?: Data; temp_output?: any }): Promise<void>;
-  function recipe_id(): string;
+  const checkpoint: Operation['checkpoint'];
+  const recipe_id: Operation['recipe_id'];
   const sleep: Operation['sleep'];
   const puts: Operation['puts'];
   const blank: Operation['blank'];

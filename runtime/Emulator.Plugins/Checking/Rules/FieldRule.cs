@@ -24,7 +24,8 @@ internal sealed class FieldRule(Names names, Findings findings)
             return;
         }
 
-        foreach (var field in given?.Maps.Where(IsField) ?? [])
+        var listed = (given as OutlineList)?.Items ?? [];
+        foreach (var field in given?.Maps.Where(map => HasName(map) && (listed.Contains(map) || LooksLikeField(map))) ?? [])
         {
             Field(field, path, isConnection);
         }
@@ -35,8 +36,12 @@ internal sealed class FieldRule(Names names, Findings findings)
         }
     }
 
-    // Choices, parameters and options of a tree are maps too; what has a name is a field.
-    private static bool IsField(OutlineMap map) => map["name"] is OutlineText or OutlineUnknown;
+    private static bool HasName(OutlineMap map) => map["name"] is OutlineText or OutlineUnknown;
+
+    // Maps of any kind stand in a lambda and inside a field, and some of them have a name too: a field has an attribute besides, or
+    // only what may be one misspelt.
+    private static bool LooksLikeField(OutlineMap map) => map.Entries.Where(entry => entry.Key != "name").ToList() is var others
+        && (others.Exists(entry => KnownKeys.Field.Contains(entry.Key)) || others.TrueForAll(entry => NearestName.Find(entry.Key, KnownKeys.Field) is not null));
 
     private void Field(OutlineMap field, string path, bool isConnection)
     {

@@ -59,7 +59,7 @@ internal sealed class FunctionRule(Names names, Findings findings)
         {
             findings.Warn(
                 DefinitionProblems.NeverSent, unsent.Place, $"{unsent.Name} is built and not used, so it is never sent",
-                "use its answer, give it back, or append .presence");
+                unsent.Place.File.EndsWith(".js", StringComparison.Ordinal) ? "await it, or give it back" : "use its answer, give it back, or append .presence");
         }
     }
 

@@ -39,7 +39,7 @@ internal static class KnownKeys
         "change_on_blur", "support_pills", "custom", "ngIf", "render_input", "convert_input", "parse_output", "convert_output",
         "extends_schema", "schema_neutral", "sample_data_type", "add_field_label", "empty_schema_message", "item_label",
         "custom_properties", "list_mode", "list_mode_toggle", "empty_list_title", "empty_list_text", "add_item_label",
-        "disable_formula", "since_field",
+        "disable_formula", "since_field", "multiline",
     ];
 
     public static readonly string[] FieldTypes =

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Emulator.Plugins.JavaScript.Requests;
 using Emulator.Plugins.JavaScript.Running;
 using Emulator.Sdk;
@@ -13,6 +14,11 @@ namespace Emulator.Plugins.JavaScript.Data;
 /// <summary>One walk over what a script made. Lazy parts whose value is not known yet are only listed.</summary>
 internal sealed class DataPass(LambdaRun run, IReadOnlyDictionary<JsValue, Value> resolved)
 {
+    private const long MostBits = 100_000;
+
+    private static readonly double EarliestMoment = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
+    private static readonly double LatestMoment = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+
     private readonly Stack<JsValue> _within = [];
 
     /// <summary>Requests and promises that stand in the way, in the order in which they were met.</summary>
@@ -24,11 +30,16 @@ internal sealed class DataPass(LambdaRun run, IReadOnlyDictionary<JsValue, Value
         JsString text => Value.Of(text.ToString()),
         JsNumber number => Number(number.AsNumber()),
         JsBoolean => Value.Of(script.AsBoolean()),
-        JsBigInt big => Value.Of(TypeConverter.ToBigInt(big)),
+        JsBigInt => Integer(TypeConverter.ToBigInt(script)),
         ObjectInstance holder => ReadObject(holder),
         JsSymbol => throw NoData("a symbol"),
         _ => Value.Null,
     };
+
+    // Whoever writes an integer of millions of digits as text is busy for minutes.
+    private Value Integer(BigInteger number) => number.GetBitLength() <= MostBits
+        ? Value.Of(number)
+        : throw run.Errors.Thrown(FailureKind.Plugin, $"{run.Lambda} gave an integer of more than {MostBits} bits");
 
     // 5 and 5.0 are the same number in JavaScript: a whole one comes back as an integer. NaN and the infinities
     // are null, as in JSON.
@@ -104,7 +115,8 @@ internal sealed class DataPass(LambdaRun run, IReadOnlyDictionary<JsValue, Value
         return RecordValue.From(members);
     }
 
-    private TimeValue ReadDate(JsDate date) => double.IsNaN(date.DateValue)
+    // A script's years go further than ours, which are 1 to 9999.
+    private TimeValue ReadDate(JsDate date) => !(date.DateValue >= EarliestMoment && date.DateValue <= LatestMoment)
         ? throw run.Errors.Thrown(FailureKind.Plugin, $"{run.Lambda} gave an invalid Date")
         : new TimeValue(DateTimeOffset.FromUnixTimeMilliseconds((long)date.DateValue));
 

@@ -22,7 +22,12 @@ internal static class Reinvocation
             throw run.Errors.Thrown(FailureKind.Plugin, "reinvoke_after({ seconds, continue }) stands in execute alone");
         }
 
-        var seconds = asked.Get("seconds").IsNumber() ? asked.Get("seconds").AsNumber() : 0;
+        var seconds = asked.Get("seconds") is var wait && (wait.IsUndefined() || wait.IsNull()) ? 0 : TypeConverter.ToNumber(wait);
+        if (!double.IsFinite(seconds))
+        {
+            throw run.Errors.Thrown(FailureKind.Plugin, $"reinvoke_after: seconds is a number, not {wait}");
+        }
+
         run.Leave(new ReinvokeException(
             TimeSpan.FromSeconds(Math.Clamp(seconds, 0, LongestWait)), Data(run, asked.Get("continue")), Data(run, asked.Get("temp_output"))));
 

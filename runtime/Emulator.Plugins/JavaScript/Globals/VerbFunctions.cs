@@ -1,5 +1,6 @@
 using Emulator.Plugins.JavaScript.Requests;
 using Emulator.Plugins.JavaScript.Running;
+using Emulator.Sdk;
 using Jint;
 using Jint.Native;
 using Jint.Runtime;
@@ -25,7 +26,12 @@ internal static class VerbFunctions
 
     private static JsValue Parallel(LambdaRun run, JsValue[] arguments)
     {
-        var requests = arguments.At(0) is JsArray list ? list.ToArray() : [];
+        var requests = arguments.At(0) is JsArray list ? list.ToArray() : [arguments.At(0)];
+        if (!Array.TrueForAll(requests, request => request is RequestObject))
+        {
+            throw run.Errors.Thrown(FailureKind.Plugin, "parallel(…) takes a list of requests that were not awaited: parallel([get('a'), get('b')])");
+        }
+
         var threads = arguments.At(1).IsObject() ? arguments.At(1).Get("threads") : JsValue.Undefined;
         return run.Promises.For(ParallelRequests.SendAsync(
             run, [.. requests.OfType<RequestObject>()], threads.IsNumber() ? (int)threads.AsNumber() : 1));

@@ -1,3 +1,4 @@
+using Emulator.Sdk;
 using Emulator.Sdk.Requests;
 using Jint;
 using Jint.Native;
@@ -14,9 +15,9 @@ internal static class BuilderMethods
         new("params", static (builder, arguments) => builder.Draft.AddParameters(arguments.At(0))),
         new("payload", Payload),
         new("request_body", static (builder, arguments) => builder.Draft.SetBody(arguments.At(0))),
-        new("headers", static (builder, arguments) => SetHeaders(builder.Draft.Request.Headers, arguments.At(0))),
+        new("headers", static (builder, arguments) => SetHeaders(builder, builder.Draft.Request.Headers, arguments.At(0))),
         new("case_sensitive_headers", static (builder, arguments) =>
-            SetHeaders(builder.Draft.Request.CaseSensitiveHeaders, arguments.At(0))),
+            SetHeaders(builder, builder.Draft.Request.CaseSensitiveHeaders, arguments.At(0))),
         new("user", static (builder, arguments) => builder.Draft.Request.User = Text(arguments.At(0))),
         new("password", static (builder, arguments) => builder.Draft.Request.Password = Text(arguments.At(0))),
         new("auth_type", static (builder, arguments) => builder.Draft.Request.AuthType = Text(arguments.At(0))),
@@ -52,11 +53,16 @@ internal static class BuilderMethods
     }
 
     // A header without a value is not sent (connector-sdk.md 3.2).
-    private static void SetHeaders(IDictionary<string, string> headers, JsValue given)
+    private static void SetHeaders(RequestBuilder builder, IDictionary<string, string> headers, JsValue given)
     {
-        if (given is not ObjectInstance holder)
+        if (given.IsNull() || given.IsUndefined())
         {
             return;
+        }
+
+        if (given is not ObjectInstance holder || given is JsArray)
+        {
+            throw builder.Run.Errors.Thrown(FailureKind.Plugin, "headers(…) takes an object of names and values: headers({ 'X-Key': key })");
         }
 
         foreach (var key in holder.GetOwnPropertyKeys(Types.String))

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jint;
 using Jint.Runtime;
 
 namespace Emulator.Plugins.JavaScript.Running;
@@ -18,6 +19,7 @@ internal static class BrokenLimit
             $"used more than {limits.Memory / (1024 * 1024)} MiB of memory",
         RecursionDepthOverflowException => $"has more than {limits.Recursion} calls open at once (endless recursion?)",
         InsufficientExecutionStackException => "nests deeper than the stack allows (endless recursion?)",
+        ScriptPreparationException => "nests too deep, or chains too many operators in one expression, to be run",
         UnsettledException => "awaits a promise that nothing can settle any more",
         _ => null,
     };

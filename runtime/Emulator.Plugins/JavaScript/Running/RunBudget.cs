@@ -9,6 +9,7 @@ internal sealed class RunBudget(Engine engine, ScriptLimits limits, TimeProvider
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
 
     private readonly OperationDeadlineConstraint _deadline = engine.Constraints.Find<OperationDeadlineConstraint>()!;
+    private readonly ExactDeadline _exact = engine.Constraints.Find<ExactDeadline>()!;
     private TimeSpan _left = limits.RunTime;
     private long _since;
     private long _allocated;
@@ -26,6 +27,7 @@ internal sealed class RunBudget(Engine engine, ScriptLimits limits, TimeProvider
         _since = time.GetTimestamp();
         _allocated = GC.GetAllocatedBytesForCurrentThread();
         _deadline.Begin(_left, cancellation);
+        _exact.Begin(_left);
     }
 
     /// <summary>Begins the time in which a failure is read: a moment, whatever was spent before.</summary>
@@ -33,11 +35,13 @@ internal sealed class RunBudget(Engine engine, ScriptLimits limits, TimeProvider
     {
         _since = time.GetTimestamp();
         _deadline.Begin(Moment, CancellationToken.None);
+        _exact.Begin(Moment);
     }
 
     public void End()
     {
         _deadline.End();
+        _exact.End();
         _left -= time.GetElapsedTime(_since);
     }
 

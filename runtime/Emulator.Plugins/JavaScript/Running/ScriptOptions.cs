@@ -54,6 +54,7 @@ internal static class ScriptOptions
 
         // A run enters the engine many times; the budget must not start anew at each entry.
         options.Constraint(static () => new OperationDeadlineConstraint());
+        options.Constraint(static () => new ExactDeadline());
     }
 
     /// <summary>What <c>new Date()</c> and <c>Date.now()</c> read.</summary>

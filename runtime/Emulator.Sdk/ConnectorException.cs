@@ -31,6 +31,9 @@ public sealed class ConnectorException(FailureKind kind, string message, Excepti
     /// <summary>The vendor's name for the error's class, or null where it is the usual one for its kind.</summary>
     public string? ErrorClass { get; init; }
 
+    /// <summary>The vendor's words for it, which connectors rescue and <c>exec</c> prints; null where they are the message.</summary>
+    public string? VendorMessage { get; init; }
+
     /// <summary>The line of connector code that raised it (file:line:column), or null.</summary>
     public string? Place { get; init; }
 
@@ -38,6 +41,12 @@ public sealed class ConnectorException(FailureKind kind, string message, Excepti
     /// True when the service hung up before a whole answer had come: whether it acted on the request is not known.
     /// </summary>
     public bool IsCutOff { get; init; }
+
+    /// <summary>The same failure with the line of connector code that it went through.</summary>
+    public ConnectorException At(string place) => new(Kind, Message, this)
+    {
+        Status = Status, Verb = Verb, Body = Body, RetryAfter = RetryAfter, ErrorClass = ErrorClass, IsCutOff = IsCutOff, Place = place,
+    };
 
     /// <summary>True when the same call may succeed later (408, 429, 5xx, timeouts, no answer).</summary>
     public bool IsRetryable =>

@@ -27,8 +27,7 @@ internal sealed class EventFile(Terminal terminal)
         }
         catch (JsonException broken)
         {
-            throw new InputException(
-                $"{Name(named)}:{broken.LineNumber + 1}:{broken.BytePositionInLine + 1}: not JSON: {Sentence(broken.Message)}");
+            throw JsonMistake.In(Name(named), broken);
         }
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
         {
@@ -37,11 +36,4 @@ internal sealed class EventFile(Terminal terminal)
     }
 
     private static string Name(string named) => named == Stdin ? "stdin" : named;
-
-    // The parser adds the place in words of its own, counted from 0.
-    private static string Sentence(string message)
-    {
-        var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return place < 0 ? message : message[..place];
-    }
 }

@@ -28,7 +28,7 @@ internal static class RunCommand
             HelpName = "SECONDS",
             DefaultValueFactory = _ => 120,
         };
-        var now = new Option<DateTimeOffset?>("--now") { Description = "The moment at which the job begins, as 2026-03-01T09:00Z; its clock goes on from there.", HelpName = "TIME" };
+        var now = TimeOption.Create("--now", "The moment at which the job begins, as 2026-03-01T09:00Z; its clock goes on from there.");
         Bounds.Hold(wait, 1, int.MaxValue / 1000);
         var options = new RunOptions();
         var command = new Command("run", "Runs one job of a recipe.") { recipe, @event, fromJob, wait, now };

@@ -1,3 +1,4 @@
+using Emulator.Sdk.Requests;
 using Emulator.Connections.Http;
 
 namespace Emulator.Connections.Auth;

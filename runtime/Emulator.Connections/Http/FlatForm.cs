@@ -1,3 +1,4 @@
+using Emulator.Sdk.Requests;
 using Emulator.Values;
 
 namespace Emulator.Connections.Http;

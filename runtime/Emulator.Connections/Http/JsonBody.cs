@@ -1,3 +1,4 @@
+using Emulator.Sdk.Requests;
 using System.Text;
 using System.Text.Json;
 using Emulator.Sdk;

@@ -1,3 +1,4 @@
+using Emulator.Sdk.Requests;
 using System.Text;
 using Emulator.Values;
 

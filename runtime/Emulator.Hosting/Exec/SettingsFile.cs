@@ -1,6 +1,7 @@
 using System.Text;
 using Emulator.Values;
 using Emulator.Values.Json;
+using Emulator.Values.Problems;
 using Emulator.Values.Secrets;
 using Emulator.Yaml;
 using Emulator.Yaml.Json;
@@ -68,9 +69,14 @@ public static class SettingsFile
             text = EncryptedText.Open(text, key ?? throw NoKey(file), file);
         }
 
-        return YamlReader.Read(file, text, []) is YamlMap root
-            ? (RecordValue)ValueOf(root)
-            : throw new WorkspaceException($"{file}: settings are keys with values");
+        var problems = new List<Problem>();
+        return (YamlReader.Read(file, text, problems), problems) switch
+        {
+            (YamlMap root, _) => (RecordValue)ValueOf(root),
+            (_, [var broken, ..]) => throw new WorkspaceException(broken.ToString()),
+            (null, _) => throw new WorkspaceException($"{file} is empty; settings are keys with values, such as api_key: …"),
+            _ => throw new WorkspaceException($"{file}: settings are keys with values, such as api_key: …, or the same encrypted"),
+        };
     }
 
     private static WorkspaceException NoKey(string file) =>

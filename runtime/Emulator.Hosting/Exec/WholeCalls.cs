@@ -1,3 +1,4 @@
+using Emulator.Plugins.Definitions.Paths;
 using Emulator.Sdk;
 using Emulator.Values;
 using Emulator.Values.Schema;
@@ -25,7 +26,7 @@ internal static class WholeCalls
                 cancellation);
             return output is RecordValue record
                 ? conversion.Parse(outputs, record)
-                : throw Failure("NoMethodError", $"{string.Join('.', path)} must give a Hash, not {output.Kind}");
+                : throw Failure("NoMethodError", $"{string.Join('.', path)} must give a Hash (an object, a record), not a {output.Kind.ToString().ToLowerInvariant()}");
         }
 
         if (path[0] == "triggers" && definition.Triggers.TryGetValue(path[1], out var trigger))
@@ -42,7 +43,7 @@ internal static class WholeCalls
                 : Converted(conversion, outputs, events);
         }
 
-        throw Failure("NoMethodError", $"undefined method `{path[1]}' for {path[0]}");
+        throw PathFailure.Unknown(string.Join('.', path), [.. path[0] == "actions" ? definition.Actions.Keys : definition.Triggers.Keys]);
     }
 
     private static async ValueTask<(IReadOnlyList<Field> Input, IReadOnlyList<Field> Output)> SchemasAsync(

@@ -1,6 +1,8 @@
 using System.Runtime.Loader;
 using Emulator.Sdk;
+using Emulator.Sdk.Display;
 using Emulator.Sdk.MultiStep;
+using Emulator.Values;
 
 namespace Emulator.Plugins.DotNet;
 
@@ -15,7 +17,11 @@ internal sealed class LambdaGuard(AssemblyLoadContext context)
     {
         try
         {
-            return await Task.Run(async () => await call(), CancellationToken.None);
+            return await Task.Run(async () => await call(), CancellationToken.None) is { } given ? given : Nothing<T>(lambda);
+        }
+        catch (ConnectorException refused) when (refused.Place is null && AuthorPlace.Of(refused, context) is { } place)
+        {
+            throw refused.At(place);
         }
         catch (Exception failure) when (IsItsOwn(failure, cancellation))
         {
@@ -36,6 +42,13 @@ internal sealed class LambdaGuard(AssemblyLoadContext context)
             return true;
         },
         cancellation);
+
+    // Null is no data, whatever the compiler was told: data and texts may be missing, anything else is a mistake.
+    private static T Nothing<T>(string lambda) => typeof(T) == typeof(Value)
+        ? (T)(object)Value.Null
+        : typeof(T) == typeof(string) || typeof(T) == typeof(HelpText)
+            ? default!
+            : throw new ConnectorException(FailureKind.Plugin, $"{lambda} gave null");
 
     // A cancellation that nobody asked for, such as an HTTP client's own, would end the job and not only the step.
     private static bool IsItsOwn(Exception failure, CancellationToken cancellation) => failure switch

@@ -1,5 +1,6 @@
 using Emulator.Plugins.Definitions;
 using Emulator.Sdk;
+using Emulator.Sdk.Display;
 using Emulator.Values;
 
 namespace Emulator.Plugins.DotNet;
@@ -16,8 +17,10 @@ internal static class OperationGuard
             InputFields = Around(action.InputFields, $"{path}.input_fields", guard),
             OutputFields = Around(action.OutputFields, $"{path}.output_fields", guard),
             SampleOutput = Around(action.SampleOutput, $"{path}.sample_output", guard),
-            Execute = MultiStep.Over((operation, call, cancellation) => guard.RunAsync(
-                $"{path}.execute", async () => await action.Execute(operation, call, cancellation) ?? Value.Null, cancellation), suspension),
+            Display = Around(action.Display, path, guard),
+            Execute = MultiStep.Over(async (operation, call, cancellation) =>
+                await guard.RunAsync($"{path}.execute", () => action.Execute(operation, call, cancellation), cancellation) is { IsNull: false } output
+                    ? output : RecordValue.Empty, suspension),
             Streams = DefinitionGuard.Around(action.Streams, $"{path}.streams", guard),
             BeforeSuspend = suspension.Before,
             BeforeResume = suspension.Resumed,
@@ -46,9 +49,10 @@ internal static class OperationGuard
             OutputFields = Around(trigger.OutputFields, $"{path}.output_fields", guard),
             SampleOutput = Around(trigger.SampleOutput, $"{path}.sample_output", guard),
             Poll = trigger.Poll is { } poll
-                ? (operation, call, cancellation) => guard.RunAsync($"{path}.poll", () => poll(operation, call, cancellation), cancellation) : null,
+                ? (operation, call, cancellation) => guard.RunAsync($"{path}.poll", async () => Page(await poll(operation, call, cancellation)), cancellation) : null,
             Dedup = trigger.Dedup is { } dedup
-                ? (record, cancellation) => guard.RunAsync($"{path}.dedup", () => dedup(record, cancellation), cancellation) : null,
+                ? (record, cancellation) => guard.RunAsync($"{path}.dedup", async () => await dedup(record, cancellation)
+                    ?? throw new ConnectorException(FailureKind.Plugin, $"{path}.dedup must give a text"), cancellation) : null,
             Subscribe = trigger.Subscribe is { } subscribe
                 ? (operation, url, input, cancellation) =>
                     guard.RunAsync($"{path}.webhook_subscribe", () => subscribe(operation, url, input, cancellation), cancellation) : null,
@@ -59,8 +63,12 @@ internal static class OperationGuard
                 ? (operation, subscription, cancellation) =>
                     guard.RunAsync($"{path}.webhook_unsubscribe", () => unsubscribe(operation, subscription, cancellation), cancellation) : null,
             Notification = trigger.Notification is { } notification
-                ? (operation, call, cancellation) => guard.RunAsync(
-                    $"{path}.webhook_notification", async () => await notification(operation, call, cancellation) ?? Value.Null, cancellation) : null,
+                ? (operation, call, cancellation) =>
+                    guard.RunAsync($"{path}.webhook_notification", () => notification(operation, call, cancellation), cancellation) : null,
+            Display = Around(trigger.Display, path, guard),
+            WebhookUrlHelp = trigger.WebhookUrlHelp is { } help
+                ? (settings, input, address, cancellation) =>
+                    guard.RunAsync($"{path}.webhook_url_help", () => help(settings, input, address, cancellation), cancellation) : null,
             WebhookKey = trigger.WebhookKey is { } key
                 ? (settings, input, cancellation) => guard.RunAsync($"{path}.webhook_key", () => key(settings, input, cancellation), cancellation) : null,
             Streams = DefinitionGuard.Around(trigger.Streams, $"{path}.streams", guard),
@@ -73,5 +81,17 @@ internal static class OperationGuard
 
     private static SampleLambda? Around(SampleLambda? sample, string path, LambdaGuard guard) => sample is null
         ? null
-        : (operation, input, cancellation) => guard.RunAsync(path, async () => await sample(operation, input, cancellation) ?? Value.Null, cancellation);
+        : (operation, input, cancellation) => guard.RunAsync(path, () => sample(operation, input, cancellation), cancellation);
+
+    private static OperationDisplay Around(OperationDisplay display, string path, LambdaGuard guard) => display with
+    {
+        Describe = display.Describe is { } describe
+            ? (input, labels, cancellation) => guard.RunAsync($"{path}.description", () => describe(input, labels, cancellation), cancellation) : null,
+        HelpFor = display.HelpFor is { } help
+            ? (input, labels, settings, address, cancellation) =>
+                guard.RunAsync($"{path}.help", () => help(input, labels, settings, address, cancellation), cancellation) : null,
+    };
+
+    // What a page leaves out is nothing.
+    private static PollPage Page(PollPage page) => page with { Events = page.Events ?? [], NextPoll = page.NextPoll ?? Value.Null };
 }

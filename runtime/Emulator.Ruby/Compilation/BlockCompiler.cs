@@ -20,8 +20,8 @@ internal sealed class BlockCompiler(TreeCompiler tree)
 
         // What stands in a file's own statements runs at once; a lambda there may wait until it is called.
         return isLambda && outer.Outer is null
-            ? BlockShape.Later(binder, scope, () => tree.Compile(StraightBody.OfLambda(body), scope))
-            : BlockShape.Ready(binder, scope, tree.Compile(isLambda ? StraightBody.OfLambda(body) : StraightBody.OfBlock(body), scope));
+            ? BlockShape.Later(binder, scope, body.Span, () => tree.Compile(StraightBody.OfLambda(body), scope))
+            : BlockShape.Ready(binder, scope, body.Span, tree.Compile(isLambda ? StraightBody.OfLambda(body) : StraightBody.OfBlock(body), scope));
     }
 
     private ParameterBinder Binder(ParameterList parameters, Scope scope)

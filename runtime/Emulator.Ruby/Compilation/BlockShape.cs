@@ -19,14 +19,19 @@ internal sealed class BlockShape(ParameterBinder parameters, Scope scope)
 
     public bool HasBreak => scope.HasBreak;
 
+    /// <summary>Where the body stands in its source.</summary>
+    public SourceSpan Span { get; private init; }
+
     /// <summary>The slots of a frame; known once the body is ready.</summary>
     public int Slots => scope.Size;
 
     public Operation Body => _body!;
 
-    public static BlockShape Ready(ParameterBinder parameters, Scope scope, Operation body) => new(parameters, scope) { _body = body };
+    public static BlockShape Ready(ParameterBinder parameters, Scope scope, SourceSpan span, Operation body) =>
+        new(parameters, scope) { _body = body, Span = span };
 
-    public static BlockShape Later(ParameterBinder parameters, Scope scope, Func<Operation> compile) => new(parameters, scope) { _compile = compile };
+    public static BlockShape Later(ParameterBinder parameters, Scope scope, SourceSpan span, Func<Operation> compile) =>
+        new(parameters, scope) { _compile = compile, Span = span };
 
     /// <summary>To be called before the body runs.</summary>
     /// <param name="depth">How many calls are going on.</param>

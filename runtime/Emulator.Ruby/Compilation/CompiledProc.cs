@@ -20,6 +20,9 @@ public sealed class CompiledProc : RubyProc
     /// <summary>As <c>parameters.length</c>: optional, keyword, splat and block parameters count too.</summary>
     public int ParameterCount => _shape.Parameters.Count;
 
+    /// <summary>Where its body stands in its source.</summary>
+    public SourceSpan Span => _shape.Span;
+
     /// <summary>The class whose method this is; null for a block and for a method of the source.</summary>
     internal RubyClass? Owner { get; set; }
 

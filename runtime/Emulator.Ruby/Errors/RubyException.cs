@@ -32,6 +32,9 @@ public sealed class RubyException(string className, string message) : Exception(
     /// <summary>The error that was being rescued when this one was raised.</summary>
     public RubyException? Cause { get; set; }
 
-    /// <summary>Where in the source it happened; set by the innermost call that knows.</summary>
+    /// <summary>Where in the source it happened: the whole call; set by the innermost call that knows.</summary>
     public SourceSpan? Span { get; set; }
+
+    /// <summary>Where the name of that call stands, in a chain over several lines far from its start; null for what is no call.</summary>
+    public SourceSpan? NameSpan { get; set; }
 }

@@ -15,6 +15,18 @@ public sealed class ConnectorRequest(string verb, string url)
     /// <summary>Relative to the connection's base address, or absolute.</summary>
     public string Url { get; set; } = url;
 
+    /// <summary>
+    /// The address with the parameters so far (<c>current_url</c>); in apply it is absolute, as the base address is known there.
+    /// </summary>
+    public string CurrentUrl
+    {
+        get
+        {
+            var pieces = string.Join('&', new[] { QueryEncoding.Encode(Parameters), RawQuery }.Where(piece => !string.IsNullOrEmpty(piece)));
+            return pieces.Length == 0 ? Url : $"{Url}{(Url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{pieces}";
+        }
+    }
+
     /// <summary>Query parameters; nested records and lists are written as Rails does.</summary>
     public RecordValue Parameters { get; set; } = RecordValue.Empty;
 

@@ -73,7 +73,7 @@ public sealed record FieldDeclaration(string Name)
 
         var record = RecordValue.Of(
             ("name", Name), ("type", Type), ("label", Label), ("control_type", ControlType), ("hint", Hint), ("of", Of),
-            ("properties", ListValue.From(Properties.Select(property => property.ToRecord()).Concat(Nested.Select(field => field.Source)))),
+            ("properties", ListValue.From(Properties.Select(property => property.ToRecord()).Concat(Nested.Select(field => field.Written)))),
             ("pick_list", PickList), ("pick_list_params", PickListParams),
             ("toggle_hint", ToggleHint), ("toggle_field", ToggleField?.ToRecord() ?? Value.Null),
             ("render_input", ConvertInput), ("parse_output", ConvertOutput), ("default", Default));

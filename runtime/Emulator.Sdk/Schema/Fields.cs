@@ -36,5 +36,8 @@ public static class Fields
 
     /// <summary>The same fields, those of these names required.</summary>
     public static IReadOnlyList<Field> Required(this IReadOnlyList<Field> fields, params string[] names) =>
-        [.. fields.Select(field => names.Contains(field.Name) ? field with { Optional = false, Source = field.Source.With("optional", false) } : field)];
+        [.. fields.Select(field => !names.Contains(field.Name) ? field : field with
+        {
+            Optional = false, Source = field.Source.With("optional", false), Written = field.Written.With("optional", false),
+        })];
 }

@@ -45,6 +45,9 @@ public sealed record Field
     /// <summary>The field as its author wrote it, with the normalised attributes set: what lambdas get to see.</summary>
     public RecordValue Source { get; init; } = RecordValue.Empty;
 
+    /// <summary>The field as its author wrote it and nothing else: what trying the lambda by hand shows.</summary>
+    public RecordValue Written { get; init; } = RecordValue.Empty;
+
     /// <summary>A password control: its value is a secret.</summary>
     public bool IsSecret => ControlType == "password";
 }

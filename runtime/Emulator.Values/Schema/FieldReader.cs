@@ -92,7 +92,7 @@ public static class FieldReader
             RenderInput = Converter(record["render_input"]) ?? Converter(record["convert_input"]) ?? defaults.RenderInput,
             ParseOutput = Converter(record["parse_output"]) ?? Converter(record["convert_output"]) ?? defaults.ParseOutput,
         };
-        return field with { Source = SourceOf(record, field) };
+        return field with { Source = SourceOf(record, field), Written = record };
     }
 
     private static string? Unsized(string? controlType)

@@ -1,3 +1,4 @@
+using Emulator.Sdk.Requests;
 using System.Net;
 using Emulator.Connections.Http;
 using Emulator.Values;

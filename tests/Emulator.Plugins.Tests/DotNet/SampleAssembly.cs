@@ -24,6 +24,6 @@ internal static class SampleAssembly
         return Path.Combine(root, "connectors");
     }
 
-    public static ConnectorDefinition Load(string folder, string name) =>
-        ConnectorFolder.Find([folder], TimeProvider.System).Loaders[name]();
+    public static ConnectorDefinition Load(string folder, string name, TimeProvider? time = null) =>
+        ConnectorFolder.Find([folder], time ?? TimeProvider.System).Loaders[name]();
 }

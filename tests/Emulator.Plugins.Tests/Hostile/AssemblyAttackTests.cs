@@ -25,6 +25,7 @@ public sealed class AssemblyAttackTests
 
     [TestCase("cancel", "actions.cancel.execute: TaskCanceledException: a client of its own gave up")]
     [TestCase("mute", "actions.mute.execute: MuteException: (its message cannot be read)")]
+    [TestCase("say_no", "no such order")]
     [TestCase("recurse", "actions.recurse.execute: InsufficientExecutionStackException: ")]
     public async Task What_it_throws_is_its_own_failure(string action, string message)
     {
@@ -52,7 +53,23 @@ public sealed class AssemblyAttackTests
     }
 
     [Test]
-    public async Task Nothing_is_given_as_null() => Assert.That((await ActAsync(_hostile, "give_nothing")).IsNull, Is.True);
+    public async Task Nothing_is_given_as_null()
+    {
+        var careless = _hostile.Actions["null_everywhere"];
+        var page = await _hostile.Triggers["null_page"].Poll!(new ScriptedOperation(), new PollCall(RecordValue.Empty, Value.Null, [], []), default);
+
+        Assert.That(await ActAsync(_hostile, "give_nothing"), Is.EqualTo(RecordValue.Empty));
+        Assert.That(await ActAsync(_hostile, "null_everywhere"), Is.EqualTo(RecordValue.Empty));
+        Assert.That(await careless.SampleOutput!(new ScriptedOperation(), RecordValue.Empty, default), Is.EqualTo(Value.Null));
+        Assert.That((page.Events.Count, page.NextPoll), Is.EqualTo((0, Value.Null)));
+    }
+
+    [TestCase("actions.null_everywhere.input_fields", "actions.null_everywhere.input_fields gave null")]
+    [TestCase("actions.null_everywhere.help", "actions.null_everywhere.help: FormatException: no help")]
+    [TestCase("triggers.null_page.dedup", "triggers.null_page.dedup must give a text")]
+    public void What_must_be_there_and_is_not_is_its_own_failure_too(string path, string message) => Assert.That(
+        async () => await _hostile.Path!(new ScriptedOperation(), path.Split('.'), RecordValue.Empty, default),
+        Throws.TypeOf<ConnectorException>().With.Message.EqualTo(message));
 
     [Test]
     public async Task What_it_keeps_in_static_fields_is_its_own_even_of_the_same_file_loaded_twice()

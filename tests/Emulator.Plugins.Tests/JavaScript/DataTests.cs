@@ -67,10 +67,10 @@ public sealed class DataTests
     public async Task What_a_script_makes_becomes_data(string expression, string json) =>
         Assert.That(await Script.EvaluateAsync($"return {expression}"), Is.EqualTo(json));
 
-    [TestCase("{ f: () => 1 }", "actions.act.execute gave a function where data belongs")]
-    [TestCase("[Symbol('x')]", "actions.act.execute gave a symbol where data belongs")]
+    [TestCase("{ f: () => 1 }", "actions.act.execute gave a function in f where data belongs")]
+    [TestCase("[Symbol('x')]", "actions.act.execute gave a symbol in 0 where data belongs")]
     [TestCase("new Map()", "actions.act.execute gave Map where data belongs")]
-    [TestCase("{ e: new TypeError('x') }", "actions.act.execute gave TypeError where data belongs")]
+    [TestCase("{ e: new TypeError('x') }", "actions.act.execute gave TypeError in e where data belongs")]
     [TestCase("/x/", "actions.act.execute gave RegExp where data belongs")]
     [TestCase("new Date('x')", "actions.act.execute gave an invalid Date")]
     public void What_is_no_data_is_an_error(string expression, string message)

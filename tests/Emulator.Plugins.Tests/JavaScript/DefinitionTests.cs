@@ -95,7 +95,7 @@ public sealed class DefinitionTests
         "triggers.t has webhook_subscribe but no webhook_unsubscribe")]
     [TestCase("export default { connection: { fields: [{ label: 'x' }] } }", "P009", 1, 32, "connection.fields: ")]
     [TestCase("export default { connection: { fields: [{ name: 'x', hint: () => 1 }] } }", "P009", 1, 32,
-        "connection.fields: the module gave a function where data belongs")]
+        "connection.fields: the module gave a function in 0.hint where data belongs")]
     [TestCase("export default { connection: { authorization: { type: 'multi' } } }", "P010", 1, 32, "Multi-auth connection must define 'options' list")]
     [TestCase("export default { connection: { authorization: { refresh_on: [{}] } } }", "P011", 1, 49,
         "connection.authorization.refresh_on: a status, a text or a RegExp is expected, got: [object Object]")]

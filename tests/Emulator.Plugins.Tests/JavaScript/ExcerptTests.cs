@@ -81,9 +81,10 @@ public sealed class ExcerptTests
             var connector = ConnectorFolder.Find([file], TimeProvider.System).Loaders.Values.Single()();
             string[][] paths =
             [
-                ["connection", "base_uri"], ["connection", "authorization", "apply"],
+                ["connection", "base_uri"],
+                .. connector.Connection!.Authorization!.IsMulti ? Array.Empty<string[]>() : [["connection", "authorization", "apply"]],
                 .. connector.Actions.Keys.Select(name => new[] { "actions", name, "execute" }),
-                .. connector.Triggers.Keys.Select(name => new[] { "triggers", name, "dedup" }),
+                .. connector.Triggers.Values.Where(trigger => !trigger.IsPaging).Select(trigger => new[] { "triggers", trigger.Name, "dedup" }),
                 .. connector.PickLists.Keys.Select(name => new[] { "pick_lists", name }),
             ];
             foreach (var path in paths)

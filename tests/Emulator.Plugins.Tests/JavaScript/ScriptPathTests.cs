@@ -36,10 +36,10 @@ public sealed class ScriptPathTests
         """;
 
     [TestCase("test", "{}", """{"user":"b"}""")]
-    [TestCase("connection.authorization.type", "{}", "\"multi\"")]
+    [TestCase("connection.authorization.type", "{}", "\"oauth2\"")]
     [TestCase("connection.authorization.selected", "{}", "\"b\"")]
     [TestCase("connection.authorization.client_id", "{}", "\"second\"")]
-    [TestCase("connection.authorization.refresh_on", "{}", """[401,"x"]""")]
+    [TestCase("connection.authorization.refresh_on", "{}", """[401,"(?-mix:x)"]""")]
     [TestCase("webhook_keys", """{"webhook_params":{"k":"2"},"webhook_payload":{"id":"1"}}""", """["1","2"]""")]
     [TestCase("actions.act.description", """{"input":{"kind":"x"},"args":{"kind":"The X"}}""", "\"Act on The X\"")]
     [TestCase("actions.act.help", """{"input":{"kind":"x"}}""", """{"body":"Help of x","learn_more_url":"https://a.example","learn_more_text":"More"}""")]

@@ -33,8 +33,8 @@ public sealed class RubyPathTests
         Assert.That(PlainJson.Write(await CallAsync(path, arguments)), Is.EqualTo(expected));
 
     [TestCase("methods.add", """{"args":[1]}""", "ArgumentError", "wrong number of arguments (given 1, expected 2)")]
-    [TestCase("methods.none", "{}", "NoMethodError", "undefined method `none' for the connector")]
-    [TestCase("actions.none.execute", "{}", "NoMethodError", "undefined method `actions' for the connector")]
+    [TestCase("methods.none", "{}", "NoMethodError", "undefined method `none' for methods; known: add, at, own")]
+    [TestCase("actions.none.execute", "{}", "NoMethodError", "undefined method `none' for actions; there are none")]
     [TestCase("pick_lists.kinds", """{"args":{}}""", "ArgumentError", "missing keyword: :kind")]
     [TestCase("connection.authorization.refresh", "{}", "Workato::Connector::Sdk::InvalidDefinitionError", "Expect 'refresh' block")]
     public void A_failure_has_the_vendors_class_and_words(string path, string arguments, string errorClass, string message) => Assert.That(

@@ -11,16 +11,24 @@ namespace Emulator.Plugins.Tests.Triplets;
 /// <summary>A connector, whatever it is written in, with a connection whose wire is scripted.</summary>
 internal sealed class TripletBench : IDisposable
 {
-    private static readonly OperationOwner Owner = new() { RecipeId = "recipe-1" };
     private readonly TripletWire _wire;
     private readonly HttpMessageInvoker _invoker;
     private readonly ImpatientTime _time = new();
+    private readonly OperationOwner _owner;
     private readonly SettingsConnection _connection;
 
     public TripletBench(ConnectorDefinition connector, TripletCase scene)
     {
         _wire = new TripletWire(scene.Answers);
         _invoker = new HttpMessageInvoker(_wire);
+        _owner = new OperationOwner
+        {
+            RecipeId = "recipe-1",
+            Property = name => name == "tier" ? "gold" : null,
+            Table = name => name == "Cities" ? ListValue.Of(Data("""{"code":"A","name":"Aa"}"""), Data("""{"code":"B","name":"Bee"}""")) : null,
+            Schema = id => id == "17" ? ListValue.Of(Data("""{"name":"id"}""")) : null,
+            Print = line => _wire.Seen.Append($"printed {line}\n"),
+        };
         _connection = new SettingsConnection(connector, Data(scene.Settings), new ConnectionSurroundings
         {
             Wire = _invoker,
@@ -37,9 +45,9 @@ internal sealed class TripletBench : IDisposable
 
     public AuthorizationDefinition Authorization => Connector.Connection!.Authorization!;
 
-    public IOperation Operation => _connection.Start(Owner);
+    public IOperation Operation => _connection.Start(_owner);
 
-    public IOperation Acquiring => _connection.StartAcquiring(Owner);
+    public IOperation Acquiring => _connection.StartAcquiring(_owner);
 
     public static RecordValue Data(string json) => (RecordValue)PlainJson.Read(json);
 
@@ -48,6 +56,10 @@ internal sealed class TripletBench : IDisposable
 
     public async Task<Value> ActAsync(string action, string input) =>
         await Connector.Actions[action].Execute(Operation, new ActionCall(Data(input), [], [], Value.Null), default);
+
+    /// <summary>Asks for one lambda by its path, as <c>exec</c> does; the order of members does not count here either.</summary>
+    public async Task<Value> PathAsync(string path, string arguments) => Sorted(await Connector.Path!(
+        path.EndsWith(".acquire", StringComparison.Ordinal) ? Acquiring : Operation, path.Split('.'), Data(arguments), default));
 
     public async Task<Value> FieldsAsync(FieldsLambda? lambda, string config = "{}") => Schema(await lambda!(Operation, Data(config), default));
 

@@ -31,7 +31,7 @@ public abstract class TripletSuite(string name, string extension)
             File.Copy(Path.Combine(AppContext.BaseDirectory, "Triplets", $"{name}.{extension}"), Path.Combine(folder, $"connector.{extension}"));
         }
 
-        _connector = SampleAssembly.Load(Path.Combine(_root, "connectors"), name);
+        _connector = SampleAssembly.Load(Path.Combine(_root, "connectors"), name, new ImpatientTime());
     }
 
     [OneTimeTearDown]

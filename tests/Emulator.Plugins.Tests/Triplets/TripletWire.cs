@@ -30,9 +30,14 @@ internal sealed class TripletWire(IEnumerable<string> answers) : HttpMessageHand
         Seen.Append($"< {answer}\n");
         var response = new HttpResponseMessage((HttpStatusCode)int.Parse(answer[..3]))
         {
-            Content = new StringContent(answer.Length > 4 ? answer[4..] : string.Empty, Encoding.UTF8, "application/json"),
+            Content = new StringContent(answer.Length > 4 && answer[0] != '3' ? answer[4..] : string.Empty, Encoding.UTF8, "application/json"),
             Headers = { ETag = new System.Net.Http.Headers.EntityTagHeaderValue("\"e1\"") },
         };
+        if (answer[0] == '3')
+        {
+            response.Headers.TryAddWithoutValidation("Location", answer[4..]);
+        }
+
         if (answer.StartsWith("401 Digest ", StringComparison.Ordinal))
         {
             response.Headers.TryAddWithoutValidation("WWW-Authenticate", answer[4..]);

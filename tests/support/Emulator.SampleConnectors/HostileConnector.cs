@@ -1,5 +1,7 @@
 using Emulator.Sdk;
+using Emulator.Sdk.Display;
 using Emulator.Values;
+using Emulator.Values.Schema;
 
 namespace Emulator.SampleConnectors;
 
@@ -25,7 +27,21 @@ public sealed class HostileConnector : IConnector
             Action("mute", (_, _, _) => throw new MuteException()),
             Action("recurse", (_, _, _) => new(Deep(0).ToString())),
             Action("give_nothing", (_, _, _) => new((Value)null!)),
+            Action("say_no", (_, _, _) => throw new ConnectorException("no such order")),
+            new ActionDefinition
+            {
+                Name = "null_everywhere",
+                Title = "Null everywhere",
+                Display = new OperationDisplay { HelpFor = (_, _, _, _, _) => throw new FormatException("no help") },
+                InputFields = (_, _, _) => new((IReadOnlyList<Field>)null!),
+                SampleOutput = (_, _, _) => new((Value)null!),
+                Execute = (_, _, _) => new(Value.Null),
+            },
             Action("count", (_, _, _) => new((long)Interlocked.Increment(ref _calls)))),
+        Triggers = Named.Triggers(new TriggerDefinition
+        {
+            Name = "null_page", Title = "Null page", Poll = (_, _, _) => new(new PollPage(null!, null!, CanPollMore: false)), Dedup = (_, _) => new((string)null!),
+        }),
     };
 
     private static ActionDefinition Action(string name, ExecuteLambda execute) => new() { Name = name, Title = name, Execute = execute };

@@ -7,6 +7,13 @@ namespace Emulator.Cli.Commands.Connectors;
 /// <summary><c>emulator connectors new NAME --language LANGUAGE</c></summary>
 internal static class NewCommand
 {
+    // What people call the three.
+    private static readonly Dictionary<string, ScaffoldLanguage> Languages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["js"] = ScaffoldLanguage.Js, ["javascript"] = ScaffoldLanguage.Js, ["ruby"] = ScaffoldLanguage.Ruby, ["rb"] = ScaffoldLanguage.Ruby,
+        ["csharp"] = ScaffoldLanguage.CSharp, ["cs"] = ScaffoldLanguage.CSharp, ["c#"] = ScaffoldLanguage.CSharp,
+    };
+
     public static Command Create(CommandScope scope)
     {
         var name = new Argument<string>("NAME") { Description = "What recipes will call it, as my_service." };
@@ -15,10 +22,10 @@ internal static class NewCommand
             Description = "js, ruby or csharp.", HelpName = "LANGUAGE", DefaultValueFactory = _ => "js",
             CustomParser = result =>
             {
-                var typed = result.Tokens.Single().Value.ToLowerInvariant();
-                if (typed is not ("js" or "ruby" or "csharp"))
+                var typed = result.Tokens.Single().Value;
+                if (!Languages.ContainsKey(typed))
                 {
-                    result.AddError($"--language is js, ruby or csharp, not '{result.Tokens.Single().Value}'.");
+                    result.AddError($"--language is js, ruby or csharp, not '{typed}'.");
                 }
 
                 return typed;
@@ -28,7 +35,7 @@ internal static class NewCommand
         command.SetAction((parsed, _) =>
         {
             var workspace = scope.Workspace(parsed);
-            var chosen = LanguageOf(parsed.GetValue(language)!);
+            var chosen = Languages[parsed.GetValue(language)!];
             var result = new ConnectorScaffold(workspace, AppContext.BaseDirectory).Write(parsed.GetRequiredValue(name), chosen);
             if (result.Refusal is { } refusal)
             {
@@ -55,11 +62,4 @@ internal static class NewCommand
         });
         return ExampleHelp.Give(command, "emulator connectors new my_service", "emulator connectors new my_service --language csharp");
     }
-
-    private static ScaffoldLanguage LanguageOf(string word) => word switch
-    {
-        "ruby" => ScaffoldLanguage.Ruby,
-        "csharp" => ScaffoldLanguage.CSharp,
-        _ => ScaffoldLanguage.Js,
-    };
 }

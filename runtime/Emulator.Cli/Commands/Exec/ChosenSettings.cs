@@ -1,3 +1,4 @@
+using Emulator.Hosting;
 using Emulator.Hosting.Exec;
 using Emulator.Values;
 
@@ -10,8 +11,18 @@ namespace Emulator.Cli.Commands.Exec;
 /// <param name="IsOfWorkspace">True for a connection of the workspace.</param>
 internal sealed record ChosenSettings(string? File, string? Name, string? Key, bool IsOfWorkspace)
 {
-    /// <exception cref="Hosting.WorkspaceException">The file cannot be read, or holds no such connection.</exception>
-    public RecordValue Read() => File is null ? RecordValue.Empty : SettingsFile.Read(File, Name, Key);
+    /// <exception cref="InputException">The file cannot be read, or holds no such connection.</exception>
+    public RecordValue Read()
+    {
+        try
+        {
+            return File is null ? RecordValue.Empty : SettingsFile.Read(File, Name, Key);
+        }
+        catch (WorkspaceException unusable)
+        {
+            throw new InputException(unusable.Message);
+        }
+    }
 
     // Settings are credentials, and so is the key.
     public override string ToString() => nameof(ChosenSettings);

@@ -57,9 +57,19 @@ internal static class ExecCommand
         }
 
         new TokenUpdate(scope.Terminal).Offer(settings, call.Settings, outcome, parsed.GetValue(options.UpdateSettings));
-        return outcome.Error is { } error
-            ? ExecFailure.Tell(scope.Terminal, error, parsed.GetValue(GlobalOptions.Debug))
-            : await PrintAsync(scope, parsed.GetValue(options.Output), outcome.Result, cancellation);
+        if (outcome.Error is not { } error)
+        {
+            return await PrintAsync(scope, parsed.GetValue(options.Output), outcome.Result, cancellation);
+        }
+
+        var code = ExecFailure.Tell(scope.Terminal, error, parsed.GetValue(GlobalOptions.Debug));
+        if (settings.Name is null && call.Settings.Count > 0 && call.Settings.All(member => member.Value is RecordValue))
+        {
+            scope.Terminal.Error.WriteLine(
+                $"{settings.File} holds several connections: choose with --connection {string.Join(" or ", call.Settings.Select(member => member.Key))}");
+        }
+
+        return code;
     }
 
     private static async Task<int> PrintAsync(CommandScope scope, string? output, Value result, CancellationToken cancellation)
@@ -70,10 +80,22 @@ internal static class ExecCommand
         }
         else
         {
-            await File.WriteAllTextAsync(scope.PathHere(output), PlainJson.Write(result), cancellation);
+            await WriteAsync(scope, output, PlainJson.Write(result), cancellation);
         }
 
         return ExitCode.Done;
+    }
+
+    private static async Task WriteAsync(CommandScope scope, string output, string text, CancellationToken cancellation)
+    {
+        try
+        {
+            await File.WriteAllTextAsync(scope.PathHere(output), text, cancellation);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"--output {output}: {refused.Message}");
+        }
     }
 
     private static async Task AnswerAllAsync(CommandScope scope, ExecLine line, string file, CancellationToken cancellation)

@@ -11,7 +11,7 @@ internal sealed class ExecOptions
     private readonly Option<long?> _from = new("--from") { Description = "The first byte of a stream.", HelpName = "N" };
     private readonly Option<long?> _to = new("--to") { Description = "The last byte of a stream.", HelpName = "N" };
     private readonly Option<long?> _frame = new("--frame-size") { Description = "How many bytes of a stream.", HelpName = "N" };
-    private readonly Option<DateTimeOffset?> _now = new("--now") { Description = "The moment that now tells.", HelpName = "TIME" };
+    private readonly Option<DateTimeOffset?> _now = TimeOption.Create("--now", "The moment that now tells.");
 
     private readonly (string Name, Option<string?> Option)[] _files =
     [

@@ -17,7 +17,7 @@ internal static class JsonFile
         }
         catch (JsonException broken)
         {
-            throw new InputException($"{file}: not JSON: {broken.Message}");
+            throw JsonMistake.In(file, broken);
         }
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Emulator.Hosting.Connections;
 using Emulator.Hosting.Connectors;
 using Emulator.Hosting.Exec;
+using Emulator.Values.Problems;
 
 namespace Emulator.Cli.Commands.Exec;
 
@@ -10,7 +11,9 @@ internal sealed class SettingsOptions
 {
     private const string KeyVariable = "WORKATO_CONNECTOR_MASTER_KEY";
 
-    private readonly Option<string> _connector = new("--connector", "-c") { Description = "The connector: a file, or the name of one of the workspace.", HelpName = "FILE or NAME", DefaultValueFactory = _ => "connector.rb" };
+    private static readonly string[] Defaults = ["connector.rb", "connector.js"];
+
+    private readonly Option<string?> _connector = new("--connector", "-c") { Description = "The connector: a file, or the name of one of the workspace. Default: connector.rb, connector.js.", HelpName = "FILE or NAME" };
     private readonly Option<string?> _settings = new("--settings", "-s") { Description = "Settings, plain or encrypted. Default: settings.yaml.enc, settings.yaml.", HelpName = "FILE" };
     private readonly Option<string?> _connection = new("--connection", "-n") { Description = "A connection of the workspace; with --settings, the one of that name inside the file.", HelpName = "NAME" };
     private readonly Option<string?> _key = new("--key", "-k") { Description = "The key of encrypted settings. Default: master.key.", HelpName = "FILE" };
@@ -24,9 +27,10 @@ internal sealed class SettingsOptions
     }
 
     /// <summary>The connector's file.</summary>
+    /// <exception cref="InputException">There is no connector of that name.</exception>
     public string Connector(CommandScope scope, ParseResult parsed)
     {
-        var typed = parsed.GetValue(_connector)!;
+        var typed = parsed.GetValue(_connector) ?? Defaults.FirstOrDefault(name => File.Exists(scope.PathHere(name))) ?? Defaults[0];
         var file = scope.PathHere(typed);
         if (Path.Exists(file) || typed.Contains('/', StringComparison.Ordinal) || typed.Contains('.', StringComparison.Ordinal))
         {
@@ -34,7 +38,9 @@ internal sealed class SettingsOptions
         }
 
         // Looks at files alone: nothing is opened that would have to be closed.
-        return new ConnectorShelf(scope.Workspace(parsed), scope.HostOptions(parsed)).Own.GetValueOrDefault(typed) ?? file;
+        var own = new ConnectorShelf(scope.Workspace(parsed), scope.HostOptions(parsed)).Own;
+        return own.TryGetValue(typed, out var found) ? found : throw new InputException(
+            $"there is no connector {typed}, neither as a file nor in the workspace{(NearestName.Hint(typed, [.. own.Keys]) is { } hint ? $"; {hint}" : string.Empty)}");
     }
 
     /// <param name="scope">The process.</param>
@@ -54,14 +60,19 @@ internal sealed class SettingsOptions
             return new ChosenSettings(file, name, Key(scope, parsed), IsOfWorkspace: false);
         }
 
-        return parsed.GetResult(_connector) is { Implicit: false }
+        return parsed.GetValue(_connector) is not null
             ? throw new UsageException("--connection without --settings is a connection of the workspace, which has its connector: leave --connector out")
             : new ChosenSettings(null, name, Key(scope, parsed), IsOfWorkspace: true);
     }
 
     private string? Key(CommandScope scope, ParseResult parsed)
     {
-        var file = scope.PathHere(parsed.GetValue(_key) ?? "master.key");
+        var (named, file) = (parsed.GetValue(_key), scope.PathHere(parsed.GetValue(_key) ?? "master.key"));
+        if (named is not null && !File.Exists(file))
+        {
+            throw new InputException($"--key {named}: there is no such file");
+        }
+
         return Environment.GetEnvironmentVariable(KeyVariable) ?? (File.Exists(file) ? File.ReadAllText(file) : null);
     }
 }

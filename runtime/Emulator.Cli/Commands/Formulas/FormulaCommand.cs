@@ -81,7 +81,7 @@ internal static class FormulaCommand
         }
         catch (JsonException broken)
         {
-            throw new InputException($"--data {file}: not JSON: {broken.Message}");
+            throw JsonMistake.In(file, broken);
         }
     }
 

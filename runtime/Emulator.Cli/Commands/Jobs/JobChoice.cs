@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Emulator.Hosting;
 using Emulator.Jobs;
 using Emulator.Jobs.Journal;
@@ -16,8 +14,7 @@ internal static class JobChoice
         new("ID") { Description = "The job's id, or enough of its beginning to be the only one; last for the newest." };
 
     /// <summary>A time from which on jobs are meant.</summary>
-    public static Option<DateTimeOffset?> Since(string description) =>
-        new("--since") { Description = description, HelpName = "TIME", CustomParser = Moment };
+    public static Option<DateTimeOffset?> Since(string description) => TimeOption.Create("--since", description);
 
     /// <exception cref="InputException">No job, or more than one, starts so.</exception>
     public static async Task<Job> FindAsync(EmulatorHost host, string id, CancellationToken cancellation)
@@ -39,16 +36,4 @@ internal static class JobChoice
     // A job that another one called is not what a person has run last.
     private static async Task<Job?> LastAsync(EmulatorHost host, CancellationToken cancellation) =>
         (await host.History.ListAsync(new JobQuery { Limit = 500 }, cancellation)).FirstOrDefault(job => job.CallingJobId is null);
-
-    private static DateTimeOffset? Moment(ArgumentResult result)
-    {
-        var text = result.Tokens.Single().Value;
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
-        {
-            return moment;
-        }
-
-        result.AddError($"--since needs a date or a time such as 2026-11-23 or 2026-11-23T14:00Z, not '{text}'.");
-        return null;
-    }
 }

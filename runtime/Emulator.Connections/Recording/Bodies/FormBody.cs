@@ -1,4 +1,4 @@
-using Emulator.Connections.Http;
+using Emulator.Sdk.Requests;
 using Emulator.Values.Problems;
 using Emulator.Yaml;
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Emulator.Sdk;
 using Emulator.Sdk.Authorization;
 using Emulator.Values;
@@ -7,14 +8,9 @@ namespace Emulator.Plugins.Definitions.Paths;
 /// <summary>The lambdas of an authorization by their names.</summary>
 internal static class AuthorizationPaths
 {
-    private static readonly string[] Slots =
-    [
-        "type", "client_id", "client_secret", "authorization_url", "token_url", "acquire", "refresh", "refresh_on", "detect_on", "identity", "selected",
-    ];
-
     public static async ValueTask<Value> CallAsync(AuthorizationDefinition written, string slot, PathCall call)
     {
-        var authorization = slot is "type" or "selected" ? written : await ChosenAsync(written, call);
+        var authorization = slot is "selected" ? written : await ChosenAsync(written, call);
         switch (slot)
         {
             case "type":
@@ -34,21 +30,31 @@ internal static class AuthorizationPaths
             case "acquire":
                 var acquired = await (authorization.Acquire ?? throw Expected(slot))(
                     call.Operation, new AcquireCall(call.Text("oauth2_code"), call.Text("redirect_url")), call.Cancellation);
-                return acquired.Settings;
+                return acquired.Written ?? acquired.Settings;
             case "refresh":
                 var refreshed = await (authorization.Refresh ?? throw Expected(slot))(
                     call.Operation, call.Text("refresh_token") ?? call.Operation.Settings["refresh_token"].AsText(), call.Cancellation);
-                return refreshed.Settings;
+                return refreshed.Written ?? refreshed.Settings;
             case "identity" when authorization.Identity is { } identity:
                 return await identity(call.Operation, call.Cancellation);
+            case "pkce" when authorization.ProofKey is { } choose:
+                var key = await choose(Suggested(call.List("args")), call.Cancellation);
+                return RecordValue.Of(("verifier", key.Verifier), ("challenge", key.Challenge), ("challenge_method", key.Method));
             case "refresh_on":
                 return Matchers(authorization.RefreshOn);
             case "detect_on":
                 return Matchers(authorization.DetectOn);
             default:
-                throw PathFailure.Unknown($"connection.authorization.{slot}", Slots);
+                throw PathFailure.AuthorizationSlots.Contains(slot)
+                    ? PathFailure.Absent($"connection.authorization.{slot}")
+                    : PathFailure.Unknown($"connection.authorization.{slot}", PathFailure.AuthorizationSlots);
         }
     }
+
+    // What stands in the args file, so that a result can be compared; a fresh one as the platform suggests it without.
+    private static ProofKey Suggested(ListValue args) => args.Count == 2 && args[0].AsText() is { } verifier && args[1].AsText() is { } challenge
+        ? new ProofKey(verifier, challenge)
+        : ProofKey.Fresh();
 
     // For type multi it is the option that the settings select.
     private static async ValueTask<AuthorizationDefinition> ChosenAsync(AuthorizationDefinition authorization, PathCall call)
@@ -68,7 +74,17 @@ internal static class AuthorizationPaths
     }
 
     private static ListValue Matchers(IReadOnlyList<ResponseMatcher> matchers) => ListValue.From(matchers.Select(matcher =>
-        matcher.Status is { } status ? Value.Of((long)status) : matcher.Text ?? matcher.Pattern!.ToString()));
+        matcher.Status is { } status ? Value.Of((long)status) : matcher.Text ?? Pattern(matcher.Pattern!)));
+
+    // As Ruby writes a Regexp down, whatever language it was written in.
+    private static string Pattern(Regex pattern)
+    {
+        (char Letter, RegexOptions Option)[] options =
+            [('m', RegexOptions.Singleline), ('i', RegexOptions.IgnoreCase), ('x', RegexOptions.IgnorePatternWhitespace)];
+        var (on, off) = (options.Where(option => pattern.Options.HasFlag(option.Option)), options.Where(option => !pattern.Options.HasFlag(option.Option)));
+        var without = string.Concat(off.Select(option => option.Letter));
+        return $"(?{string.Concat(on.Select(option => option.Letter))}{(without.Length == 0 ? without : $"-{without}")}:{pattern})";
+    }
 
     private static ConnectorException Expected(string slot) => new(FailureKind.Plugin, $"Expect '{slot}' block")
     {

@@ -1,5 +1,4 @@
 using Emulator.Sdk;
-using Emulator.Sdk.Streams;
 using Emulator.Values;
 
 namespace Emulator.Plugins.Definitions.Paths;
@@ -9,9 +8,6 @@ namespace Emulator.Plugins.Definitions.Paths;
 /// </summary>
 internal sealed class DefinitionPaths(ConnectorDefinition definition)
 {
-    private static readonly string[] Sections =
-        ["title", "test", "actions", "triggers", "object_definitions", "methods", "pick_lists", "streams", "connection", "webhook_keys"];
-
     public async ValueTask<Value> CallAsync(
         IOperation operation, IReadOnlyList<string> path, RecordValue arguments, CancellationToken cancellation)
     {
@@ -33,21 +29,20 @@ internal sealed class DefinitionPaths(ConnectorDefinition definition)
             case ["pick_lists", var name]:
                 return await Named(definition.PickLists, "pick_lists", name)(operation, call.Record("args"), cancellation);
             case ["streams", var name]:
-                var chunk = await Named(definition.Streams, "streams", name)(operation, Piece(call), cancellation);
-                return ListValue.Of(chunk.Data, chunk.IsEnd);
-            case ["webhook_keys"] when definition.WebhookKeys is { } keys:
-                return ListValue.From((await keys(
+                return await StreamPaths.CallAsync(definition, name, call);
+            case ["webhook_keys"]:
+                return ListValue.From((await Required(definition.WebhookKeys, "webhook_keys")(
                     call.Record("webhook_params"), call.Record("webhook_headers"), call.Arguments["webhook_payload"], cancellation)).Select(Value.Of));
-            case ["connection", "extended_fields"] when definition.Connection?.ExtendedFields is { } extended:
-                return ListValue.From((await extended(operation, cancellation)).Select(Value (field) => field.Source));
+            case ["connection", "extended_fields"]:
+                return PathCall.Written(await Required(definition.Connection?.ExtendedFields, "connection.extended_fields")(operation, cancellation));
             case ["connection", "base_uri"]:
                 OnBehalfOf.Enter(operation);
-                return await Required(definition.Connection?.BaseUri, "base_uri")(operation.Settings, cancellation);
+                return await Required(definition.Connection?.BaseUri, "connection.base_uri")(operation.Settings, cancellation);
             case ["connection", "authorization", var slot]:
                 return await AuthorizationPaths.CallAsync(
-                    definition.Connection?.Authorization ?? throw PathFailure.Unknown("authorization"), slot, call);
+                    definition.Connection?.Authorization ?? throw PathFailure.Absent("connection.authorization"), slot, call);
             default:
-                throw PathFailure.Unknown(string.Join('.', path), Sections);
+                throw PathFailure.Unknown(path);
         }
     }
 
@@ -56,12 +51,5 @@ internal sealed class DefinitionPaths(ConnectorDefinition definition)
         : throw PathFailure.Unknown($"{section}.{name}", [.. members.Keys]);
 
     private static T Required<T>(T? lambda, string name)
-        where T : Delegate => lambda ?? throw (name == "test" ? PathFailure.Missing(name) : PathFailure.Unknown(name));
-
-    private static StreamCall Piece(PathCall call)
-    {
-        var from = call.Number("from") ?? 0;
-        var size = call.Number("to") is { } to ? to - from + 1 : call.Number("frame_size") ?? StreamCall.DefaultSize;
-        return StreamCall.For(call.Record("input"), from, size);
-    }
+        where T : Delegate => lambda ?? throw (name == "test" ? PathFailure.Missing(name) : PathFailure.Absent(name));
 }

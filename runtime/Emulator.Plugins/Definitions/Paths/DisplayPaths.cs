@@ -21,7 +21,8 @@ internal static class DisplayPaths
         {
             null => Value.Null,
             { LearnMoreUrl: null, LearnMoreText: null } => help.Body,
-            _ => RecordValue.Of(("body", help.Body), ("learn_more_url", help.LearnMoreUrl), ("learn_more_text", help.LearnMoreText)),
+            _ => RecordValue.From(RecordValue.Of(
+                ("body", help.Body), ("learn_more_url", help.LearnMoreUrl), ("learn_more_text", help.LearnMoreText)).Where(part => !part.Value.IsNull)),
         };
     }
 }

@@ -29,9 +29,9 @@ internal static class TriggerPaths
             case "sample_output":
                 return await call.SampleAsync(trigger.SampleOutput);
             case "webhook_subscribe" when trigger.Subscribe is { } subscribe:
-                return (await subscribe(call.Operation, call.Text("webhook_url") ?? string.Empty, call.Record("input"), call.Cancellation)).Output;
+                return (await subscribe(call.Operation, call.Text("webhook_url") ?? string.Empty, call.Record("input"), call.Cancellation)).Written;
             case "webhook_refresh" when trigger.Refresh is { } refresh:
-                return (await refresh(call.Operation, subscription, call.Cancellation)).Output;
+                return (await refresh(call.Operation, subscription, call.Cancellation)).Written;
             case "webhook_unsubscribe" when trigger.Unsubscribe is { } unsubscribe:
                 await unsubscribe(call.Operation, subscription, call.Cancellation);
                 return Value.Null;
@@ -50,7 +50,9 @@ internal static class TriggerPaths
             case "summarize_output":
                 return Summaries.Of(call.Arguments["input"], trigger.SummarizeOutput);
             default:
-                throw PathFailure.Unknown($"triggers.{trigger.Name}.{slot}", Slots);
+                throw Slots.Contains(slot)
+                    ? PathFailure.Absent($"triggers.{trigger.Name}.{slot}")
+                    : PathFailure.Unknown($"triggers.{trigger.Name}.{slot}", Slots);
         }
     }
 

@@ -13,7 +13,7 @@ namespace Emulator.Plugins.JavaScript.Data;
 /// <summary>One walk over what a script made. Lazy parts whose value is not known yet are only listed.</summary>
 internal sealed class DataPass(LambdaRun run, IReadOnlyDictionary<JsValue, Value> resolved)
 {
-    private int _depth;
+    private readonly Stack<JsValue> _within = [];
 
     /// <summary>Requests and promises that stand in the way, in the order in which they were met.</summary>
     public List<JsValue> Unresolved { get; } = [];
@@ -51,7 +51,7 @@ internal sealed class DataPass(LambdaRun run, IReadOnlyDictionary<JsValue, Value
 
         return holder switch
         {
-            JsArray array => Nested(() => ReadArray(array)),
+            JsArray array => ReadArray(array),
             JsDate date => ReadDate(date),
             JsTypedArray when holder.IsUint8Array() => new BinaryValue(holder.AsUint8Array()),
             JsArrayBuffer => new BinaryValue(holder.AsArrayBuffer()),
@@ -59,7 +59,7 @@ internal sealed class DataPass(LambdaRun run, IReadOnlyDictionary<JsValue, Value
             JsTypedArray or JsMap or JsSet or JsRegExp or Jint.Native.Error.ErrorInstance =>
                 throw NoData(TypeConverter.ToString(holder.Get("constructor").Get("name"))),
             _ when holder.IsCallable() => throw NoData("a function"),
-            _ => Nested(() => ReadMembers(holder)),
+            _ => ReadMembers(holder),
         };
     }
 
@@ -83,7 +83,7 @@ internal sealed class DataPass(LambdaRun run, IReadOnlyDictionary<JsValue, Value
         var items = new Value[array.Length];
         for (var index = 0u; index < items.Length; index++)
         {
-            items[index] = Read(array[index]);
+            items[index] = Read(JsNumber.Create(index), array[index]);
         }
 
         return ListValue.Of(items);
@@ -97,7 +97,7 @@ internal sealed class DataPass(LambdaRun run, IReadOnlyDictionary<JsValue, Value
         {
             if (holder.GetOwnProperty(key) is { Enumerable: true } && holder.Get(key) is var member && !member.IsUndefined())
             {
-                members.Add(new(key.ToString(), Read(member)));
+                members.Add(new(key.ToString(), Read(key, member)));
             }
         }
 
@@ -108,25 +108,21 @@ internal sealed class DataPass(LambdaRun run, IReadOnlyDictionary<JsValue, Value
         ? throw run.Errors.Thrown(FailureKind.Plugin, $"{run.Lambda} gave an invalid Date")
         : new TimeValue(DateTimeOffset.FromUnixTimeMilliseconds((long)date.DateValue));
 
-    private T Nested<T>(Func<T> read)
+    private Value Read(JsValue key, JsValue member)
     {
-        if (++_depth > run.Source.Host.Limits.DataDepth)
+        _within.Push(key);
+        if (_within.Count > run.Source.Host.Limits.DataDepth)
         {
             throw run.Errors.Thrown(FailureKind.Plugin, string.Create(
                 CultureInfo.InvariantCulture,
                 $"{run.Lambda} gave data that nests deeper than {run.Source.Host.Limits.DataDepth} levels (a circle?)"));
         }
 
-        try
-        {
-            return read();
-        }
-        finally
-        {
-            _depth--;
-        }
+        var value = Read(member);
+        _within.Pop();
+        return value;
     }
 
-    private JavaScriptException NoData(string what) =>
-        run.Errors.Thrown(FailureKind.Plugin, $"{run.Lambda} gave {what} where data belongs");
+    private JavaScriptException NoData(string what) => run.Errors.Thrown(
+        FailureKind.Plugin, $"{run.Lambda} gave {what}{(_within.Count == 0 ? string.Empty : $" in {string.Join('.', _within.Reverse())}")} where data belongs");
 }

@@ -50,7 +50,7 @@ internal static class ConnectionLambdas
                 () => run.Data.ToScript(Value.Of(call.Verifier))),
             async (run, result) => await run.Data.ReadAsync(result) switch
             {
-                ListValue parts => new AcquiredSettings(Record(parts, 2).Merge(Record(parts, 0)), Text(parts, 1)),
+                ListValue parts => new AcquiredSettings(Record(parts, 2).Merge(Record(parts, 0)), Text(parts, 1)) { Written = parts },
                 RecordValue tokens => new AcquiredSettings(tokens),
                 _ => new AcquiredSettings(RecordValue.Empty),
             },
@@ -64,7 +64,7 @@ internal static class ConnectionLambdas
                 () => run.Data.ToScript(operation.Settings), () => run.Data.ToScript(Value.Of(refreshToken))),
             async (run, result) => await run.Data.ReadAsync(result) switch
             {
-                ListValue parts => new AcquiredSettings(Record(parts, 0).Merge(Record(parts, 1))),
+                ListValue parts => new AcquiredSettings(Record(parts, 0).Merge(Record(parts, 1))) { Written = parts },
                 RecordValue tokens => new AcquiredSettings(tokens),
                 _ => new AcquiredSettings(RecordValue.Empty),
             },

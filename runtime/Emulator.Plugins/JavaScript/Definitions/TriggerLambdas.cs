@@ -2,7 +2,6 @@ using Emulator.Plugins.Definitions;
 using Emulator.Plugins.JavaScript.Data;
 using Emulator.Plugins.JavaScript.Running;
 using Emulator.Sdk;
-using Emulator.Sdk.Webhooks;
 using Emulator.Values;
 using Jint.Native;
 
@@ -47,11 +46,7 @@ internal static class TriggerLambdas
                 () => run.Data.ToScript(operation.Settings),
                 () => run.Data.ToScript(input),
                 () => new JsString(operation.RecipeId)),
-            async (run, result) => result is JsArray { Length: > 0 } withExpiry
-                ? new Subscription(
-                    await run.Data.ReadRecordAsync(withExpiry[0u], "the subscription"),
-                    withExpiry.Length > 1 ? SubscriptionEnd.Of(await run.Data.ReadAsync(withExpiry[1u])) : null)
-                : new Subscription(await run.Data.ReadRecordAsync(result, "the subscription")),
+            WebhookLambdas.ReadSubscriptionAsync,
             cancellation);
 
     /// <summary>webhook_unsubscribe: (webhook_subscribe_output, connection).</summary>

@@ -1,5 +1,9 @@
 using Emulator.Plugins.Definitions;
+using Emulator.Plugins.JavaScript.Data;
+using Emulator.Plugins.JavaScript.Running;
+using Emulator.Sdk;
 using Emulator.Sdk.Webhooks;
+using Emulator.Values;
 using Jint.Native;
 
 namespace Emulator.Plugins.JavaScript.Definitions;
@@ -31,10 +35,17 @@ internal static class WebhookLambdas
         lambda is null ? null : (operation, subscription, cancellation) => lambda.RunAsync(
             operation,
             run => SchemaLambdas.Offer(() => run.Data.ToScript(subscription)),
-            async (run, result) => result is JsArray { Length: > 0 } withExpiry
-                ? new Subscription(
-                    await run.Data.ReadRecordAsync(withExpiry[0u], "the subscription"),
-                    withExpiry.Length > 1 ? SubscriptionEnd.Of(await run.Data.ReadAsync(withExpiry[1u])) : null)
-                : new Subscription(await run.Data.ReadRecordAsync(result, "the subscription")),
+            ReadSubscriptionAsync,
             cancellation);
+
+    /// <summary>Reads an output, or [output, expiry].</summary>
+    public static async Task<Subscription> ReadSubscriptionAsync(LambdaRun run, JsValue result) => await run.Data.ReadAsync(result) switch
+    {
+        { IsNull: true } => new Subscription(RecordValue.Empty),
+        RecordValue output => new Subscription(output),
+        ListValue { Count: > 0 } pair when pair[0] is RecordValue output =>
+            new Subscription(output, pair.Count > 1 ? SubscriptionEnd.Of(pair[1]) : null) { Written = pair },
+        var other => throw run.Errors.Thrown(
+            FailureKind.Plugin, $"{run.Lambda}: the subscription must be an object or [object, expiry], not {KindName.Of(other)}"),
+    };
 }

@@ -66,6 +66,18 @@ internal sealed class RequestDraft(LambdaRun run, ConnectorRequest request)
         _payload = body;
     }
 
+    /// <summary>The address with the parameters so far.</summary>
+    public string CurrentUrl()
+    {
+        foreach (var parameters in _parameters)
+        {
+            AddParameters(Moments.Written(run.Data.ReadNow(parameters)));
+        }
+
+        _parameters.Clear();
+        return Request.CurrentUrl;
+    }
+
     /// <summary>Writes what the script built into the request; requests inside are sent for it.</summary>
     public async Task<ConnectorRequest> FinishAsync()
     {

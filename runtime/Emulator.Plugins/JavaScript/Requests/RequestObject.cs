@@ -2,8 +2,10 @@ using Emulator.Plugins.JavaScript.Running;
 using Emulator.Sdk;
 using Emulator.Sdk.Requests;
 using Emulator.Values;
+using Emulator.Values.Problems;
 using Jint;
 using Jint.Native;
+using Jint.Runtime;
 
 namespace Emulator.Plugins.JavaScript.Requests;
 
@@ -13,6 +15,14 @@ namespace Emulator.Plugins.JavaScript.Requests;
 internal sealed class RequestObject(LambdaRun run, ConnectorRequest request)
     : RequestBuilder(run, new RequestDraft(run, request))
 {
+    private const string AsText = "is used as a text";
+
+    // What the language reads from an object by itself, when it is put together with a text or gone through.
+    private static readonly Dictionary<string, string> SymbolUses = new(StringComparer.Ordinal)
+    {
+        ["Symbol(Symbol.toPrimitive)"] = AsText, ["Symbol(Symbol.iterator)"] = "is gone through",
+    };
+
     private Task<Value>? _sending;
     private JsValue? _promise;
 
@@ -34,12 +44,21 @@ internal sealed class RequestObject(LambdaRun run, ConnectorRequest request)
     // give a silent undefined, so it is an error that says what is missing.
     public override JsValue Get(JsValue property, JsValue receiver)
     {
+        var use = property is JsSymbol ? SymbolUses.GetValueOrDefault(property.ToString()) : property.ToString() == "toString" ? AsText : null;
+        if (use is not null)
+        {
+            throw Run.Errors.Thrown(FailureKind.Plugin, $"a request that has not been sent {use}: write await {Draft.Label}");
+        }
+
         var value = base.Get(property, receiver);
-        return value.IsUndefined() && property is JsString
-            ? throw Run.Errors.Thrown(
-                FailureKind.Plugin,
-                $"\"{property}\" is read from a request that has not been sent: write (await {Draft.Label}).{property}")
-            : value;
+        return value.IsUndefined() && property is JsString ? throw Unsent(property.ToString()) : value;
+    }
+
+    private JavaScriptException Unsent(string member)
+    {
+        var near = NearestName.Find(member, BuilderMethods.All.Select(method => method.Name)) is { } method ? $", or did you mean {method}(…)?" : string.Empty;
+        return Run.Errors.Thrown(
+            FailureKind.Plugin, $"\"{member}\" is read from a request that has not been sent: write (await {Draft.Label}).{member}{near}");
     }
 
     private async Task<JsValue> AnswerAsync() => Run.Data.ToScript(await SendAsync());

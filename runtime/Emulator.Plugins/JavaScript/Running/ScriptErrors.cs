@@ -1,8 +1,10 @@
+using Emulator.Plugins.JavaScript.Definitions;
 using Emulator.Sdk;
 using Emulator.Values.Schema;
 using Jint;
 using Jint.Native;
 using Jint.Native.Error;
+using Jint.Native.Json;
 using Jint.Native.Object;
 using Jint.Runtime;
 
@@ -14,6 +16,8 @@ namespace Emulator.Plugins.JavaScript.Running;
 /// </summary>
 internal sealed class ScriptErrors(Engine engine, ScriptSource source, string lambda)
 {
+    private const string InvalidSchema = "Workato::Connector::Sdk::InvalidSchemaError";
+
     private static readonly string[] OwnMistakes =
         ["TypeError", "ReferenceError", "RangeError", "SyntaxError", "URIError", "EvalError"];
 
@@ -24,7 +28,7 @@ internal sealed class ScriptErrors(Engine engine, ScriptSource source, string la
     public JavaScriptException Thrown(FailureKind kind, string message) =>
         new(ToScript(new ConnectorException(kind, message)
         {
-            Place = StackPlace.Find(engine.Advanced.StackTrace, source.File),
+            Place = Here(),
         }));
 
     /// <summary>The failure as an Error with <c>code</c>, <c>response</c>, <c>verb</c> and <c>kind</c>.</summary>
@@ -60,11 +64,20 @@ internal sealed class ScriptErrors(Engine engine, ScriptSource source, string la
     {
         JavaScriptException script => ToFailure(script),
         PromiseRejectedException rejected => ToFailure(new JavaScriptException(rejected.RejectedValue)),
-        SchemaException or ModuleShapeException => Plugin($"{lambda}: {thrown.Message}", null, thrown),
+        SchemaException => new ConnectorException(FailureKind.Plugin, $"{lambda}: {thrown.Message}", thrown) { Place = Start, ErrorClass = InvalidSchema },
+        ModuleShapeException => Plugin($"{lambda}: {thrown.Message}", null, thrown),
         _ => BrokenLimit.Explain(thrown, source.Host.Limits) is { } limit
-            ? Plugin($"{lambda} {limit}", LimitPlace(thrown), thrown)
+            ? Plugin($"{lambda} {limit}", thrown is UnsettledException ? null : LimitPlace(thrown), thrown)
             : null,
     };
+
+    // Between two calls the stack is one line, the last place that was executed: what goes wrong then, such as a result that is no
+    // data, concerns the lambda.
+    private string? Here() => engine.Advanced.StackTrace is var stack && stack.Contains('(', StringComparison.Ordinal)
+        ? StackPlace.Find(stack, source.File)
+        : Start;
+
+    private string Start => KeyPlaces.Find(source, lambda.Split('.')).ToString();
 
     // The exception itself is let go: whoever prints it would run the script's code, without any limit.
     private ConnectorException ToFailure(JavaScriptException thrown)
@@ -77,7 +90,7 @@ internal sealed class ScriptErrors(Engine engine, ScriptSource source, string la
         }
 
         var name = error is ErrorInstance ? error.AsObject().Get("name").ToString() : null;
-        var message = name is null ? error.ToString() : error.AsObject().Get("message").ToString();
+        var message = name is null ? Text(error) : error.AsObject().Get("message").ToString();
         return name is not null && OwnMistakes.Contains(name)
             ? Plugin($"{name}: {message} ({lambda})", place, null)
             : new ConnectorException(FailureKind.Connector, message) { Place = place };
@@ -96,13 +109,17 @@ internal sealed class ScriptErrors(Engine engine, ScriptSource source, string la
             };
     }
 
-    private static ConnectorException Plugin(string message, string? place, Exception? inner) =>
-        new(FailureKind.Plugin, message, inner) { Place = place };
+    // What was thrown need not be an error, nor have a text of its own.
+    private string Text(JsValue thrown) =>
+        thrown.ToString() is var text && text == "[object Object]" ? new JsonSerializer(engine).Serialize(thrown).ToString() : text;
+
+    private ConnectorException Plugin(string message, string? place, Exception? inner) =>
+        new(FailureKind.Plugin, message, inner) { Place = place ?? Start };
 
     private string? LimitPlace(Exception thrown) =>
         JintException.TryGetJavaScriptLocation(thrown, out var location)
             ? $"{source.File}:{location.Start.Line}:{location.Start.Column + 1}"
-            : null;
+            : StackPlace.Find(engine.Advanced.StackTrace, source.File);
 
     private static string? Stack(JsValue error) =>
         error is ObjectInstance holder && holder.Get("stack") is JsString stack ? stack.ToString() : null;

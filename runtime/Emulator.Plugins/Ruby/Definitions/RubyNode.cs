@@ -10,6 +10,8 @@ internal sealed class RubyNode(RubySource source, RubyHash hash)
 {
     public RubySource Source => source;
 
+    public IEnumerable<string> Names => hash.Pairs.Select(pair => pair.Key.ToText());
+
     public RubyObject? Find(string key) =>
         hash.TryGet(RubySymbol.Of(key), out var value) || hash.TryGet(new RubyString(key), out value) ? value : null;
 

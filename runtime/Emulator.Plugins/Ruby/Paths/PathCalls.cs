@@ -1,3 +1,4 @@
+using Emulator.Plugins.Definitions.Paths;
 using Emulator.Plugins.Ruby.Definitions;
 using Emulator.Plugins.Ruby.Running;
 using Emulator.Ruby.Compilation;
@@ -18,39 +19,49 @@ internal sealed class PathCalls(RubySource source)
         return path switch
         {
             ["title"] => Constant(root, "title", operation, cancellation),
-            ["test"] => Lambda(root, "test", PathSlots.Test, operation, arguments, cancellation),
+            ["test"] => Call(root, PathSlots.Test),
+            ["webhook_keys"] => Call(root, PathSlots.WebhookKeys),
             ["actions" or "triggers", var name, "summarize_input" or "summarize_output"] =>
                 new ValueTask<Value>(Summaries.Of(arguments["input"], [.. Member(root, path[0], name).List(path[2]).Select(place => place.ToText())])),
-            ["actions", var name, "execute"] =>
-                Lambda(Member(root, "actions", name), "execute", PathSlots.Execute(RubySuspensions.Of(Member(root, "actions", name))), operation, arguments, cancellation),
-            ["actions", var name, var slot] when PathSlots.Actions.TryGetValue(slot, out var form) =>
-                Lambda(Member(root, "actions", name), slot, form, operation, arguments, cancellation),
+            ["actions", var name, "execute"] => Call(Member(root, "actions", name), PathSlots.Execute(RubySuspensions.Of(Member(root, "actions", name)))),
+            ["actions", var name, var slot] => Call(Member(root, "actions", name), Slot(PathSlots.Actions, slot, path)),
             ["triggers", var name, "poll" or "poll_page"] =>
-                PollCalls.CallAsync(source, Required(Member(root, "triggers", name), "poll"), operation, arguments, path[2] == "poll", cancellation),
-            ["triggers", var name, var slot] when PathSlots.Triggers.TryGetValue(slot, out var form) =>
-                Lambda(Member(root, "triggers", name), slot, form, operation, arguments, cancellation),
-            ["object_definitions", var name, "fields"] =>
-                Lambda(Member(root, "object_definitions", name), "fields", PathSlots.ObjectDefinition, operation, arguments, cancellation),
-            ["methods", var name] => Lambda(Members(root, "methods"), name, PathSlots.Method, operation, arguments, cancellation),
-            ["pick_lists", var name] => Lambda(Members(root, "pick_lists"), name, PathSlots.PickList, operation, arguments, cancellation),
+                PollCalls.CallAsync(source, Required(Member(root, "triggers", name), "poll", path), operation, arguments, path[2] == "poll", cancellation),
+            ["triggers", var name, var slot] => Call(Member(root, "triggers", name), Slot(PathSlots.Triggers, slot, path)),
+            ["object_definitions", var name, "fields"] => Call(Member(root, "object_definitions", name), PathSlots.ObjectDefinition),
+            ["methods" or "pick_lists", _] =>
+                Call(root.Node(path[0]) ?? throw PathFailure.Absent(path[0]), path[0] == "methods" ? PathSlots.Method : PathSlots.PickList),
             ["streams", var name] => StreamCalls.CallAsync(source, name.TrimEnd('!'), operation, arguments, name.EndsWith('!'), cancellation),
-            ["webhook_keys"] => Lambda(root, "webhook_keys", PathSlots.WebhookKeys, operation, arguments, cancellation),
-            ["connection", "base_uri"] =>
-                Lambda(Members(root, "connection"), "base_uri", PathSlots.Settings, operation, arguments, cancellation),
-            ["connection", "authorization", var slot] => Authorization(root, slot, operation, arguments, cancellation),
-            _ => throw Unknown(string.Join('.', path)),
+            ["connection", "base_uri"] => Call(Connection(root), PathSlots.Settings),
+            ["connection", "extended_fields"] => Call(Connection(root), PathSlots.ExtendedFields),
+            ["connection", "authorization", _] => Authorization(root, path, operation, arguments, cancellation),
+            _ => throw PathFailure.Unknown(path),
         };
+
+        ValueTask<Value> Call(RubyNode node, PathForm form) => Lambda(node, path, form, operation, arguments, cancellation);
     }
 
     private async ValueTask<Value> Authorization(
-        RubyNode root, string slot, IOperation operation, RecordValue arguments, CancellationToken cancellation)
+        RubyNode root, IReadOnlyList<string> path, IOperation operation, RecordValue arguments, CancellationToken cancellation)
     {
-        var authorization = await ChosenAsync(Members(Members(root, "connection"), "authorization"), operation, cancellation);
-        return await (authorization.Lambda(slot) is not null && PathSlots.Authorization.TryGetValue(slot, out var form)
-            ? Lambda(authorization, slot, form, operation, arguments, cancellation)
+        var slot = path[2];
+        var written = Connection(root).Node("authorization") ?? throw PathFailure.Absent("connection.authorization");
+        var authorization = slot == "selected" ? written : await ChosenAsync(written, operation, cancellation);
+        if (slot is "refresh_on" or "detect_on")
+        {
+            return await Constant(authorization, slot, operation, cancellation) switch
+            {
+                { IsNull: true } => ListValue.Empty, ListValue list => list, var one => ListValue.Of(one),
+            };
+        }
+
+        return authorization.Lambda(slot) is not null && PathSlots.Authorization.TryGetValue(slot, out var form)
+            ? await Lambda(authorization, path, form, operation, arguments, cancellation)
             : slot is "acquire" or "refresh" && authorization.Find(slot) is null
                 ? throw Failure(ErrorClasses.InvalidDefinition, $"Expect '{slot}' block")
-                : Constant(authorization, slot, operation, cancellation));
+                : PathFailure.AuthorizationSlots.Contains(slot)
+                    ? await Constant(authorization, slot, operation, cancellation)
+                    : throw PathFailure.Unknown(string.Join('.', path), PathFailure.AuthorizationSlots);
     }
 
     // For type multi it is the option that the settings select.
@@ -67,8 +78,9 @@ internal sealed class PathCalls(RubySource source)
     }
 
     private async ValueTask<Value> Lambda(
-        RubyNode node, string key, PathForm form, IOperation operation, RecordValue arguments, CancellationToken cancellation)
+        RubyNode node, IReadOnlyList<string> path, PathForm form, IOperation operation, RecordValue arguments, CancellationToken cancellation)
     {
+        var key = path[^1];
         var lambda = node.Lambda(key);
         if (lambda is null && form.Without is { } absent && node.Find(key) is null)
         {
@@ -80,7 +92,7 @@ internal sealed class PathCalls(RubySource source)
             return await Constant(node, key, operation, cancellation);
         }
 
-        lambda ??= Required(node, key);
+        lambda ??= Required(node, key, path);
         var given = new PathArguments(operation, arguments);
         try
         {
@@ -96,18 +108,20 @@ internal sealed class PathCalls(RubySource source)
     private ValueTask<Value> Constant(RubyNode node, string key, IOperation operation, CancellationToken cancellation) => LambdaCall.RunAsync(
         source, new LambdaSelf(ContextKind.Global, operation), call => JsonResult.Of(call, node.Find(key) ?? RubyNil.Instance), cancellation);
 
-    private static CompiledProc Required(RubyNode node, string key) => node.Lambda(key) ?? throw (key is "execute" or "test"
-        ? Failure(ErrorClasses.InvalidDefinition, $"'{key}' block is required for action")
-        : Unknown(key));
+    private static CompiledProc Required(RubyNode node, string key, IReadOnlyList<string> path) => node.Lambda(key) ?? throw (key is "execute" or "test"
+        ? PathFailure.Missing(key)
+        : path is ["methods" or "pick_lists", _]
+            ? PathFailure.Unknown(string.Join('.', path), [.. node.Names])
+            : PathFailure.Absent(string.Join('.', path)));
 
-    private static RubyNode Members(RubyNode node, string key) => node.Node(key) ?? throw Unknown(key);
+    private static RubyNode Connection(RubyNode root) => root.Node("connection") ?? throw PathFailure.Absent("connection");
 
-    private static RubyNode Member(RubyNode root, string key, string name) =>
-        Members(root, key).Node(name) ?? throw Failure(
-            "NoMethodError",
-            $"undefined method `{name}' for {key}; there are: {string.Join(", ", root.Members(key, (name, _) => name).Keys)}");
+    private static RubyNode Member(RubyNode root, string section, string name) => root.Node(section)?.Node(name)
+        ?? throw PathFailure.Unknown($"{section}.{name}", [.. root.Node(section)?.Names ?? []]);
 
-    private static ConnectorException Unknown(string path) => Failure("NoMethodError", $"undefined method `{path}' for the connector");
+    private static PathForm Slot(IReadOnlyDictionary<string, PathForm> slots, string slot, IReadOnlyList<string> path) =>
+        slots.TryGetValue(slot, out var form) ? form : throw PathFailure.Unknown(
+            string.Join('.', path), path[0] == "actions" ? [.. slots.Keys, "execute"] : [.. slots.Keys]);
 
     private static ConnectorException Failure(string errorClass, string message) =>
         new(FailureKind.Plugin, message) { ErrorClass = errorClass };

@@ -18,6 +18,9 @@ internal static class PathSlots
     public static readonly PathForm PickList = new(ContextKind.Action, static (call, lambda, given) =>
         call.InvokePickList(lambda, given.Settings, MethodArguments.Keywords(given.Args)));
 
+    /// <summary>extended_fields: (connection).</summary>
+    public static readonly PathForm ExtendedFields = new(ContextKind.Operation, static (call, lambda, given) => call.Invoke(lambda, given.Settings));
+
     /// <summary>webhook_keys: (params, headers, payload).</summary>
     public static readonly PathForm WebhookKeys = new(ContextKind.Global, static (call, lambda, given) =>
         call.Invoke(lambda, given.OrHash("webhook_params"), given.OrHash("webhook_headers"), given.Payload));
@@ -27,7 +30,7 @@ internal static class PathSlots
 
     /// <summary>description and help: (input, pick_list_label); the labels are the arguments.</summary>
     private static readonly PathForm Shown = new(ContextKind.Global, static (call, lambda, given) =>
-        call.Invoke(lambda, given.OrHash("input"), given.OrHash("args")));
+        call.Invoke(lambda, given.OrHash("input"), given.OrHash("args"))) { Without = Value.Null };
 
     private static readonly PathForm ActionFields = new(ContextKind.Action, Fields) { Without = ListValue.Empty };
     private static readonly PathForm TriggerFields = new(ContextKind.Operation, Fields) { Without = ListValue.Empty };
@@ -52,7 +55,7 @@ internal static class PathSlots
         ["webhook_url_help"] = new(ContextKind.Global, static (call, lambda, given) =>
             call.Invoke(lambda, given.Settings, given.OrHash("input"), given.Or("webhook_url"))),
         ["help"] = new(ContextKind.Global, static (call, lambda, given) =>
-            call.Invoke(lambda, given.OrHash("input"), given.OrHash("args"), given.Settings, given.Or("webhook_url"))),
+            call.Invoke(lambda, given.OrHash("input"), given.OrHash("args"), given.Settings, given.Or("webhook_url"))) { Without = Value.Null },
         ["description"] = Shown,
         ["webhook_key"] = new(ContextKind.Global, static (call, lambda, given) => call.Invoke(lambda, given.Settings, given.OrHash("input"))),
         ["webhook_refresh"] = new(ContextKind.Operation, static (call, lambda, given) => call.Invoke(lambda, given.OrHash("webhook_subscribe_output"))),
@@ -71,12 +74,18 @@ internal static class PathSlots
         ["authorization_url"] = Settings,
         ["token_url"] = Settings,
         ["identity"] = new(ContextKind.Action, static (call, lambda, given) => call.Invoke(lambda, given.Settings)),
+        ["pkce"] = new(ContextKind.Global, static (call, lambda, given) => call.Invoke(lambda, ProofKey(given.Args))),
         ["selected"] = Settings,
         ["acquire"] = new(ContextKind.Operation, static (call, lambda, given) =>
             call.Invoke(lambda, given.Settings, given.Or("oauth2_code"), given.Or("redirect_url"))),
         ["refresh"] = new(ContextKind.Operation, static (call, lambda, given) => call.Invoke(
             lambda, given.Settings, given.Or("refresh_token") is RubyNil ? given.Setting("refresh_token") : given.Or("refresh_token"))),
     };
+
+    // (verifier, challenge): those of the args file, or a fresh key as the platform suggests it.
+    private static RubyObject[] ProofKey(Value args) => MethodArguments.Of(args) is [_, _] given
+        ? given
+        : Emulator.Sdk.Authorization.ProofKey.Fresh() is var fresh ? [new RubyString(fresh.Verifier), new RubyString(fresh.Challenge)] : [];
 
     /// <summary>execute: (connection, input, extended_input_schema, extended_output_schema, continue), as often as it asks for it.</summary>
     public static PathForm Execute(Suspension suspension) =>

@@ -17,6 +17,7 @@ namespace Emulator.Plugins.Ruby.Running;
 internal sealed class LambdaCall
 {
     private readonly CancellationToken _cancellation;
+    private CompiledProc? _lambda;
 
     private LambdaCall(RubySource source, LambdaSelf self, CancellationToken cancellation)
     {
@@ -49,31 +50,34 @@ internal sealed class LambdaCall
 
     /// <summary>Calls with as many of the arguments as the lambda has parameters (connector-sdk.md 0.2).</summary>
     public RubyObject Invoke(CompiledProc lambda, params RubyObject[] offered) =>
-        Resolve(lambda.CallOn(Run, Self, new Arguments([.. offered.Take(lambda.ParameterCount)])));
+        Resolve(Entered(lambda).CallOn(Run, Self, new Arguments([.. offered.Take(lambda.ParameterCount)])));
 
     /// <summary>Calls with exactly these arguments; another number of parameters is an error.</summary>
     public RubyObject InvokeStrictly(CompiledProc lambda, RubyObject[] arguments) =>
-        Resolve(lambda.CallOn(Run, Self, new Arguments(arguments)));
+        Resolve(Entered(lambda).CallOn(Run, Self, new Arguments(arguments)));
 
     /// <summary>Calls a pick list: (), (connection), (connection, **parameters) or (connection, parameters).</summary>
     public RubyObject InvokePickList(CompiledProc lambda, RubyObject first, RubyHash keywords) => Resolve(lambda.ParameterCount switch
     {
-        0 => lambda.CallOn(Run, Self, Arguments.None),
-        1 => lambda.CallOn(Run, Self, new Arguments([first])),
-        _ => lambda.CallOn(Run, Self, new Arguments([first], keywords)),
+        0 => Entered(lambda).CallOn(Run, Self, Arguments.None),
+        1 => Entered(lambda).CallOn(Run, Self, new Arguments([first])),
+        _ => Entered(lambda).CallOn(Run, Self, new Arguments([first], keywords)),
     });
 
     /// <summary>Waits for something outside.</summary>
-    public T Wait<T>(Func<CancellationToken, ValueTask<T>> work)
+    public T Wait<T>(Func<CancellationToken, ValueTask<T>> work) => Wait(work, _cancellation);
+
+    /// <summary>The same for whoever calls a library without a lambda in Ruby around it.</summary>
+    public static T Wait<T>(Func<CancellationToken, ValueTask<T>> work, CancellationToken cancellation)
     {
         try
         {
-            return work(_cancellation).AsTask().GetAwaiter().GetResult();
+            return work(cancellation).AsTask().GetAwaiter().GetResult();
         }
         catch (ConnectorException refused)
         {
             // In Ruby's own terms, so that a rescue can see it.
-            throw new RubyException(ClassOf(refused), refused.Message) { Origin = refused };
+            throw new RubyException(LambdaFailure.ClassOf(refused), refused.VendorMessage ?? refused.Message) { Origin = refused };
         }
     }
 
@@ -84,61 +88,26 @@ internal sealed class LambdaCall
         {
             return work(call);
         }
-        catch (RubyException error)
+        catch (Exception thrown) when (LambdaFailure.Of(thrown, call.Place) is { } failure)
         {
-            throw call.Explained(error);
-        }
-        catch (LimitException limit)
-        {
-            var isDepth = limit.Limit == "depth";
-            throw new ConnectorException(FailureKind.Plugin, isDepth ? $"stack level too deep: {limit.Message}" : limit.Message, limit)
-            {
-                ErrorClass = isDepth ? "SystemStackError" : ErrorClasses.Limit,
-                Place = call.PlaceOf(limit.Span),
-            };
+            throw failure;
         }
     }
+
+    // The lambda that was called for: what has no place of its own, such as a result that is no field, has that of its body.
+    private CompiledProc Entered(CompiledProc lambda)
+    {
+        _lambda ??= lambda;
+        return lambda;
+    }
+
+    private string? Place(SourceSpan? span) =>
+        (span ?? _lambda?.Span) is { } known ? RubyPlaces.Of(Source.File, Source.Text, known.Start).ToString() : null;
 
     // What an operation gives back may hold requests, which are sent for it (connector-sdk.md 0.4).
     private static RubyObject Resolve(RubyObject result) => result switch
     {
         RubyDeferred deferred => Resolve(deferred.Resolve()),
         _ => result,
-    };
-
-    private ConnectorException Explained(RubyException error)
-    {
-        var place = PlaceOf(error.Span);
-        if (error.Origin is ConnectorException refused)
-        {
-            return new ConnectorException(refused.Kind, refused.Message, refused)
-            {
-                Status = refused.Status,
-                Verb = refused.Verb,
-                Body = refused.Body,
-                RetryAfter = refused.RetryAfter,
-                IsCutOff = refused.IsCutOff,
-                ErrorClass = ClassOf(refused),
-                Place = place,
-            };
-        }
-
-        var isOwn = error.ClassName is ErrorClasses.Runtime or "RuntimeError";
-        return new ConnectorException(isOwn ? FailureKind.Connector : FailureKind.Plugin, error.Message, error)
-        {
-            ErrorClass = error.ClassName == "Workato::ArgumentError" ? ErrorClasses.Argument : error.ClassName,
-            Place = place,
-        };
-    }
-
-    private string? PlaceOf(SourceSpan? span) => span is { } known ? RubyPlaces.Of(Source.File, Source.Text, known.Start).ToString() : null;
-
-    private static string ClassOf(ConnectorException refused) => refused.ErrorClass ?? refused.Kind switch
-    {
-        FailureKind.Timeout => ErrorClasses.Timeout,
-        FailureKind.Http => ErrorClasses.RequestFailed,
-        FailureKind.Format => ErrorClasses.JsonAnswer,
-        FailureKind.Unreachable => "SocketError",
-        _ => ErrorClasses.Runtime,
     };
 }

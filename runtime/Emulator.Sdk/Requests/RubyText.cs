@@ -1,10 +1,10 @@
 using System.Globalization;
 using Emulator.Values;
 
-namespace Emulator.Connections.Http;
+namespace Emulator.Sdk.Requests;
 
 /// <summary>Numbers, days and moments as Ruby prints them, which is what services of the platform are used to.</summary>
-internal static class RubyText
+public static class RubyText
 {
     /// <summary>Plain digits from 0.0001 up to 10^16, else with an exponent of two digits or more; always a fraction.</summary>
     public static string Of(double number)
@@ -33,6 +33,7 @@ internal static class RubyText
         return $"{(number < 0 ? "-" : "")}{digits[0]}.{(digits.Length > 1 ? digits[1..] : "0")}e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent):00}";
     }
 
+    /// <summary><c>2020-01-02</c>.</summary>
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary><c>2020-01-02 03:04:05 UTC</c>, or with the offset for other zones.</summary>

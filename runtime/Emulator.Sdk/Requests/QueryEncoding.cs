@@ -1,16 +1,16 @@
 using System.Globalization;
 using System.Text;
-using Emulator.Sdk;
 using Emulator.Values;
 
-namespace Emulator.Connections.Http;
+namespace Emulator.Sdk.Requests;
 
 /// <summary>
 /// Writes records as query texts and form bodies the way Rails does (<c>to_query</c>, connector-sdk.md 3.3):
 /// <c>a[b]=1</c>, <c>c[]=1&amp;c[]=2</c>, keys sorted outside lists, empty lists and records left out.
 /// </summary>
-internal static class QueryEncoding
+public static class QueryEncoding
 {
+    /// <summary>The members joined by &amp;, without a question mark.</summary>
     public static string Encode(RecordValue record) => Members(record, null);
 
     /// <summary>The text of a scalar as Ruby's <c>to_s</c> gives it.</summary>

@@ -1,0 +1,3 @@
+namespace Emulator.Plugins.Tests.Triplets;
+
+public sealed class AtlasInJavaScriptTests() : AtlasSuite("js");

@@ -1,0 +1,3 @@
+namespace Emulator.Plugins.Tests.Triplets;
+
+public sealed class AtlasInRubyTests() : AtlasSuite("rb");

@@ -49,6 +49,17 @@ internal static class Control
 
     private static RubyObject Loop(RubyRun run, RubyObject self, in Arguments arguments)
     {
+        if (arguments.Block is null)
+        {
+            return new RubyGenerator(static (running, taker) =>
+            {
+                while (taker(RubyNil.Instance))
+                {
+                    running.Step();
+                }
+            }) { Size = new RubyFloat(double.PositiveInfinity) };
+        }
+
         var block = Block(run, self, arguments);
         try
         {

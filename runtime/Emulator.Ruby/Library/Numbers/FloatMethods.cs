@@ -13,6 +13,7 @@ internal static class FloatMethods
         NumberOperators.Define(table);
         NumberSteps.Define(table);
         DecimalMethods.DefineConversion(table);
+        Rationalizing.DefineFloat(table);
         table
             .Add("to_s(format = nil, **options)", ToText)
             .Alias("to_fs", "to_s").Alias("to_formatted_s", "to_s")

@@ -57,7 +57,7 @@ internal static class IntegerMethods
             .Add("times(&block)", Times)
             .Add("upto(last, &block)", (RubyRun run, RubyInteger self, in Arguments arguments) => Count(run, self, arguments, 1))
             .Add("downto(last, &block)", (RubyRun run, RubyInteger self, in Arguments arguments) => Count(run, self, arguments, -1))
-            .Add("chr", Character)
+            .Add("chr(encoding = nil)", (RubyRun _, RubyInteger self, in Arguments arguments) => arguments.At(0) is { } encoding && encoding.ToText().StartsWith("UTF", StringComparison.OrdinalIgnoreCase) ? Letter(self) : Character(self))
             .Add("ord", self => self)
             .Add("size", self => RubyInteger.Of(self is SmallInteger ? 8 : Bytes(self)))
             .Add("ordinalize", self => new RubyString(self.ToText() + Ordinals.Suffix(self.Big)))
@@ -112,6 +112,10 @@ internal static class IntegerMethods
 
         return block is null ? new RubyEnumerator(items) { Receiver = self } : self;
     }
+
+    private static RubyString Letter(RubyInteger self) => self is SmallInteger { Number: >= 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF) } point
+        ? new RubyString(char.ConvertFromUtf32((int)point.Number))
+        : throw new RubyException("RangeError", $"{(self is SmallInteger { Number: >= 0 and <= 0xDFFF } ? $"invalid codepoint 0x{self.Big:X} in UTF-8" : $"{self.ToText()} out of char range")}");
 
     private static RubyObject Character(RubyInteger self) => self switch
     {

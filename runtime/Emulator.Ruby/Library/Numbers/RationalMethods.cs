@@ -11,6 +11,7 @@ internal static class RationalMethods
         NumberOperators.Define(table);
         NumberSteps.Define(table);
         DecimalMethods.DefineConversion(table);
+        Rationalizing.DefineRational(table);
         table
             .Add("to_s", self => new RubyString(self.ToText()))
             .Add("inspect", self => new RubyString(self.Inspect()))

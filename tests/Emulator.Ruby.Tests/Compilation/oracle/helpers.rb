@@ -164,3 +164,199 @@ hash = { 'b' => 1, 'a' => { 'd' => 1, 'c' => 2 } }; deep_sort = ->(h) { h.is_a?(
 { a: 1, b: 2 }.each_pair.with_index.map { |(k, v), i| "#{k}#{v}#{i}" }
 ----
 { a: 1 }.merge({ b: 2 }, { c: 3 }).update(d: 4).tap { |h| h.delete(:a) }.store(:e, 5)
+----
+"abc".each_char.with_index.map { |c, i| c * i }.join
+----
+[1,2,3].sum { |x| x.to_d }.to_s
+----
+"2024-01-02T03:04:05Z".to_datetime.strftime('%s')
+----
+"2024-01-02".to_time(:utc).iso8601
+----
+"12:30".to_time.hour
+----
+"20240102".to_date.to_s
+----
+"2024-01-02 10:00 PM".to_time.hour
+----
+Time.parse("2024-01-02T03:04:05.123456Z").strftime('%L %6N')
+----
+(Time.parse("2024-01-02T00:00:00Z")..Time.parse("2024-01-03T00:00:00Z")).cover?(Time.parse("2024-01-02T12:00:00Z"))
+----
+[Time.utc(2024), Time.utc(2023)].min.to_s
+----
+Time.utc(2024,1,31).next_month.to_s
+----
+1.month.since(Date.new(2024,1,31))
+----
+Date.new(2024,1,31) + 1.month
+----
+(Date.new(2024,3,1) - Date.new(2024,2,1)).to_i
+----
+Time.at(0).utc.to_date
+----
+Time.now.to_date.beginning_of_week.to_s
+----
+DateTime.parse('2024-01-02T03:04:05+05:30').utc.to_s
+----
+"1,234.50".delete(',').to_f
+----
+"$1,234.50".gsub(/[^\d.]/, '').to_d.to_s
+----
+1234567.891.round(2).to_s(:delimited)
+----
+0.1 + 0.2 == 0.3
+----
+(0.1 + 0.2).round(2) == 0.3
+----
+10.0.to_s + 10.50.to_s + 1e2.to_i.to_s
+----
+"%.2f" % 2.675
+----
+"%05d|%-5s|%+.1e" % [42, 'ab', 12345.678]
+----
+"abc"[1..] + "abc"[..1] + "abc"[-2, 2]
+----
+"héllo wörld".unicode_normalize(:nfkd).gsub(/[^\x00-\x7F]/, '')
+----
+"a\u00a0b".squish
+----
+"a  b\tc\n".split(/\s+/)
+----
+"key=val; path=/; HttpOnly".split(/;\s*/).map { |p| p.split('=', 2) }.to_h
+----
+"a=b&c=d".split('&').to_h { |p| p.split('=') }
+----
+"CamelCaseString".underscore.humanize.titleize
+----
+"some_snake".camelize(:lower) + "HTMLParser".underscore
+----
+"abc".bytes.map { |b| b.to_s(16).rjust(2, '0') }.join
+----
+["616263"].pack('H*')
+----
+"abc".unpack('C*').sum
+----
+"%08b" % 37
+----
+"abc".tr('a-c', 'b-d').next
+----
+"abc".sum.to_s(36)
+----
+"a".ord.chr + 8364.chr('UTF-8')
+----
+"x".encode('UTF-16LE').bytes
+----
+"\xE9".force_encoding('ISO-8859-1').encode('UTF-8')
+----
+"abc" <=> "abd"
+----
+"b".between?("a", "c")
+----
+%w[a b c].each_with_index.to_h { |x, i| [x, i] }
+----
+%w[x y z].zip(1..3).to_h
+----
+[[1, 2], [3, 4]].transpose.map(&:sum)
+----
+[1, 2, 3, 4].each_slice(2).to_h
+----
+[3, 1, 2].sort!.reverse!.first
+----
+[1, nil, 2].compact.sum.fdiv(2)
+----
+[1, 2, 3].inject(:+) + [1, 2, 3].reduce(10) { |a, b| a * b }
+----
+[[1, :a], [2, :b]].each_with_object({}) { |(n, s), h| h[s] = n }
+----
+{ a: 1 }.to_a.flatten
+----
+{ a: { b: 1 } }.deep_merge({ a: { c: 2 } })
+----
+{ 'a' => 1, :b => 2 }.stringify_keys.symbolize_keys
+----
+{ a: 1, b: 2 }.select { |k, _| k == :a }.merge(c: 3).except(:a).keys
+----
+{ a: 1 }.reverse_merge(b: 2)
+----
+{ b: 1, a: 2 }.min_by(&:last).first
+----
+{ a: [1, 2], b: [3] }.flat_map { |k, vs| vs.map { |v| "#{k}#{v}" } }
+----
+{ a: 1 }.each_with_object([]) { |(k, v), acc| acc << [k, v] }
+----
+{ a: nil, b: 1 }.compact.any? && { a: 1 }.none?
+----
+{ a: 1, b: 2 }.sum { |_, v| v } + { a: 1 }.count
+----
+{ a: 1 }.key?(:a) & { a: 1 }.value?(1)
+----
+{ a: 1 }.dig(:a).then { |x| x + 1 }
+----
+{ a: 1, b: { c: [1, { d: 2 }] } }.to_query
+----
+{ a: 1, 'b' => [nil, true, 1.5, 'x"y'] }.to_json
+----
+{ a: 1, b: { c: nil } }.to_xml(root: 'r', skip_types: true, indent: 0)
+----
+[1, [2, [3]]].flatten.to_json
+----
+nil.to_json + true.to_json + 'a'.to_json + :b.to_json + 1.5.to_json
+----
+[nil, 1].to_s + { a: nil }.to_s + :a.inspect + 'a'.inspect + nil.inspect
+----
+raise ArgumentError.new('x') rescue "#{$!.class.name}: #{$!.message}"
+----
+begin; Date.parse('x'); rescue ArgumentError => e; e.message; end
+----
+begin; Integer('x'); rescue => e; e.message; end
+----
+begin; nil + 1; rescue NoMethodError => e; e.message; end
+----
+begin; [].fetch(1); rescue IndexError => e; e.message; end
+----
+begin; {}.fetch('x'); rescue KeyError => e; e.message; end
+----
+begin; raise 'a'; rescue => e; "#{e.message} #{e.backtrace.class}"; ensure; 1; end
+----
+x = [1, 2, 3].each_with_index.find { |v, i| v * i > 1 }; x
+----
+(1..Float::INFINITY).lazy.map { |x| x * 2 }.select { |x| x % 3 == 0 }.first(2)
+----
+1.upto(3).map { |i| i * i } + 3.downto(1).to_a + 1.step(10, 4).to_a
+----
+loop.with_index { |_, i| break i if i > 3 }
+----
+[1, 2, 3].each_entry.with_index(1).map { |v, i| v * i }
+----
+[0.1, 0.25, 1/3r, 2.5.rationalize(1/100r), 3.7 % 1, -7.abs, 7.pred, 255.digits(16), 10.pow(3, 7), 3.14.to_i] rescue $!.class
+----
+8364.chr('UTF-8') + 65.chr(Encoding::UTF_8) + 128512.chr('UTF-8')
+----
+0x110000.chr('UTF-8') rescue $!.message
+----
+0.333.rationalize(Rational(1,100))
+----
+1.1.rationalize
+----
+0.1.rationalize(Rational(1, 10))
+----
+3.14159.rationalize(0.01)
+----
+-0.75.rationalize
+----
+1e20.rationalize
+----
+5e-324.rationalize.class
+----
+0.0.rationalize
+----
+1.5r.rationalize(1/10r)
+----
+(22/7r).rationalize(1/100r)
+----
+0.3.rationalize(1)
+----
+loop.with_index { |_, i| break i if i > 3 }
+----
+loop.first(2)

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Emulator.Connections.Auth;
 using Emulator.Sdk;
 using Emulator.Sdk.Authorization;
+using Emulator.Values;
 
 namespace Emulator.Connections;
 
@@ -36,6 +38,8 @@ public sealed class OpenConnection
 
     internal ConnectionSnapshot Snapshot => _snapshot;
 
+    internal ConcurrentDictionary<string, RecordValue> Kept { get; } = new();
+
     /// <summary>What one lambda call may reach: this connection and the wire.</summary>
     public IOperation Start(OperationOwner owner) => _renewal is null
         ? new BareOperation(_sender, owner, SettingsBuilder.Build(_snapshot)) { BaseUri = Definition.Connection?.BaseUri }
@@ -50,7 +54,7 @@ public sealed class OpenConnection
     }
 
     /// <summary>The settings as lambdas see them now, secrets in clear.</summary>
-    internal Values.RecordValue Settings => SettingsBuilder.Build(_snapshot);
+    internal RecordValue Settings => SettingsBuilder.Build(_snapshot);
 
     /// <summary>The authorization that holds for the settings; null for none.</summary>
     internal ValueTask<AuthorizationDefinition?> AuthorizationAsync(CancellationToken cancellation) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Emulator.Connections.Auth;
 using Emulator.Sdk;
 using Emulator.Values;
@@ -37,6 +38,8 @@ public sealed class SettingsConnection
             }
         }
     }
+
+    internal ConcurrentDictionary<string, RecordValue> Kept { get; } = new();
 
     /// <summary>What one lambda call may reach: these settings and the wire.</summary>
     public IOperation Start(OperationOwner owner) => new SettingsOperation(this, _sender, owner);

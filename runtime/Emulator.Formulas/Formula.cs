@@ -41,7 +41,7 @@ public sealed class Formula
         }
         catch (RubyException error)
         {
-            return TypedResult.Error(error) with { Span = _calls.SpanOf(error), Remark = _calls.NilIn(error, pills) };
+            return TypedResult.Error(error) with { Span = FormulaCalls.SpanOf(error), Remark = _calls.NilIn(error, pills) };
         }
         catch (LimitException limit)
         {

@@ -31,6 +31,9 @@ public sealed class ConnectorException(FailureKind kind, string message, Excepti
     /// <summary>The vendor's name for the error's class, or null where it is the usual one for its kind.</summary>
     public string? ErrorClass { get; init; }
 
+    /// <summary>The vendor's words for it, which connectors rescue and <c>exec</c> prints; null where they are the message.</summary>
+    public string? VendorMessage { get; init; }
+
     /// <summary>The line of connector code that raised it (file:line:column), or null.</summary>
     public string? Place { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Emulator.Sdk.Jobs;
 using Emulator.Sdk.MultiStep;
 using Emulator.Sdk.Requests;
@@ -29,6 +30,9 @@ public interface IOperation
     /// <summary>How often an action of this operation may ask to be called again.</summary>
     ReinvocationRule Reinvocations => Job is null ? ReinvocationRule.ByHand : ReinvocationRule.InJob;
 
+    /// <summary>What is kept in memory as long as the connection is open, such as a key that a role lent, by a name of its own.</summary>
+    ConcurrentDictionary<string, RecordValue> Kept => new();
+
     /// <summary>Sends the request and gives the parsed response.</summary>
     /// <exception cref="ConnectorException">Refused, timed out, unreachable, or unreadable answer.</exception>
     ValueTask<Value> SendAsync(ConnectorRequest request, CancellationToken cancellation);
@@ -50,6 +54,11 @@ public interface IOperation
     /// <param name="output">What the editor shows meanwhile, or null.</param>
     /// <param name="cancellation">Ends the call.</param>
     ValueTask CheckpointAsync(Value state, Value? output, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    /// <summary>The IPv4 addresses of a name, by the machine's own resolver and its table of hosts; empty for an unknown name.</summary>
+    /// <exception cref="ConnectorException">Names are not looked up here.</exception>
+    ValueTask<IReadOnlyList<string>> AddressesAsync(string name, CancellationToken cancellation) =>
+        throw new ConnectorException(FailureKind.Plugin, "names are not looked up here");
 
     /// <summary>Waits until somebody resumes the action (<c>suspend</c>, connector-sdk.md 4.5).</summary>
     /// <param name="expiresAt">When the wait ends by itself.</param>

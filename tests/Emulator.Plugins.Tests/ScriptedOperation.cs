@@ -92,6 +92,9 @@ internal sealed class ScriptedOperation : IOperation
         return ValueTask.CompletedTask;
     }
 
+    public ValueTask<IReadOnlyList<string>> AddressesAsync(string name, CancellationToken cancellation) =>
+        ValueTask.FromResult<IReadOnlyList<string>>(name == "here.example" ? ["127.0.0.1", "127.0.0.2"] : []);
+
     /// <summary>What resuming calls bring, one after another; null for none in time.</summary>
     public Queue<Value?> Resumptions { get; } = new();
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Emulator.Sdk;
 using Emulator.Sdk.Requests;
 using Emulator.Values;
@@ -12,6 +13,8 @@ internal sealed class AuthorizedOperation(OpenConnection connection, AttemptSend
     : ConnectionOperation(sender, owner)
 {
     public override RecordValue Settings => SettingsBuilder.Build(connection.Snapshot);
+
+    public override ConcurrentDictionary<string, RecordValue> Kept => connection.Kept;
 
     public override async ValueTask<Value> SendAsync(ConnectorRequest request, CancellationToken cancellation)
     {

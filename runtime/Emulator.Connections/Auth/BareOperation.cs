@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Emulator.Sdk;
 using Emulator.Sdk.Authorization;
 using Emulator.Sdk.Requests;
@@ -17,6 +18,8 @@ internal sealed class BareOperation(AttemptSender sender, OperationOwner owner, 
     public bool HidesTokens { get; init; }
 
     public override RecordValue Settings => settings;
+
+    public override ConcurrentDictionary<string, RecordValue> Kept => new();
 
     public override async ValueTask<Value> SendAsync(ConnectorRequest request, CancellationToken cancellation)
     {

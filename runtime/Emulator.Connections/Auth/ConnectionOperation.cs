@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
 using Emulator.Connections.Http;
 using Emulator.Sdk;
 using Emulator.Sdk.Jobs;
@@ -11,6 +14,8 @@ namespace Emulator.Connections.Auth;
 internal abstract class ConnectionOperation(AttemptSender sender, OperationOwner owner) : IOperation
 {
     public abstract RecordValue Settings { get; }
+
+    public abstract ConcurrentDictionary<string, RecordValue> Kept { get; }
 
     public TimeProvider Time => Sender.Surroundings.Time;
 
@@ -34,6 +39,24 @@ internal abstract class ConnectionOperation(AttemptSender sender, OperationOwner
     public ListValue? LookupTable(string nameOrId) => Owner.Table(nameOrId);
 
     public ListValue? WorkatoSchema(string id) => Owner.Schema(id);
+
+    public async ValueTask<IReadOnlyList<string>> AddressesAsync(string name, CancellationToken cancellation)
+    {
+        if (Sender.Surroundings.StandIns is not null)
+        {
+            throw new ConnectorException(FailureKind.Plugin, "names are not looked up in a replay");
+        }
+
+        try
+        {
+            var found = await Dns.GetHostAddressesAsync(name, AddressFamily.InterNetwork, cancellation);
+            return [.. found.Select(address => address.ToString())];
+        }
+        catch (Exception unknown) when (unknown is SocketException or ArgumentException)
+        {
+            return [];
+        }
+    }
 
     public ValueTask<Value?> SuspendAsync(DateTimeOffset expiresAt, Func<string, ValueTask> announce, CancellationToken cancellation) =>
         Owner.Suspended is null && Job is null

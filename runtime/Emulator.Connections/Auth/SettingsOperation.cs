@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Emulator.Sdk;
 using Emulator.Sdk.Authorization;
 using Emulator.Sdk.Requests;
@@ -10,6 +11,8 @@ internal sealed class SettingsOperation(SettingsConnection connection, AttemptSe
     : ConnectionOperation(sender, owner)
 {
     public override RecordValue Settings => connection.Settings;
+
+    public override ConcurrentDictionary<string, RecordValue> Kept => connection.Kept;
 
     public override async ValueTask<Value> SendAsync(ConnectorRequest request, CancellationToken cancellation)
     {

@@ -34,7 +34,27 @@ internal static class WireFailures
         }
 
         var reason = Reason(failure as HttpRequestException, socket);
-        return new(FailureKind.Unreachable, $"Cannot reach {target}: {reason}", failure) { Verb = request.Verb, ErrorClass = ClassOf(failure, socket) };
+        return new(FailureKind.Unreachable, $"Cannot reach {target}: {reason}", failure)
+        {
+            Verb = request.Verb, ErrorClass = ClassOf(failure, socket), VendorMessage = Words(target, failure, socket),
+        };
+    }
+
+    // As Ruby's own library says it.
+    private static string? Words(string target, Exception failure, SocketError? socket)
+    {
+        string Unopened(string reason) => $"Failed to open TCP connection to {target} ({reason})";
+        return socket switch
+        {
+            SocketError.ConnectionReset => "Connection reset by peer",
+            SocketError.ConnectionRefused => Unopened($"Connection refused - connect(2) for {target.Replace("localhost:", "127.0.0.1:", StringComparison.OrdinalIgnoreCase)}"),
+            SocketError.NetworkUnreachable => Unopened($"Network is unreachable - connect(2) for {target}"),
+            SocketError.HostUnreachable => Unopened($"No route to host - connect(2) for {target}"),
+            SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => Unopened("getaddrinfo: Name or service not known"),
+            _ when failure is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } =>
+                Unopened("getaddrinfo: Name or service not known"),
+            _ => null,
+        };
     }
 
     // Ruby's own classes, which connectors may rescue.

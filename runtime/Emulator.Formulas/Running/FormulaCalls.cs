@@ -13,12 +13,7 @@ internal sealed class FormulaCalls(TemplateSource source, Node tree, FormulaChec
     private const int LongestText = 80;
 
     /// <summary>Where the name of the failed call stands in the formula, its <c>=</c> counted; null when the error does not say.</summary>
-    public SourceSpan? SpanOf(RubyException error) => Failed(error) switch
-    {
-        { NameSpan: var name } when name != default => name,
-        { Span: var whole } => whole,
-        null => error.Span,
-    };
+    public static SourceSpan? SpanOf(RubyException error) => error.NameSpan ?? error.Span;
 
     /// <summary>Where the name of the failed call stands in its file; without one, where the formula begins.</summary>
     public SourcePlace PlaceOf(RubyException error) => source.PlaceAt(SpanOf(error)?.Start ?? 0);

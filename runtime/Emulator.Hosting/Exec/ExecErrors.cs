@@ -14,7 +14,7 @@ internal static class ExecErrors
 
     public static ExecError Of(Exception refused) => refused switch
     {
-        ConnectorException failure => new ExecError(ClassOf(failure), failure.Message, failure.Place, []),
+        ConnectorException failure => new ExecError(ClassOf(failure), failure.VendorMessage ?? failure.Message, failure.Place, []),
         ConnectorLoadException { Problems: [var first, ..] } broken =>
             new ExecError(ClassOf(first), first.Hint is { } hint ? $"{first.Message}; {hint}" : first.Message, first.Place.ToString(), broken.Problems),
         SchemaException { Conversion: var (errorClass, message) } => new ExecError(errorClass, message, null, []),

@@ -48,7 +48,7 @@ internal sealed class RubyConnectorLoader(RubyHost host)
         }
         catch (RubyException error)
         {
-            throw Broken(RubyProblems.Evaluation, PlaceOf(source, error.Span), $"{error.ClassName}: {error.Message}");
+            throw Broken(RubyProblems.Evaluation, PlaceOf(source, error.NameSpan ?? error.Span), $"{error.ClassName}: {error.Message}");
         }
         catch (LimitException limit)
         {

@@ -63,7 +63,8 @@ public static class RubyClasses
     public static readonly RubyClass Hash = new RubyClass("Hash", Object, static type => type
         .With<RubyHash>(HashMethods.Define)
         .With<RubyHash>(HashFormatMethods.Define)
-        .WithOwn(HashDefaults.DefineOwn)).Including(Enumerable);
+        .WithOwn(HashDefaults.DefineOwn)
+        .WithOwn(XmlHash.DefineOwn)).Including(Enumerable);
     public static readonly RubyClass IndifferentHash = new RubyClass("ActiveSupport::HashWithIndifferentAccess", Hash, static type => type
         .WithOwn(table => table.Add("new(pairs = nil, **more)", (Running.RubyRun run, RubyClass _, in Arguments given) => Hash.Find("with_indifferent_access")!.Call(
             run, given.At(0) as RubyHash ?? given.Keywords ?? new RubyHash()))));
@@ -77,24 +78,25 @@ public static class RubyClasses
     public static readonly RubyClass Range = new RubyClass("Range", Object, static type => type
         .With<RubyRange>(RangeMethods.Define)
         .With<RubyRange>(RangeWalks.Define)
+        .With<RubyRange>(LongRanges.Define)
         .WithOwn(RangeMethods.DefineOwn)).Including(Enumerable);
     public static readonly RubyClass Enumerator = new RubyClass("Enumerator", Object, static type => type.With<RubyEnumerator>(EnumeratorMethods.Define).WithOwn(GeneratorMethods.DefineOwn)).Including(Enumerable);
 
     /// <summary>What <c>Enumerator.new</c> gives; it calls itself an Enumerator.</summary>
-    public static readonly RubyClass Generator = new RubyClass("Enumerator", Object, static type => type.With<RubyGenerator>(GeneratorMethods.Define)) { StandsFor = Enumerator }.Including(Enumerable);
+    public static readonly RubyClass Generator = new RubyClass("Enumerator", Object, static type => type.With<RubyGenerator>(GeneratorMethods.Define).With<RubyGenerator>(EarlyEnds.Define)) { StandsFor = Enumerator }.Including(Enumerable);
     public static readonly RubyClass Lazy = new RubyClass("Enumerator::Lazy", Object, static type => type.With<RubyLazy>(LazyMethods.Define)) { StandsFor = Enumerator }.Including(Enumerable);
 
     /// <summary>What <c>where</c> gives; it calls itself an Array.</summary>
     public static readonly RubyClass Where = new RubyClass("Array", Object, static type => type.With<RubyWhere>(WhereMethods.Define)).Including(Enumerable);
-    public static readonly RubyClass Proc = new RubyClass("Proc", Object, static type => type.With<RubyProc>(ProcMethods.Define));
+    public static readonly RubyClass Proc = new RubyClass("Proc", Object, static type => type.With<RubyProc>(ProcMethods.Define).WithOwn(ProcMethods.DefineOwn));
     public static readonly RubyClass Regexp = new RubyClass("Regexp", Object, static type => type.With<RubyRegexp>(RegexpMethods.Define).WithOwn(RegexpClassMethods.Define));
     public static readonly RubyClass Match = new RubyClass("MatchData", Object, static type => type.With<RubyMatch>(MatchMethods.Define));
     public static readonly RubyClass Date = new RubyClass("Date", Object, static type => type.With<RubyDate>(DateMethods.Define).WithOwn(DateClassMethods.Define)).Including(Comparable);
     public static readonly RubyClass Time = new RubyClass("Time", Object, static type => type.With<RubyTime>(TimeMethods.Define).WithOwn(TimeClassMethods.Define)).Including(Comparable);
     public static readonly RubyClass ZonedTime = new RubyClass("ActiveSupport::TimeWithZone", Object, static type => type.With<RubyZonedTime>(ZonedTimeMethods.Define)) { StandsFor = Time }.Including(Comparable);
-    public static readonly RubyClass DateTime = new RubyClass("DateTime", Object, static type => type.With<RubyDateTime>(DateTimeMethods.Define).WithOwn(DateTimeMethods.DefineOwn)) { StandsFor = Date }.Including(Comparable);
+    public static readonly RubyClass DateTime = new RubyClass("DateTime", Object, static type => type.With<RubyDateTime>(DateTimeMethods.Define).WithOwn(DateClassMethods.DefineShared).WithOwn(DateTimeMethods.DefineOwn)) { StandsFor = Date }.Including(Comparable);
     public static readonly RubyClass Zone = new RubyClass("ActiveSupport::TimeZone", Object, static type => type.With<RubyZone>(ZoneMethods.Define).WithOwn(ZoneMethods.DefineOwn));
-    public static readonly RubyClass Duration = new RubyClass("ActiveSupport::Duration", Object, static type => type.With<RubyDuration>(DurationMethods.Define)).Including(Comparable);
+    public static readonly RubyClass Duration = new RubyClass("ActiveSupport::Duration", Object, static type => type.With<RubyDuration>(DurationMethods.Define).WithOwn(DurationMaking.DefineOwn)).Including(Comparable);
     public static readonly RubyClass Workato = new RubyClass("Workato", Object, static type => type.With<RubyWorkato>(WorkatoMethods.Define));
     public static readonly RubyClass Encoding = new RubyClass("Encoding", Object, static type => type
         .With<RubyEncodingName>(table => table.Add("name", self => new RubyString(self.ToText())).Add("ascii_compatible?", self => RubyBoolean.Of(!self.ToText().StartsWith("UTF-16", StringComparison.Ordinal) && !self.ToText().StartsWith("UTF-32", StringComparison.Ordinal))))

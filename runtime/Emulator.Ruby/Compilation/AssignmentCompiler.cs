@@ -90,7 +90,7 @@ internal sealed class AssignmentCompiler(TreeCompiler tree, CallCompiler calls)
         {
             "||" => new Or(current, write(value)),
             "&&" => new And(current, write(value)),
-            _ => write(CallCompiler.Binary(change.Operator, current, value, change.Span)),
+            _ => write(CallCompiler.Binary(current, value, new CallSite(change.Operator, change.Span))),
         };
 
     private AssignGroup Many(MultipleAssignNode many, Scope scope)

@@ -72,26 +72,22 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
     }
 
     /// <summary>An operator between two values, with the shortcuts for small numbers.</summary>
-    public static Operation Binary(string name, Operation left, Operation right, SourceSpan span)
+    public static Operation Binary(Operation left, Operation right, CallSite site) => site.Name switch
     {
-        var site = new CallSite(name, span);
-        return name switch
-        {
-            "+" => new Add(left, right, site),
-            "-" => new Subtract(left, right, site),
-            "*" => new Multiply(left, right, site),
-            "/" => new Divide(left, right, site),
-            "%" => new Modulo(left, right, site),
-            "<" => new Less(left, right, site),
-            "<=" => new LessOrEqual(left, right, site),
-            ">" => new Greater(left, right, site),
-            ">=" => new GreaterOrEqual(left, right, site),
-            "==" => new AreEqual(LiteralCompiler.Looked(left), LiteralCompiler.Looked(right), expected: true),
-            "!=" => new AreEqual(LiteralCompiler.Looked(left), LiteralCompiler.Looked(right), expected: false),
-            "[]" => new Element(left, right, site),
-            _ => new CallWithOne(left, right, site),
-        };
-    }
+        "+" => new Add(left, right, site),
+        "-" => new Subtract(left, right, site),
+        "*" => new Multiply(left, right, site),
+        "/" => new Divide(left, right, site),
+        "%" => new Modulo(left, right, site),
+        "<" => new Less(left, right, site),
+        "<=" => new LessOrEqual(left, right, site),
+        ">" => new Greater(left, right, site),
+        ">=" => new GreaterOrEqual(left, right, site),
+        "==" => new AreEqual(LiteralCompiler.Looked(left), LiteralCompiler.Looked(right), expected: true),
+        "!=" => new AreEqual(LiteralCompiler.Looked(left), LiteralCompiler.Looked(right), expected: false),
+        "[]" => new Element(left, right, site),
+        _ => new CallWithOne(left, right, site),
+    };
 
     private Operation WithoutReceiver(CallNode call, Scope scope)
     {
@@ -111,7 +107,7 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
     private Operation On(Operation operand, CallNode call, Scope scope)
     {
         var receiver = call.Block is null && call.BlockArgument is null && LookingAtSelf.Contains(call.Name) ? LiteralCompiler.Looked(operand) : operand;
-        var site = new CallSite(call.Name, call.Span, Kind(call));
+        var site = new CallSite(call.Name, call.Span, call.NameSpan == default ? null : call.NameSpan, Kind(call));
         var arguments = Arguments(call, scope);
         if (call.Block is { } block)
         {
@@ -127,9 +123,9 @@ internal sealed class CallCompiler(TreeCompiler tree, BlockCompiler blocks, Func
         return arguments.Values switch
         {
             [] when call is { Name: "max" or "min", IsSafe: false, Receiver: ListNode { Elements: var elements } } && elements.Any(IsMadeAnew) =>
-                new ListExtreme(receiver, call.Name == "max" ? 1 : -1, call.Span),
+                new ListExtreme(receiver, call.Name == "max" ? 1 : -1, site),
             [] => new CallWithout(receiver, site),
-            [var one] => call.Receiver is null ? new CallWithOne(receiver, one, site) : Binary(call.Name, receiver, one, call.Span),
+            [var one] => call.Receiver is null ? new CallWithOne(receiver, one, site) : Binary(receiver, one, site),
             _ => new CallWithMany(receiver, arguments, site),
         };
     }

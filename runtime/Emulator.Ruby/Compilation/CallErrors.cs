@@ -11,7 +11,7 @@ internal static class CallErrors
         : RubyErrors.NoMethod(name, self);
 
     public static RubyException UnknownName(string name, RubyObject self) =>
-        new("NameError", $"undefined local variable or method `{name}' for {self.Inspect()}:{(self is RubyMain ? "Object" : self.Class.Name)}");
+        new("NameError", $"undefined local variable or method `{name}' for {(self is RubyMain ? "main:Object" : RubyErrors.Describe(self))}");
 
     public static RubyException UnknownConstant(string name) => new("NameError", $"uninitialized constant {name}");
 }

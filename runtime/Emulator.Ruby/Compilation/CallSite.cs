@@ -9,7 +9,11 @@ namespace Emulator.Ruby.Compilation;
 /// A place that calls a method by name. It remembers the method for the class it met last, so that the table is asked
 /// once; errors without a place get this one.
 /// </summary>
-internal sealed class CallSite(string name, SourceSpan? span, CallKind kind = CallKind.Method)
+/// <param name="name">The method's.</param>
+/// <param name="span">The whole call, with its receiver, arguments and block; null for one that no source writes.</param>
+/// <param name="nameSpan">Where the name stands, lines below the start in a chain over several; null: at the start.</param>
+/// <param name="kind">How it is written, which decides what an unknown name is called.</param>
+internal sealed class CallSite(string name, SourceSpan? span, SourceSpan? nameSpan = null, CallKind kind = CallKind.Method)
 {
     // One object, so that threads see class and method of the same call.
     private Binding? _binding;
@@ -68,23 +72,23 @@ internal sealed class CallSite(string name, SourceSpan? span, CallKind kind = Ca
             ?? throw (kind == CallKind.BareName ? CallErrors.UnknownName(Name, self) : CallErrors.NoMethod(Name, self));
         if (kind == CallKind.Method && type.Open is not null && type.IsPrivate(Name))
         {
-            throw new RubyException("NoMethodError", $"private method `{Name}' called for {self.Inspect()}:{type.Name}") { Receiver = self };
+            throw new RubyException("NoMethodError", $"private method `{Name}' called for {RubyErrors.Describe(self)}") { Receiver = self };
         }
 
         _binding = new Binding(type, method);
         return method;
     }
 
-    // A filter that never catches: the stack need not unwind to learn the place.
-    private bool Locate(Exception error)
+    /// <summary>Tells an error that has no place yet that it happened here. False always: as a filter it catches nothing, so that the stack need not unwind.</summary>
+    public bool Locate(Exception error)
     {
         switch (error)
         {
-            case RubyException raised:
-                raised.Span ??= span;
+            case RubyException { Span: null } raised:
+                (raised.Span, raised.NameSpan) = (span, nameSpan);
                 break;
-            case LimitException limit:
-                limit.Span ??= span;
+            case LimitException { Span: null } limit:
+                limit.Span = nameSpan ?? span;
                 break;
         }
 

@@ -85,6 +85,8 @@ public static class RubyErrorClasses
         ("Zlib::DataError", "Zlib::Error"),
         ("Zlib::GzipFile::Error", "Zlib::Error"),
         ("CSV::MalformedCSVError", "RuntimeError"),
+        ("REXML::ParseException", "RuntimeError"),
+        ("ActiveSupport::XMLConverter::DisallowedType", "StandardError"),
         ("OpenSSL::OpenSSLError", "StandardError"),
         ("OpenSSL::SSL::SSLError", "OpenSSL::OpenSSLError"),
         ("OpenSSL::Cipher::CipherError", "OpenSSL::OpenSSLError"),
@@ -103,5 +105,15 @@ public static class RubyErrorClasses
 
     private static RubyClass Add(string name, RubyClass parent) => Known.GetOrAdd(name, _ => Made(name, parent));
 
-    private static RubyClass Made(string name, RubyClass parent) => new RubyClass(name, parent).WithOwn(ErrorMethods.DefineOwn);
+    private static RubyClass Made(string name, RubyClass parent)
+    {
+        var made = new RubyClass(name, parent).WithOwn(ErrorMethods.DefineOwn);
+        return name switch
+        {
+            "NameError" => made.With<RubyError>(ErrorMethods.DefineName),
+            "KeyError" => made.With<RubyError>(ErrorMethods.DefineKey),
+            "CSV::MalformedCSVError" => made.With<RubyError>(ErrorMethods.DefineLine),
+            _ => made,
+        };
+    }
 }

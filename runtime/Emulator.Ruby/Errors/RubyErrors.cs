@@ -58,7 +58,8 @@ public static class RubyErrors
         (receiver is RubyDate && name is ("hour" or "min" or "minute" or "sec" or "second"))
         || (OwnFunctions.Contains(name) && receiver != RubyClasses.Functions && !receiver.Class.IsOrInherits(RubyClasses.Functions));
 
-    private static string Describe(RubyObject receiver) => receiver switch
+    /// <summary><c>nil:NilClass</c>, <c>"a":String</c>, <c>#&lt;Point&gt;</c>: how a NoMethodError names its receiver.</summary>
+    internal static string Describe(RubyObject receiver) => receiver switch
     {
         RubyNil => "nil:NilClass",
         RubyBoolean => $"{receiver.Inspect()}:{receiver.Class.Name}",
@@ -67,6 +68,6 @@ public static class RubyErrors
         // Both pass what they do not know on, to their Time and to their seconds.
         RubyZonedTime => $"{receiver.Inspect()}:Time",
         RubyDuration duration => Describe(duration.Seconds),
-        _ => $"{receiver.Inspect()}:{receiver.Class.Name}",
+        _ => receiver.Inspect() is var shown && shown.StartsWith('#') ? shown : $"{shown}:{receiver.Class.Name}",
     };
 }

@@ -20,8 +20,11 @@ public sealed class RubyException(string className, string message) : Exception(
     /// <summary>The text that a source's own <c>initialize</c> gives; null without one.</summary>
     internal string? NewMessage { get; set; }
 
-    /// <summary>For a NoMethodError: the object that did not know the method.</summary>
+    /// <summary>For a NoMethodError: the object that did not know the method; for a KeyError: the one without the key.</summary>
     public RubyObject? Receiver { get; init; }
+
+    /// <summary>For a KeyError: the key that was not there.</summary>
+    public RubyObject? Key { get; init; }
 
     /// <summary>What happened outside of Ruby's world, for whoever gets the error there; null for Ruby's own.</summary>
     public Exception? Origin { get; init; }
@@ -29,6 +32,9 @@ public sealed class RubyException(string className, string message) : Exception(
     /// <summary>The error that was being rescued when this one was raised.</summary>
     public RubyException? Cause { get; set; }
 
-    /// <summary>Where in the source it happened; set by the innermost call that knows.</summary>
+    /// <summary>Where in the source it happened: the whole call; set by the innermost call that knows.</summary>
     public SourceSpan? Span { get; set; }
+
+    /// <summary>Where the name of that call stands, in a chain over several lines far from its start; null for what is no call.</summary>
+    public SourceSpan? NameSpan { get; set; }
 }

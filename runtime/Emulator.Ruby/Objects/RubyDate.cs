@@ -25,5 +25,8 @@ public sealed class RubyDate(LocalDate day) : RubyDay
     /// <summary><c>Thu, 23 Jan 2020</c>.</summary>
     public override string Inspect() => TimeFormat.Of(this, "%a, %d %b %Y");
 
+    /// <summary>As <c>===</c>: a DateTime of the day matches, a Time does not.</summary>
+    public override bool Matches(Running.RubyRun run, RubyObject value) => value is RubyDate or RubyDateTime && ((RubyDay)value).Day == Day;
+
     public override bool IsSameKey(RubyObject other) => other is RubyDate that && that.Day == Day;
 }

@@ -12,6 +12,9 @@ public sealed class RubyGenerator(Walk walk) : RubyEnumerable
     /// <summary>How many <c>next</c> gave already.</summary>
     public int Position { get; set; }
 
+    /// <summary>As <c>size</c>: how many there are; nil when nobody knows.</summary>
+    public RubyObject Size { get; init; } = RubyNil.Instance;
+
     public override RubyClass Class => RubyClasses.Generator;
 
     public override string ToText() => "#<Enumerator>";

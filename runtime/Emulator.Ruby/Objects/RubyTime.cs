@@ -42,6 +42,13 @@ public sealed class RubyTime(OffsetDateTime moment, bool isUtc = false, bool isP
         return this;
     }
 
+    /// <summary>Shows the same moment with that offset from now on; gives itself.</summary>
+    public RubyTime BecomeLocal(Offset offset)
+    {
+        (Moment, _isUtc) = (Moment.ToInstant().WithOffset(offset), false);
+        return this;
+    }
+
     public override RubyMoment AtWall(LocalDateTime wall) => new RubyTime(wall.WithOffset(Moment.Offset), IsUtc);
 
     public override RubyMoment AtInstant(Instant instant) => new RubyTime(instant.WithOffset(Moment.Offset), IsUtc);

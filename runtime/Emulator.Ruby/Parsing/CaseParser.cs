@@ -18,7 +18,7 @@ internal sealed class CaseParser(ProgramParser parser)
     public Node Read()
     {
         var start = Tokens.Take().Span.Start;
-        var subject = Tokens.At(TokenKind.Newline) || Tokens.At(";") ? null : parser.Statements.ReadExpression(mayMatch: false);
+        var subject = Tokens.At(TokenKind.Newline) || Tokens.At(";") || Tokens.At("when") ? null : parser.Statements.ReadExpression(mayMatch: false);
         Tokens.SkipTerminators();
         if (Tokens.At("in") && subject is not null)
         {

@@ -20,7 +20,14 @@ public sealed class RubyRun(RubyWorld world)
 
     public TimeProvider Clock => world.Clock;
 
-    public DateTimeZone Zone => world.Zone;
+    public DateTimeZone Zone => _memory?.Zone?.Zone ?? world.Zone;
+
+    /// <summary>As <c>Time.zone</c>: the account's zone, or the one that the source set.</summary>
+    public RubyZone NamedZone
+    {
+        get => _memory?.Zone ?? new RubyZone(world.Zone.Id, world.Zone);
+        set => Memory.Zone = value;
+    }
 
     public RubyLimits Limits => world.Limits;
 

@@ -18,6 +18,9 @@ internal sealed class RunMemory
     /// <summary>The error that is being rescued.</summary>
     public RubyError? LastError { get; set; }
 
+    /// <summary>What <c>Time.zone = </c> set; null: the account's.</summary>
+    public RubyZone? Zone { get; set; }
+
     /// <summary>The tags of every <c>catch</c> that is going on, the innermost last.</summary>
     public List<RubyObject> Caught { get; } = [];
 

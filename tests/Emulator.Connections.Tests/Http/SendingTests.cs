@@ -355,15 +355,21 @@ public sealed class SendingTests
         Assert.That(() => sending, Throws.InstanceOf<OperationCanceledException>());
     }
 
-    [TestCase(SocketError.ConnectionRefused, "Cannot reach acme.example:443: nothing listens on that port")]
-    [TestCase(SocketError.HostNotFound, "Cannot reach acme.example:443: there is no host of that name")]
-    [TestCase(SocketError.ConnectionReset, "Cannot reach acme.example:443: the server reset the connection")]
-    public void A_service_that_cannot_be_reached_is_named_with_its_port(SocketError error, string message)
+    [TestCase(
+        SocketError.ConnectionRefused, "Cannot reach acme.example:443: nothing listens on that port", "Errno::ECONNREFUSED",
+        "Failed to open TCP connection to acme.example:443 (Connection refused - connect(2) for acme.example:443)")]
+    [TestCase(
+        SocketError.HostNotFound, "Cannot reach acme.example:443: there is no host of that name", "SocketError",
+        "Failed to open TCP connection to acme.example:443 (getaddrinfo: Name or service not known)")]
+    [TestCase(
+        SocketError.ConnectionReset, "Cannot reach acme.example:443: the server reset the connection", "Errno::ECONNRESET", "Connection reset by peer")]
+    public void A_service_that_cannot_be_reached_is_named_with_its_port(SocketError error, string message, string errorClass, string inRuby)
     {
         _bench.Wire.Fails(new HttpRequestException(HttpRequestError.ConnectionError, null, new SocketException((int)error)));
 
         Assert.That(() => SendAsync(Bench.Get("x")), Throws.TypeOf<ConnectorException>()
-            .With.Property("Kind").EqualTo(FailureKind.Unreachable).And.Message.EqualTo(message));
+            .With.Property("Kind").EqualTo(FailureKind.Unreachable).And.Message.EqualTo(message)
+            .And.Property("ErrorClass").EqualTo(errorClass).And.Property("VendorMessage").EqualTo(inRuby));
     }
 
     [Test]

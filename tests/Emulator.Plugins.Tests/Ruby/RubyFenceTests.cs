@@ -44,8 +44,8 @@ public sealed class RubyFenceTests
             Throws.TypeOf<ConnectorException>().With.Message.StartsWith(message));
     }
 
-    [TestCase("x = ('a' * 40)\n .match?(/^(a+)+$x/)", "probe.rb:4:9")]
-    [TestCase("f = nil\n f = lambda { |n| f.call(n + 1) }; f.call(0)", "probe.rb:5:19")]
+    [TestCase("x = ('a' * 40)\n .match?(/^(a+)+$x/)", "probe.rb:5:3")]
+    [TestCase("f = nil\n f = lambda { |n| f.call(n + 1) }; f.call(0)", "probe.rb:5:21")]
     public void A_limit_tells_where_it_was_passed(string body, string place)
     {
         var definition = RubyScript.WithExecute(body);

@@ -7,7 +7,7 @@ namespace Emulator.Plugins.Tests.Ruby;
 public sealed class RubyMistakeTests
 {
     [TestCase("execute: ->(a, b, c, d, e, f) { a }", "3:33", "wrong number of arguments (given 5, expected 6)")]
-    [TestCase("execute: lambda do |c, input|\n  user = input['user']\n  { name: user['name'] }\nend", "5:11", "undefined method `[]' for nil:NilClass")]
+    [TestCase("execute: lambda do |c, input|\n  user = input['user']\n  { name: user['name'] }\nend", "5:15", "undefined method `[]' for nil:NilClass")]
     [TestCase("execute: -> { nmae }", "3:15", "undefined local variable or method `nmae' for ")]
     [TestCase("execute: -> { while true do 1 end }", "3:15", "The evaluation took more than ")]
     [TestCase("execute: -> { call('ad') }", "3:15", "Method 'ad' does not exists")]

@@ -38,7 +38,7 @@
           pkce: lambda do |verifier, challenge|
             { verifier: verifier[0, 43], challenge: challenge.upcase, challenge_method: 'plain' }
           end,
-          acquire: lambda do |connection, auth_code, redirect_uri, verifier|
+          acquire: lambda do |connection, auth_code, redirect_uri, verifier = nil|
             tokens = post('https://atlas.example/token').
                      payload(code: auth_code, redirect_uri: redirect_uri, verifier: verifier, way: connection['way']).
                      request_format_www_form_urlencoded

@@ -59,6 +59,7 @@ public sealed class FieldReaderTests
             PickListParams = RecordValue.Of(("x", "y")),
             Properties = field.Properties,
             Source = field.Source,
+            Written = field.Written,
         }));
     }
 

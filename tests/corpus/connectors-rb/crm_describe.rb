@@ -223,7 +223,7 @@
           job = post("jobs/ingest", object: input["object"], operation: "insert", lineEnding: "LF", contentType: "CSV")
           put("jobs/ingest/#{job["id"]}/batches").headers("Content-Type": "text/csv").request_body(call(:csv_of, input["rows"])).response_format_raw.presence
           patch("jobs/ingest/#{job["id"]}", state: "UploadComplete").presence
-          reinvoke_after(seconds: 30, continue: { job_id: job["id"], tries: 1, started: now })
+          reinvoke_after(seconds: 45, continue: { job_id: job["id"], tries: 1, started: now })
         end
         state = get("jobs/ingest/#{continue["job_id"]}?try=#{continue["tries"]}")
         case state["state"]
@@ -233,7 +233,7 @@
           { state: "done", rows: lines.map { |l| { id: l["sf__Id"], created: l["sf__Created"].is_true? } }, tries: continue["tries"], failed: state["numberRecordsFailed"].to_i }
         when "Failed", "Aborted" then error("Job #{continue["job_id"]} #{state["state"].downcase}: #{state["errorMessage"]}")
         else
-          reinvoke_after(seconds: [30 * 2**continue["tries"], 600].min, continue: continue.merge(tries: continue["tries"].to_i.succ))
+          reinvoke_after(seconds: [45 * 2**continue["tries"], 600].min, continue: continue.merge(tries: continue["tries"].to_i.succ))
         end
       end
     },

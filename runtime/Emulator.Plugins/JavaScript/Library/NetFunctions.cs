@@ -1,12 +1,13 @@
-using Emulator.Sdk;
+using Emulator.Plugins.Ruby.Libraries;
 
 namespace Emulator.Plugins.JavaScript.Library;
 
-/// <summary><c>workato.net</c>: names are not looked up on a connector's behalf, as in Ruby.</summary>
+/// <summary><c>workato.net.lookup(name, 'A')</c> (connector-sdk.md 7.2).</summary>
 internal static class NetFunctions
 {
     public static readonly ScriptNamespace All = ScriptNamespace.Of(
         "workato.net",
         new KeyValuePair<string, LibraryFunction>(
-            "lookup", static (run, _) => throw run.Errors.Thrown(FailureKind.Plugin, "net.lookup is not available here")));
+            "lookup", static (run, arguments) => RubyLibrary.Call(
+            run, static self => new LibraryObject(self, LibraryClasses.Net), "lookup", arguments)));
 }

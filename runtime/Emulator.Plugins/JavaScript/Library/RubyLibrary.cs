@@ -28,7 +28,7 @@ internal static class RubyLibrary
         LambdaRun run, Func<LambdaSelf, RubyObject> receiver, string method, JsValue[] arguments, RubyProc? block = null) =>
         Guarded(run, ruby =>
         {
-            var target = receiver(new LambdaSelf(ContextKind.Action, run.Operation));
+            var target = receiver(new LambdaSelf(ContextKind.Action, run.Operation) { Cancellation = run.Cancellation });
             var found = target.Class.Find(method)!;
             var hasKeywords = found.Signature.TakesKeywords && arguments.Length > found.Signature.Required && arguments[^1] is JsObject;
 

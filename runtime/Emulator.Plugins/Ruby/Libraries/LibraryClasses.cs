@@ -1,6 +1,6 @@
+using Emulator.Plugins.Ruby.Libraries.Csv;
 using Emulator.Plugins.Ruby.Running;
 using Emulator.Ruby.Calls;
-using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
 
@@ -26,8 +26,6 @@ internal static class LibraryClasses
 
     public static readonly RubyClass Aws = new RubyClass("Workato::Aws", RubyClasses.Object).With<AwsLibrary>(AwsMethods.Define);
 
-    // Names are not looked up on a connector's behalf: it has no network but the requests that everyone can see.
     public static readonly RubyClass Net = new RubyClass("Workato::Net", RubyClasses.Object) { Missing = name => new UnknownMember("workato.net", name) }
-        .With<LibraryObject>(table => table.Add("lookup(name, record)", (RubyRun _, LibraryObject _, in Arguments _) =>
-            throw new RubyException(ErrorClasses.NetLookup, "net.lookup is not available here")));
+        .With<LibraryObject>(NetMethods.Define);
 }

@@ -9,8 +9,8 @@ namespace Emulator.Plugins.Ruby.Libraries;
 internal static class MathLibrary
 {
     private static readonly RubyClass Module = new RubyClass("Math", RubyClasses.Object).WithOwn(table => table
-        .Add("sqrt(x)", static (_, _, x) => Of(Math.Sqrt(Number(x))))
-        .Add("cbrt(x)", static (_, _, x) => Of(Math.Cbrt(Number(x))))
+        .Add("sqrt(x)", static (_, _, x) => Of(Math.Sqrt(Within(Number(x), 0, "sqrt"))))
+        .Add("cbrt(x)", static (_, _, x) => Of(Root(Number(x))))
         .Add("sin(x)", static (_, _, x) => Of(Math.Sin(Number(x))))
         .Add("cos(x)", static (_, _, x) => Of(Math.Cos(Number(x))))
         .Add("tan(x)", static (_, _, x) => Of(Math.Tan(Number(x))))
@@ -24,10 +24,10 @@ internal static class MathLibrary
         .Add("acosh(x)", static (_, _, x) => Of(Math.Acosh(Number(x))))
         .Add("atanh(x)", static (_, _, x) => Of(Math.Atanh(Number(x))))
         .Add("exp(x)", static (_, _, x) => Of(Math.Exp(Number(x))))
-        .Add("log2(x)", static (_, _, x) => Of(Math.Log2(Number(x))))
-        .Add("log10(x)", static (_, _, x) => Of(Math.Log10(Number(x))))
+        .Add("log2(x)", static (_, _, x) => Of(Math.Log2(Within(Number(x), 0, "log2"))))
+        .Add("log10(x)", static (_, _, x) => Of(Math.Log10(Within(Number(x), 0, "log10"))))
         .Add("log(x, base = nil)", static (RubyRun _, RubyClass _, in Arguments given) =>
-            Of(given.At(1) is { } to and not RubyNil ? Math.Log(Number(given[0])) / Math.Log(Number(to)) : Math.Log(Number(given[0]))))
+            Of(given.At(1) is { } to and not RubyNil ? Math.Log(Within(Number(given[0]), 0, "log")) / Math.Log(Within(Number(to), 0, "log")) : Math.Log(Within(Number(given[0]), 0, "log"))))
         .Add("atan2(y, x)", static (RubyRun _, RubyClass _, in Arguments given) => Of(Math.Atan2(Number(given[0]), Number(given[1]))))
         .Add("hypot(x, y)", static (RubyRun _, RubyClass _, in Arguments given) => Of(double.Hypot(Number(given[0]), Number(given[1])))));
 
@@ -35,6 +35,13 @@ internal static class MathLibrary
     {
         ["Math"] = Module,
     };
+
+    private static double Within(double number, double least, string name) => number < least
+        ? throw new RubyException("Math::DomainError", $"Numerical argument is out of domain - {name}")
+        : number;
+
+    // A whole root is whole, as in Ruby.
+    private static double Root(double number) => Math.Round(Math.Cbrt(number)) is var whole && (whole * whole * whole).Equals(number) ? whole : Math.Cbrt(number);
 
     private static RubyFloat Of(double number) => new(number);
 

@@ -10,7 +10,12 @@ internal sealed class RubyStringIo(RubyString text, RubyClass type) : RubyObject
     public RubyString Whole => text;
 
     /// <summary>In bytes.</summary>
-    public int Position { get; private set; }
+    public int Position { get; set; }
+
+    public bool IsClosed { get; set; }
+
+    /// <summary>How many lines were read.</summary>
+    public int Line { get; private set; }
 
     public override RubyClass Class => type;
 
@@ -40,6 +45,7 @@ internal sealed class RubyStringIo(RubyString text, RubyClass type) : RubyObject
     public RubyObject Pass(RubyObject line)
     {
         Position += ((RubyString)line).ToBytes().Length;
+        Line++;
         return line;
     }
 

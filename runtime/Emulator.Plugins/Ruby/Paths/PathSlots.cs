@@ -77,7 +77,7 @@ internal static class PathSlots
         ["pkce"] = new(ContextKind.Global, static (call, lambda, given) => call.Invoke(lambda, ProofKey(given.Args))),
         ["selected"] = Settings,
         ["acquire"] = new(ContextKind.Operation, static (call, lambda, given) =>
-            call.Invoke(lambda, given.Settings, given.Or("oauth2_code"), given.Or("redirect_url"), RubyNil.Instance)),
+            call.Invoke(lambda, given.Settings, given.Or("oauth2_code"), given.Or("redirect_url"))),
         ["refresh"] = new(ContextKind.Operation, static (call, lambda, given) => call.Invoke(
             lambda, given.Settings, given.Or("refresh_token") is RubyNil ? given.Setting("refresh_token") : given.Or("refresh_token"))),
     };

@@ -1,4 +1,5 @@
 using Emulator.Plugins.Ruby.Libraries;
+using Emulator.Plugins.Ruby.Libraries.Csv;
 using Emulator.Ruby.Compilation;
 using Emulator.Ruby.Objects;
 
@@ -17,13 +18,12 @@ internal static class ConnectorConstants
             ["JSON"] = JsonLibrary.Json,
             ["SecureRandom"] = RandomLibrary.SecureRandom,
             ["Base64"] = Base64Library.Base64,
-            ["CSV"] = CsvLibrary.Csv,
             ["StringIO"] = TextReading.StringIo,
         };
         Dictionary<string, RubyObject>[] libraries =
         [
-            DigestLibrary.All(), CipherLibrary.All(), KeyLibrary.All(), UrlLibrary.All(), AddressLibrary.All(), MathLibrary.All(), SdkErrors.All(),
-            CompressionLibrary.All(), ClockLibrary.All(), SecretLibrary.All(), PlainLibrary.All(), ThreadLibrary.All(),
+            CsvLibrary.All(), DigestLibrary.All(), CipherLibrary.All(), KeyLibrary.All(), UrlLibrary.All(), AddressLibrary.All(), MathLibrary.All(), SdkErrors.All(),
+            CompressionLibrary.All(), ClockLibrary.All(), SecretLibrary.All(), PlainLibrary.All(), ThreadLibrary.All(), SupportLibrary.All(), LogLibrary.All(), GyokuLibrary.All(),
         ];
         foreach (var library in libraries)
         {

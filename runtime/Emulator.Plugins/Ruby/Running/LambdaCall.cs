@@ -65,16 +65,19 @@ internal sealed class LambdaCall
     });
 
     /// <summary>Waits for something outside.</summary>
-    public T Wait<T>(Func<CancellationToken, ValueTask<T>> work)
+    public T Wait<T>(Func<CancellationToken, ValueTask<T>> work) => Wait(work, _cancellation);
+
+    /// <summary>The same for whoever calls a library without a lambda in Ruby around it.</summary>
+    public static T Wait<T>(Func<CancellationToken, ValueTask<T>> work, CancellationToken cancellation)
     {
         try
         {
-            return work(_cancellation).AsTask().GetAwaiter().GetResult();
+            return work(cancellation).AsTask().GetAwaiter().GetResult();
         }
         catch (ConnectorException refused)
         {
             // In Ruby's own terms, so that a rescue can see it.
-            throw new RubyException(LambdaFailure.ClassOf(refused), refused.Message) { Origin = refused };
+            throw new RubyException(LambdaFailure.ClassOf(refused), refused.VendorMessage ?? refused.Message) { Origin = refused };
         }
     }
 

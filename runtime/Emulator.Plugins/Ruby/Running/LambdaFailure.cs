@@ -22,13 +22,14 @@ internal static class LambdaFailure
             RetryAfter = refused.RetryAfter,
             IsCutOff = refused.IsCutOff,
             ErrorClass = ClassOf(refused),
-            Place = place(error.Span),
+            VendorMessage = refused.VendorMessage,
+            Place = place(error.NameSpan ?? error.Span),
         },
         RubyException error => new ConnectorException(
             error.ClassName is ErrorClasses.Runtime or "RuntimeError" ? FailureKind.Connector : FailureKind.Plugin, error.Message, error)
         {
             ErrorClass = error.ClassName == "Workato::ArgumentError" ? ErrorClasses.Argument : error.ClassName,
-            Place = place(error.Span),
+            Place = place(error.NameSpan ?? error.Span),
         },
         LimitException { Limit: "depth" } depth => Plugin($"stack level too deep: {depth.Message}", "SystemStackError", depth, place(depth.Span)),
         LimitException limit => Plugin(limit.Message, ErrorClasses.Limit, limit, place(limit.Span)),

@@ -13,6 +13,9 @@ internal sealed class LambdaSelf(ContextKind kind, IOperation? operation) : Ruby
     /// <summary>The call that runs; known once it has begun.</summary>
     public LambdaCall Call { get; set; } = null!;
 
+    /// <summary>Ends what a library waits for where no lambda in Ruby runs.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Settings and wire; null where nothing may be sent.</summary>
     public IOperation? Operation => operation;
 
@@ -26,5 +29,8 @@ internal sealed class LambdaSelf(ContextKind kind, IOperation? operation) : Ruby
         _ => ContextClasses.Action,
     };
 
-    public override string ToText() => "#<connector>";
+    /// <summary>Waits for something outside, in a lambda or without one.</summary>
+    public T Wait<T>(Func<CancellationToken, ValueTask<T>> work) => Call is null ? LambdaCall.Wait(work, Cancellation) : Call.Wait(work);
+
+    public override string ToText() => $"#<{Class.Name}>";
 }

@@ -23,6 +23,8 @@ internal sealed class CallSuper(string name, ArgumentList arguments, BlockShape?
         }
 
         return name == "initialize" && owner is not null ? Begun(self, given) : name is "inherited" or "included" or "extended" or "method_added" ? RubyNil.Instance
+            : name == "respond_to_missing?" ? RubyBoolean.False
+            : name == "method_missing" ? throw RubyErrors.NoMethod(given[0].ToText(), self)
             : throw new RubyException("NoMethodError", $"super: no superclass method `{name}' for {self.Inspect()}:{self.Class.Name}") { Receiver = self };
     }
 

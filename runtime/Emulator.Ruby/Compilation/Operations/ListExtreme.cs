@@ -7,7 +7,7 @@ namespace Emulator.Ruby.Compilation.Operations;
 /// <c>[a, b].max</c> and <c>min</c> of a list that is written there: Ruby has an instruction of its own for it, which asks
 /// the later element first. Only the error's words tell: <c>comparison of String with 1 failed</c>.
 /// </summary>
-internal sealed class ListExtreme(Operation list, int sign, SourceSpan span) : Operation
+internal sealed class ListExtreme(Operation list, int sign, CallSite site) : Operation
 {
     public override RubyObject Run(Frame frame)
     {
@@ -26,7 +26,7 @@ internal sealed class ListExtreme(Operation list, int sign, SourceSpan span) : O
     private RubyException Refused(RubyObject left, RubyObject right)
     {
         var error = RubyErrors.Comparison(left, right);
-        error.Span = span;
+        site.Locate(error);
         return error;
     }
 }

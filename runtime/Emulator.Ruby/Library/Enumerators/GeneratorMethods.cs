@@ -18,14 +18,15 @@ internal static class GeneratorMethods
         }));
 
     public static void DefineOwn(MethodTable<RubyClass> table) => table
-        .Add("new(size = nil, &block)", (RubyRun _, RubyClass _, in Arguments arguments) => new RubyGenerator(Of(arguments.RequiredBlock)));
+        .Add("new(size = nil, &block)", (RubyRun _, RubyClass _, in Arguments arguments) => new RubyGenerator(Of(arguments.RequiredBlock)))
+        .Add("produce(initial = nil, &block)", (RubyRun _, RubyClass _, in Arguments arguments) => Produced(arguments.At(0), arguments.RequiredBlock));
 
     public static void Define(MethodTable<RubyGenerator> table) => table
         .Add("each(&block)", Each)
         .Add("next", (run, self) => At(run, self, self.Position++))
         .Add("peek", (run, self) => At(run, self, self.Position))
         .Add("rewind", Rewind)
-        .Add("size", _ => RubyNil.Instance)
+        .Add("size", self => self.Size)
         .Add("with_index(offset = 0, &block)", (RubyRun run, RubyGenerator self, in Arguments arguments) => WithIndex(run, self, arguments))
         .Add("each_with_index(&block)", (RubyRun run, RubyGenerator self, in Arguments arguments) => WithIndex(run, self, arguments))
         .Add("lazy", self => new RubyLazy(self.Walk))
@@ -48,6 +49,21 @@ internal static class GeneratorMethods
         }
     };
 
+    // Each element is made of the one before; StopIteration ends them.
+    private static RubyGenerator Produced(RubyObject? initial, RubyProc block) => new((run, taker) =>
+    {
+        try
+        {
+            for (var item = initial ?? block.Call(run, Arguments.None); taker(item); item = BlockCalls.Give(run, block, item))
+            {
+                run.Step();
+            }
+        }
+        catch (RubyException stopped) when (stopped.ClassName == "StopIteration")
+        {
+        }
+    }) { Size = new RubyFloat(double.PositiveInfinity) };
+
     private static RubyObject Each(RubyRun run, RubyGenerator self, in Arguments arguments)
     {
         if (arguments.Block is not { } block)
@@ -61,6 +77,11 @@ internal static class GeneratorMethods
 
     private static RubyObject WithIndex(RubyRun run, RubyGenerator self, in Arguments arguments)
     {
+        if (arguments.Block is null)
+        {
+            return new RubyGenerator(LazySteps.WithIndex(self.Walk, null, arguments.At(0) is { } first and not RubyNil ? Elements.Whole(first) : 0));
+        }
+
         var counting = new CountingBlock(arguments.RequiredBlock, arguments.At(0) is { } and not RubyNil ? Elements.Whole(arguments[0]) : 0);
         return Each(run, self, new Arguments([], null, counting));
     }

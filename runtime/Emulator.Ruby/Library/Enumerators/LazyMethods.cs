@@ -25,6 +25,8 @@ internal static class LazyMethods
         .Add("with_index(offset = 0, &block)", (RubyRun _, RubyLazy self, in Arguments given) =>
             new RubyLazy(LazySteps.WithIndex(self.Walk, given.Block, given.At(0) is { } first and not RubyNil ? Elements.Whole(first) : 0)))
         .Alias("each_with_index", "with_index")
+        .Add("each_slice(size)", (self, size) => new RubyLazy(EarlyEnds.Slices(self.Walk, Elements.Whole(size))))
+        .Add("each_cons(size)", (self, size) => new RubyLazy(EarlyEnds.Windows(self.Walk, Elements.Whole(size))))
         .Add("lazy", self => self)
         .Add("eager", self => new RubyGenerator(self.Walk))
         .Add("force", (run, self) => RubyList.Over(Walks.All(run, self.Walk)))

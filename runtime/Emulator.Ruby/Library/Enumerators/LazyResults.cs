@@ -28,10 +28,11 @@ internal static class LazyResults
         RubyLazy lazy => lazy.Walk,
         RubyGenerator generator => generator.Walk,
         RubyRange { First: RubyInteger first, Last: RubyNil or RubyFloat { Number: double.PositiveInfinity } } => Numbers(first),
+        RubyRange { Last: not RubyNil } range => Over(RangeSteps.Walk(run, range)),
         _ => Over(Elements.Of(run, self)),
     };
 
-    private static Walk Over(List<RubyObject> items) => (run, taker) =>
+    private static Walk Over(IEnumerable<RubyObject> items) => (run, taker) =>
     {
         foreach (var item in items)
         {

@@ -12,9 +12,12 @@ internal static class CsvText
     {
         var options = new Options(
             Option(arguments, "col_sep", ","),
-            Option(arguments, "row_sep", "\n"),
+            arguments.Keyword("row_sep") is RubyString end ? end.Text : "\n",
             Option(arguments, "quote_char", "\""),
-            arguments.Keyword("force_quotes")?.IsTruthy == true);
+            arguments.Keyword("force_quotes")?.IsTruthy == true ? arguments.Keyword("force_quotes") as RubyList ?? RubyList.Of() : null,
+            arguments.Keyword("quote_empty")?.IsTruthy != false,
+            arguments.Keyword("write_nil_value")?.ToText() ?? string.Empty,
+            arguments.Keyword("write_empty_value")?.ToText());
         var isTable = self.Items.FirstOrDefault() is RubyList && arguments.Keyword("multi_line")?.IsTruthy != false;
         var text = isTable
             ? string.Concat(self.Items.Select(row => Line(run, row is RubyList cells ? cells.Items : [row], options)))
@@ -26,18 +29,24 @@ internal static class CsvText
     private static string Line(RubyRun run, IEnumerable<RubyObject> cells, Options options)
     {
         run.Step();
-        return string.Join(options.Column, cells.Select(cell => Cell(cell, options))) + options.Row;
+        return string.Join(options.Column, cells.Select((cell, place) => Cell(cell, place, options))) + options.Row;
     }
 
-    private static string Cell(RubyObject cell, Options options)
+    private static string Cell(RubyObject cell, int place, Options options)
     {
-        if (cell is RubyNil && !options.ForceQuotes)
+        var isForced = options.Forced is { } forced && (forced.Items.Count == 0 || forced.Items.Exists(RubyInteger.Of(place).IsEqualTo));
+        if (cell is RubyNil && !isForced)
         {
-            return string.Empty;
+            return options.Nil;
         }
 
         var text = cell.ToText();
-        return options.ForceQuotes || text.Length == 0 || NeedsQuotes(text, options)
+        if (text.Length == 0 && options.Empty is { } empty)
+        {
+            return empty;
+        }
+
+        return isForced || (text.Length == 0 && options.QuotesEmpty) || NeedsQuotes(text, options)
             ? options.Quote + text.Replace(options.Quote, options.Quote + options.Quote, StringComparison.Ordinal) + options.Quote
             : text;
     }
@@ -51,5 +60,5 @@ internal static class CsvText
     private static string Option(in Arguments arguments, string name, string usual) =>
         arguments.Keyword(name) is RubyString { Text.Length: > 0 } given ? given.Text : usual;
 
-    private sealed record Options(string Column, string Row, string Quote, bool ForceQuotes);
+    private sealed record Options(string Column, string Row, string Quote, RubyList? Forced, bool QuotesEmpty, string Nil, string? Empty);
 }

@@ -14,7 +14,7 @@ internal static class JsonForm
 {
     private const int Deepest = 500;
 
-    public static RubyObject Of(RubyRun run, RubyObject value, int depth = 0)
+    public static RubyObject Of(RubyRun run, RubyObject value, int depth = 0, JsonChoice? choice = null)
     {
         run.Step();
         if (depth > Deepest)
@@ -26,8 +26,11 @@ internal static class JsonForm
         {
             RubyNil or RubyBoolean or RubyInteger or RubyString => value,
             RubyFloat real => double.IsFinite(real.Number) ? real : RubyNil.Instance,
-            RubyHash hash => OfHash(run, hash, depth),
-            RubyList or RubyWhere or RubyEnumerator or RubyEnumerable => RubyList.Over([.. Elements.Of(run, value).Select(item => Of(run, item, depth + 1))]),
+            RubyHash hash => OfHash(run, hash, depth, choice),
+            RubyInstance instance => OfInstance(run, instance, depth, choice),
+            RubyStruct record => Of(run, Members(record), depth, choice),
+            RubyOpenStruct open => Of(run, new RubyHash { [new RubyString("table")] = open.Members }, depth, choice),
+            RubyList or RubyWhere or RubyEnumerator or RubyEnumerable => RubyList.Over([.. Elements.Of(run, value).Select(item => Of(run, item, depth + 1, choice))]),
             RubyDuration => value.Class.Find("to_i")!.Call(run, value),
             _ => new RubyString(TimeJson.Of(value) ?? value.ToText()),
         };
@@ -65,12 +68,48 @@ internal static class JsonForm
         return form;
     }
 
-    private static RubyHash OfHash(RubyRun run, RubyHash hash, int depth)
+    // What an object is in JSON its class says, else its instance variables do.
+    private static RubyObject OfInstance(RubyRun run, RubyInstance instance, int depth, JsonChoice? choice)
+    {
+        if (instance.Class.FindDefined("as_json") is { } own)
+        {
+            return Of(run, own.Body.Arity == 0 ? own.Call(run, instance) : own.Call(run, instance, new RubyHash()), depth + 1, choice);
+        }
+
+        if (instance.Class.FindDefined("to_hash") is { } hash)
+        {
+            return Of(run, hash.Call(run, instance), depth + 1, choice);
+        }
+
+        var members = new RubyHash();
+        foreach (var (name, value) in instance.Variables)
+        {
+            members[new RubyString(name)] = value;
+        }
+
+        return Of(run, members, depth + 1, choice);
+    }
+
+    private static RubyHash Members(RubyStruct record)
+    {
+        var members = new RubyHash();
+        foreach (var (name, value) in record.Names.Zip(record.Members))
+        {
+            members[new RubyString(name)] = value;
+        }
+
+        return members;
+    }
+
+    private static RubyHash OfHash(RubyRun run, RubyHash hash, int depth, JsonChoice? choice)
     {
         var form = new RubyHash();
         foreach (var (key, value) in hash.Pairs)
         {
-            form[new RubyString(key.ToText())] = Of(run, value, depth + 1);
+            if (choice?.Keeps(key) != false)
+            {
+                form[new RubyString(key.ToText())] = Of(run, value, depth + 1, choice);
+            }
         }
 
         return form;

@@ -27,10 +27,13 @@ public static class JsonText
         return text.ToString();
     }
 
-    public static string Of(RubyRun run, RubyObject value, bool isForHtml = true)
+    public static string Of(RubyRun run, RubyObject value, bool isForHtml = true) => Of(run, value, null, isForHtml);
+
+    /// <summary>With what <c>only:</c> and <c>except:</c> choose.</summary>
+    internal static string Of(RubyRun run, RubyObject value, JsonChoice? choice, bool isForHtml = true)
     {
         var text = new StringBuilder();
-        Write(run, text, JsonForm.Of(run, value), isForHtml);
+        Write(run, text, JsonForm.Of(run, value, choice: choice), isForHtml);
         return text.ToString();
     }
 

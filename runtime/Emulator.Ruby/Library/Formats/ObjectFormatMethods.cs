@@ -8,8 +8,8 @@ namespace Emulator.Ruby.Library.Formats;
 internal static class ObjectFormatMethods
 {
     public static void Define(MethodTable<RubyObject> table) => table
-        .Add("to_json(options = nil)", static (RubyRun run, RubyObject self, in Arguments _) => new RubyString(JsonText.Of(run, self)))
-        .Add("as_json(options = nil)", static (RubyRun run, RubyObject self, in Arguments _) => JsonForm.Of(run, self))
+        .Add("to_json(options = nil)", static (RubyRun run, RubyObject self, in Arguments arguments) => new RubyString(JsonText.Of(run, self, choice: JsonChoice.Of(arguments))))
+        .Add("as_json(options = nil)", static (RubyRun run, RubyObject self, in Arguments arguments) => JsonForm.Of(run, self, choice: JsonChoice.Of(arguments)))
         .Add("to_param", static self => QueryText.Param(self))
         .Add("to_query(key)", static (self, key) => new RubyString(QueryText.Query(self, key.ToText())));
 }

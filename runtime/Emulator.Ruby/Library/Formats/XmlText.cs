@@ -69,7 +69,7 @@ internal sealed class XmlText(RubyRun run, XmlOptions options)
                 Open(key, "array", depth);
                 foreach (var item in list.Items)
                 {
-                    Write(Inflections.Singularize(key), item, depth + 1);
+                    Write(depth == 0 && options.Children is { } child ? child : Inflections.Singularize(key), item, depth + 1);
                 }
 
                 Close(key, depth);
@@ -99,8 +99,9 @@ internal sealed class XmlText(RubyRun run, XmlOptions options)
     private string Type(string? type) => type is null || options.SkipsTypes ? string.Empty : $" type=\"{type}\"";
 
     // Underscores at either end stay.
-    private string Tag(string key)
+    private string Tag(string given)
     {
+        var key = options.Camelizes is { } isUpper ? Words.Camelize(given, isUpper) : given;
         var name = key.TrimStart('_');
         var before = key[..^name.Length];
         var middle = name.TrimEnd('_');
@@ -112,6 +113,7 @@ internal sealed class XmlText(RubyRun run, XmlOptions options)
         RubySymbol => "symbol",
         RubyInteger => "integer",
         RubyFloat => "float",
+        RubyDecimal => "decimal",
         RubyBoolean => "boolean",
         RubyDate => "date",
         RubyMoment => "dateTime",

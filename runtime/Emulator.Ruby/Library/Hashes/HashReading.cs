@@ -43,7 +43,7 @@ internal static class HashReading
         var key = self.IsIndifferent && arguments[0] is RubySymbol symbol ? new RubyString(symbol.Name) : arguments[0];
         return arguments.Block is { } block
             ? BlockCalls.Give(run, block, key)
-            : arguments.At(1) ?? throw new RubyException("KeyError", $"key not found: {key.Inspect()}");
+            : arguments.At(1) ?? throw new RubyException("KeyError", $"key not found: {key.Inspect()}") { Receiver = self, Key = key };
     }
 
     private static RubyObject ValuesAt(RubyRun run, RubyHash self, in Arguments arguments)

@@ -11,6 +11,11 @@ internal static class ClassMethods
     public static void Define(MethodTable<RubyClass> table) => table
         .Add("name", self => self.Name.Length == 0 ? RubyNil.Instance : new RubyString((self.StandsFor == RubyClasses.Time ? RubyClasses.Time : self).Name))
         .Add("superclass", RubyObject (self) => self.Parent ?? (RubyObject)RubyNil.Instance)
+        .Add("ancestors", self => new RubyList(self.Ancestors()))
+        .Add("method_defined?(name)", (self, name) => RubyBoolean.Of(self.Find(name.ToText()) is not null)).Alias("public_method_defined?", "method_defined?")
+        .Add("include?(module)", (self, module) => RubyBoolean.Of(module is RubyClass type && self != type && self.IsOrInherits(type)))
+        .Add(">=(other)", (self, other) => RubyBoolean.Of(other is RubyClass type && type.IsOrInherits(self)))
+        .Add(">(other)", (self, other) => RubyBoolean.Of(other is RubyClass type && self != type && type.IsOrInherits(self)))
         .Add("<=(other)", (self, other) => RubyBoolean.Of(other is RubyClass type && self.IsOrInherits(type)))
         .Add("<(other)", (self, other) => RubyBoolean.Of(other is RubyClass type && self != type && self.IsOrInherits(type)));
 

@@ -1,5 +1,6 @@
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
+using Emulator.Ruby.Library.Classes;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
 
@@ -32,8 +33,13 @@ internal static class Kinship
     private static RubyClass Class(RubyObject type) =>
         type as RubyClass ?? throw RubyErrors.Type("class or module required");
 
-    private static RubyBoolean RespondsTo(RubyRun run, RubyObject self, in Arguments arguments) =>
-        RubyBoolean.Of(self.Class.Find(Sending.Name(arguments[0])) is not null);
+    // An object that answers to whatever it is asked tells itself what it knows.
+    private static RubyBoolean RespondsTo(RubyRun run, RubyObject self, in Arguments arguments) => RubyBoolean.Of(self.Class.Find(Sending.Name(arguments[0])) switch
+    {
+        null => false,
+        MissingMethod => self.Class.FindDefined("respond_to_missing?")?.Call(run, self, new Arguments([arguments[0], RubyBoolean.False])).IsTruthy == true,
+        _ => true,
+    });
 
     private static RubyObject IsIn(RubyRun run, RubyObject self, RubyObject collection)
     {

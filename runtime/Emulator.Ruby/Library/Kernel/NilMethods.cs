@@ -11,6 +11,7 @@ internal static class NilMethods
         .Add("to_h", _ => new RubyHash())
         .Add("to_i", _ => RubyInteger.Of(0))
         .Add("to_f", _ => new RubyFloat(0))
+        .Add("to_d", _ => new RubyDecimal(0, 0))
         .Add("to_r", _ => new RubyRational(0, 1))
         .Add("&(other)", (RubyNil _, RubyObject _) => RubyBoolean.False)
         .Add("|(other)", (RubyNil _, RubyObject other) => RubyBoolean.Of(other.IsTruthy))

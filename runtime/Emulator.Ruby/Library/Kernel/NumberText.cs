@@ -46,5 +46,5 @@ internal static class NumberText
     /// <summary>Null when it is none.</summary>
     public static double? ReadFloat(string text) => NumberTextPatterns.Float().IsMatch(text)
         ? double.Parse(text.Replace("_", string.Empty, StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture)
-        : null;
+        : text.TrimStart(' ', '-', '+').StartsWith("0x", StringComparison.OrdinalIgnoreCase) && ReadInteger(text, 16) is { } whole ? (double)whole : null;
 }

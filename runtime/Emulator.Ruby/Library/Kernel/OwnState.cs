@@ -19,6 +19,8 @@ internal static class OwnState
             ? own[Name(arguments[0])] = arguments[1]
             : throw new RubyException("FrozenError", $"can't modify frozen {self.Class.Name}: {self.Inspect()}"))
         .Add("instance_variables", self => RubyList.Over([.. (self.Variables ?? None).Keys.Select(name => RubySymbol.Of("@" + name))]))
+        .Add("instance_variable_names", self => RubyList.Over([.. (self.Variables ?? None).Keys.Select(name => new RubyString("@" + name))]))
+        .Add("singleton_methods(all = true)", (RubyRun _, RubyObject self, in Arguments _) => RubyList.Over([.. ((self as RubyInstance)?.Singleton ?? (self as RubyClass)?.Open?.Singleton)?.Own.Keys.Select(RubySymbol.Of) ?? []]))
         .Add("instance_eval(&block)", (RubyRun run, RubyObject self, in Arguments arguments) => On(run, self, arguments.RequiredBlock, new Arguments([self])))
         .Add("instance_exec(*values, **keywords, &block)", (RubyRun run, RubyObject self, in Arguments arguments) => On(run, self, arguments.RequiredBlock, arguments))
         .Add("instance_values", self => Values(self))

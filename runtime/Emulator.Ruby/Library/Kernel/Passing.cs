@@ -12,7 +12,8 @@ internal static class Passing
         .Add("tap(&block)", Tap)
         .Add("then(&block)", Then)
         .Alias("yield_self", "then")
-        .Add("try(name = nil, *values, &block)", Try);
+        .Add("try(name = nil, *values, &block)", Try)
+        .Add("try!(name = nil, *values, &block)", TryStrictly);
 
     private static RubyObject Tap(RubyRun run, RubyObject self, in Arguments arguments)
     {
@@ -42,4 +43,10 @@ internal static class Passing
         var passed = new Arguments(arguments.Values[1..].ToArray(), arguments.Keywords, arguments.Block);
         return self.Class.Find(arguments[0].ToText())?.Call(run, self, passed) ?? RubyNil.Instance;
     }
+
+    // Unlike try it wants the method to be there.
+    private static RubyObject TryStrictly(RubyRun run, RubyObject self, in Arguments arguments) =>
+        self is not RubyNil && arguments.At(0) is RubySymbol or RubyString && self.Class.Find(arguments[0].ToText()) is null
+            ? throw RubyErrors.NoMethod(arguments[0].ToText(), self)
+            : Try(run, self, arguments);
 }

@@ -15,6 +15,15 @@ internal static class Presence
         .Add("present?", (run, self) => RubyBoolean.Of(!IsBlank(run, self)))
         .Add("presence", (run, self) => IsBlank(run, self) ? RubyNil.Instance : self)
         .Add("presence_in(list)", (run, self, list) => self.Class.Find("in?")!.Call(run, self, list).IsTruthy ? self : RubyNil.Instance)
+        .Add("acts_like?(kind)", (self, kind) => RubyBoolean.Of(kind.ToText() switch
+        {
+            "time" => self is RubyMoment,
+            "date" => self is RubyDate or RubyDateTime,
+            "string" => self is RubyString,
+            _ => false,
+        }))
+        .Add("duplicable?", _ => RubyBoolean.True)
+        .Add("html_safe?", self => RubyBoolean.Of(self is RubyInteger or RubyFloat))
         .Add("binary?", self => RubyBoolean.Of(self is RubyString { IsBinary: true }));
 
     public static bool IsBlank(RubyRun run, RubyObject self) => self switch

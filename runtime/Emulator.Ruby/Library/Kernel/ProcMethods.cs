@@ -1,5 +1,6 @@
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Compilation;
+using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
 
@@ -20,6 +21,9 @@ internal static class ProcMethods
         .Add("curry(arity = nil)", Curry)
         .Add(">>(next)", (RubyRun _, RubyProc self, RubyObject next) => Chain(self, next))
         .Add("<<(first)", (RubyRun _, RubyProc self, RubyObject first) => Chain(first, self));
+
+    public static void DefineOwn(MethodTable<RubyClass> table) => table
+        .Add("new(&block)", (RubyRun _, RubyClass _, in Arguments arguments) => arguments.Block ?? throw RubyErrors.Argument("tried to create Proc object without a block"));
 
     private static RubyObject Call(RubyRun run, RubyProc self, in Arguments arguments) => self.Call(run, arguments);
 

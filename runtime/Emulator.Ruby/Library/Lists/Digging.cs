@@ -1,3 +1,4 @@
+using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
@@ -9,8 +10,9 @@ internal static class Digging
 {
     public static RubyObject Dig(RubyRun run, RubyObject value, IReadOnlyList<RubyObject> keys)
     {
-        foreach (var key in keys)
+        for (var at = 0; at < keys.Count; at++)
         {
+            var key = keys[at];
             switch (value)
             {
                 case RubyNil:
@@ -22,6 +24,11 @@ internal static class Digging
                     value = Slicing.At(Elements.OfList(run, value), Elements.Whole(key));
                     break;
                 default:
+                    if (value.Class.Find("dig") is { } own)
+                    {
+                        return own.Call(run, value, new Arguments([.. keys.Skip(at)]));
+                    }
+
                     throw RubyErrors.Type($"{value.Class.Name} does not have #dig method");
             }
         }

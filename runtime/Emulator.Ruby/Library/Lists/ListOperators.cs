@@ -17,6 +17,7 @@ internal static class ListOperators
         .Add("intersection(*lists)", (RubyRun run, RubyList self, in Arguments arguments) => Each(run, self, arguments, Common))
         .Add("|(list)", (run, self, list) => Joined(run, self, list))
         .Add("union(*lists)", (RubyRun run, RubyList self, in Arguments arguments) => Each(run, Joined(run, self, RubyList.Of()), arguments, Joined))
+        .Add("deconstruct", self => self)
         .Add("intersect?(list)", (run, self, list) => RubyBoolean.Of(Common(run, self, list).Items.Count > 0))
         .Add("<=>(other)", (self, other) => self.CompareWith(other) is { } order ? RubyInteger.Of(order) : RubyNil.Instance);
 

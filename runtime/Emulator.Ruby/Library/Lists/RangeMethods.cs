@@ -69,7 +69,7 @@ internal static class RangeMethods
 
         if (arguments.Block is not { } block)
         {
-            return new RubyEnumerator(RangeSteps.All(run, self)) { Receiver = self };
+            return Enumerators.LongRanges.IsLong(self) ? Enumerators.LongRanges.Of(run, self) : new RubyEnumerator(RangeSteps.All(run, self)) { Receiver = self };
         }
 
         foreach (var item in RangeSteps.Walk(run, self))

@@ -48,8 +48,22 @@ internal static class RangeWalks
             BlockCalls.Give(run, arguments.Block!, item);
         }
 
-        return arguments.Block is null ? new RubyEnumerator([.. self.Last is RubyNil ? steps.Take(EndlessSteps) : steps]) : self;
+        return arguments.Block is not null ? self
+            : isNumbers && Enumerators.LongRanges.IsLong(self) && by is RubyInteger ? Lazily(self, by)
+            : new RubyEnumerator([.. self.Last is RubyNil ? steps.Take(EndlessSteps) : steps]);
     }
+
+    private static RubyGenerator Lazily(RubyRange self, RubyObject by) => new((run, taker) =>
+    {
+        foreach (var number in Exact(self, by))
+        {
+            run.Step();
+            if (!taker(number))
+            {
+                return;
+            }
+        }
+    }) { Size = self is { First: RubyInteger first, Last: RubyInteger last } ? RubyInteger.Of(((last.Big - first.Big - (self.ExcludesLast ? 1 : 0)) / ((RubyInteger)by).Big) + 1) : new RubyFloat(double.PositiveInfinity) };
 
     private static IEnumerable<RubyObject> Every(RubyRun run, RubyRange self, int by) =>
         RangeSteps.All(run, self).Where((_, index) => index % by == 0);

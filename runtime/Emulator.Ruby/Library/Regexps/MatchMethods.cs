@@ -2,6 +2,7 @@ using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Library.Strings.Text;
 using Emulator.Ruby.Objects;
+using Emulator.Ruby.Running;
 
 namespace Emulator.Ruby.Library.Regexps;
 
@@ -12,12 +13,16 @@ internal static class MatchMethods
         .Add("[](group)", static (self, group) => Group(self, group))
         .Add("to_a", static self => new RubyList(self.Found.Groups.Values.Select(Text)))
         .Add("captures", static self => new RubyList(self.Found.Groups.Values.Skip(1).Select(Text)))
+        .Add("values_at(*groups)", static (RubyRun _, RubyMatch self, in Arguments groups) => new RubyList(groups.Values.ToArray().Select(group => Group(self, group))))
+        .Add("size", static self => RubyInteger.Of(self.Found.Groups.Count)).Alias("length", "size")
+        .Add("regexp", static self => self.Regexp)
         .Add("names", static self => new RubyList(self.Names.Select(static name => new RubyString(name))))
         .Add("named_captures", Named)
         .Add("pre_match", static self => new RubyString(self.Subject.Text[..self.Found.Index]))
         .Add("post_match", static self => new RubyString(self.Subject.Text[(self.Found.Index + self.Found.Length)..]))
         .Add("begin(group)", static (self, group) => Place(self, group, static found => found.Index))
         .Add("end(group)", static (self, group) => Place(self, group, static found => found.Index + found.Length))
+        .Add("offset(group)", static (self, group) => RubyList.Of(Place(self, group, static found => found.Index), Place(self, group, static found => found.Index + found.Length)))
         .Add("to_s", static self => new RubyString(self.Found.Value))
         .Add("string", static self => self.Subject.Copy());
 

@@ -26,8 +26,9 @@ internal static class SetMethods
         .Add("superset?(other)", (self, other) => RubyBoolean.Of(Set(other).IsWithin(self))).Alias(">=", "superset?")
         .Add("proper_subset?(other)", (self, other) => RubyBoolean.Of(self.IsWithin(Set(other)) && self.Count < Set(other).Count)).Alias("<", "proper_subset?")
         .Add("proper_superset?(other)", (self, other) => RubyBoolean.Of(Set(other).IsWithin(self) && Set(other).Count < self.Count)).Alias(">", "proper_superset?")
-        .Add("intersect?(other)", (self, other) => RubyBoolean.Of(Set(other).Items.Any(self.Has)))
-        .Add("disjoint?(other)", (self, other) => RubyBoolean.Of(!Set(other).Items.Any(self.Has)))
+        .Add("intersect?(other)", (self, other) => RubyBoolean.Of(Some(other).Any(self.Has)))
+        .Add("disjoint?(other)", (self, other) => RubyBoolean.Of(!Some(other).Any(self.Has)))
+        .Add("<=>(other)", (self, other) => Order(self, other))
         .Add("join(separator = nil)", (RubyRun run, RubySet self, in Arguments arguments) => RubyClasses.Array.Find("join")!.Call(run, new RubyList(self.Items), arguments));
 
     private static RubyObject Each(RubyRun run, RubySet self, in Arguments arguments)
@@ -58,6 +59,13 @@ internal static class SetMethods
         others is RubyList or RubyEnumerable or RubyHash or RubyRange or RubyWhere or RubyEnumerator
             ? Elements.Of(run, others)
             : throw RubyErrors.Argument("value must be enumerable");
+
+    private static RubyObject Order(RubySet self, RubyObject other) => other is not RubySet set ? RubyNil.Instance
+        : self.IsWithin(set) ? RubyInteger.Of(self.Count == set.Count ? 0 : -1)
+        : set.IsWithin(self) ? RubyInteger.Of(1) : RubyNil.Instance;
+
+    // Ruby 3 takes a list here, too.
+    private static IEnumerable<RubyObject> Some(RubyObject other) => other is RubyList list ? list.Items : Set(other).Items;
 
     private static RubySet Set(RubyObject other) => other as RubySet ?? throw RubyErrors.Argument("value must be a set");
 }

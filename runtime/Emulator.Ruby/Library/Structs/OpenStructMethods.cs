@@ -21,8 +21,8 @@ internal static class OpenStructMethods
             run, self.Members, new Arguments([Key(arguments[0]), .. arguments.Values[1..]])))
         .Add("each_pair(&block)", (RubyRun run, RubyOpenStruct self, in Arguments arguments) =>
         {
-            RubyClasses.Hash.Find("each")!.Call(run, self.Members, arguments);
-            return self;
+            var walked = RubyClasses.Hash.Find("each")!.Call(run, self.Members, arguments);
+            return arguments.Block is null ? walked : self;
         })
         .Add("delete_field(name)", (self, name) => self.Members.Remove(Key(name)) ?? throw new RubyException("NameError", $"no field `{name.ToText()}' in {self.Inspect()}"))
         .Add("dup", self => new RubyOpenStruct(self.Members.Copy()));

@@ -119,8 +119,13 @@ internal static class StructMethods
         return arguments.Block is null ? hash : hash.Class.Find("to_h")!.Call(run, hash, arguments);
     }
 
-    private static RubyStruct Each(RubyRun run, RubyStruct self, in Arguments arguments)
+    private static RubyObject Each(RubyRun run, RubyStruct self, in Arguments arguments)
     {
+        if (arguments.Block is null)
+        {
+            return new RubyEnumerator([.. self.Members]) { Receiver = self };
+        }
+
         foreach (var member in self.Members.ToList())
         {
             BlockCalls.Give(run, arguments.RequiredBlock, member);
@@ -129,8 +134,13 @@ internal static class StructMethods
         return self;
     }
 
-    private static RubyStruct EachPair(RubyRun run, RubyStruct self, in Arguments arguments)
+    private static RubyObject EachPair(RubyRun run, RubyStruct self, in Arguments arguments)
     {
+        if (arguments.Block is null)
+        {
+            return new RubyEnumerator([.. self.Names.Zip(self.Members, static (name, member) => RubyList.Of(RubySymbol.Of(name), member))]) { Receiver = self };
+        }
+
         foreach (var (name, member) in self.Names.Zip(self.Members.ToList()))
         {
             BlockCalls.Give(run, arguments.RequiredBlock, RubySymbol.Of(name), member);

@@ -24,7 +24,6 @@ internal static class DateArithmetic
             .Add(">>(months)", (self, months) => DurationSum.MoveMonths(self, Days(months)))
             .Add("<<(months)", (self, months) => DurationSum.MoveMonths(self, -Days(months)))
             .Add("succ", self => DurationSum.MoveDays(self, 1)).Alias("next", "succ")
-            .Add("jd", self => RubyInteger.Of((long)Math.Floor(self.Instant.ToJulianDate() + 0.5)))
             .Add("upto(last, &block)", (run, self, in arguments) => DateWalk.Walk(run, self, arguments, 1))
             .Add("downto(last, &block)", (run, self, in arguments) => DateWalk.Walk(run, self, arguments, -1))
             .Add("step(last, by = 1, &block)", (run, self, in arguments) => DateWalk.Walk(run, self, arguments, 1))

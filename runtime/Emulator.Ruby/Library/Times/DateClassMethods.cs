@@ -10,7 +10,21 @@ namespace Emulator.Ruby.Library.Times;
 /// <summary>Methods of the class Date; connectors call them, formulas know no constants.</summary>
 internal static class DateClassMethods
 {
-    public static void Define(MethodTable<RubyClass> table) => table
+    public static void Define(MethodTable<RubyClass> table)
+    {
+        DefineShared(table);
+        DefineDays(table);
+    }
+
+    /// <summary>What Date and DateTime are asked alike.</summary>
+    public static void DefineShared(MethodTable<RubyClass> table) => table
+        .Add("valid_ordinal?(year, day)", (_, _, in arguments) => RubyBoolean.Of(Ordinal(arguments) is not null))
+        .Add("leap?(year)", (RubyClass _, RubyObject year) => RubyBoolean.Of(CalendarSystem.Iso.IsLeapYear((int)Number(year, 0)))).Alias("gregorian_leap?", "leap?")
+        .Add("valid_commercial?(year, week, day)", (_, _, in arguments) => RubyBoolean.Of(Commercial(arguments) is not null))
+        .Add("valid_date?(year, month, day)", (_, _, in arguments) => RubyBoolean.Of(
+            CivilDay.Of(Number(arguments[0], 0), Number(arguments[1], 0), Number(arguments[2], 0)) is not null)).Alias("valid_civil?", "valid_date?");
+
+    private static void DefineDays(MethodTable<RubyClass> table) => table
         .Add("today", (run, _) => new RubyDate(run.Now.InUtc().Date))
         .Add("current", (run, _) => Clock.Today(run))
         .Add("tomorrow", (run, _) => DurationSum.MoveDays(Clock.Today(run), 1))
@@ -22,14 +36,9 @@ internal static class DateClassMethods
         .Alias("xmlschema", "iso8601").Alias("rfc3339", "iso8601")
         .Add("httpdate(text)", (run, _, text) => Parse(run, text)).Alias("rfc2822", "httpdate").Alias("rfc822", "httpdate")
         .Add("ordinal(year = -4712, day = 1)", (_, _, in arguments) => new RubyDate(Ordinal(arguments) ?? throw ToldDay.Invalid()))
-        .Add("valid_ordinal?(year, day)", (_, _, in arguments) => RubyBoolean.Of(Ordinal(arguments) is not null))
         .Add("commercial(year = -4712, week = 1, day = 1)", (_, _, in arguments) => new RubyDate(Commercial(arguments) ?? throw ToldDay.Invalid()))
         .Add("jd(day = 0)", (_, _, in arguments) => new RubyDate(new LocalDate(1970, 1, 1).PlusDays((int)Math.Clamp(Number(arguments.At(0), 0) - DayOfEpoch, -2_500_000, 2_500_000))))
-        .Add("leap?(year)", (RubyClass _, RubyObject year) => RubyBoolean.Of(CalendarSystem.Iso.IsLeapYear((int)Number(year, 0)))).Alias("gregorian_leap?", "leap?")
-        .Add("new(year = -4712, month = 1, day = 1)", (_, _, in arguments) => Built(arguments)).Alias("civil", "new")
-        .Add("valid_commercial?(year, week, day)", (_, _, in arguments) => RubyBoolean.Of(Commercial(arguments) is not null))
-        .Add("valid_date?(year, month, day)", (_, _, in arguments) => RubyBoolean.Of(
-            CivilDay.Of(Number(arguments[0], 0), Number(arguments[1], 0), Number(arguments[2], 0)) is not null)).Alias("valid_civil?", "valid_date?");
+        .Add("new(year = -4712, month = 1, day = 1)", (_, _, in arguments) => Built(arguments)).Alias("civil", "new");
 
     // The number that astronomers give to 1970-01-01.
     private const int DayOfEpoch = 2_440_588;

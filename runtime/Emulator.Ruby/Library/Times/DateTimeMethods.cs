@@ -30,6 +30,8 @@ internal static class DateTimeMethods
                 : arguments.At(0) is RubyRational days ? Offset.FromSeconds((int)(days.Numerator * 86400 / days.Denominator))
                 : Offset.Zero)))
             .Add("next", self => DurationSum.MoveDays(self, 1)).Alias("succ", "next")
+            .Add("offset", self => new RubyRational(self.Stamp.Offset.Seconds, 86_400))
+            .Add("sec_fraction", self => new RubyRational(self.Stamp.NanosecondOfSecond, 1_000_000_000)).Alias("second_fraction", "sec_fraction")
             .Add("minute", self => RubyInteger.Of(self.Stamp.Minute))
             .Add("second", self => RubyInteger.Of(self.Stamp.Second));
     }
@@ -38,7 +40,7 @@ internal static class DateTimeMethods
         .Add("now", (run, _) => new RubyDateTime(run.Now.WithOffset(Offset.Zero)))
         .Add("current", (run, _) => new RubyDateTime(Clock.Now(run).Stamp))
         .Add("parse(text)", (run, _, text) => Parse(run, text))
-        .Add("iso8601(text)", (run, _, text) => Parse(run, text))
+        .Add("iso8601(text)", (run, _, text) => Parse(run, text)).Alias("xmlschema", "iso8601").Alias("rfc3339", "iso8601").Alias("rfc2822", "iso8601").Alias("httpdate", "iso8601")
         .Add("strptime(text, format = '%FT%T%z')", (run, _, in arguments) => Told(
             run, PatternTimeText.Read(arguments[0].ToText(), arguments.At(1)?.ToText() ?? "%FT%T%z") ?? throw ToldDay.Invalid()))
         .Add("new(year = -4712, month = 1, day = 1, hour = 0, min = 0, sec = 0, offset = nil)", (_, _, in arguments) => Built(arguments))

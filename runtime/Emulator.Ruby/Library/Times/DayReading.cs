@@ -23,6 +23,8 @@ internal static class DayReading
             .Add("today?", (run, self) => RubyBoolean.Of(self.Day == Clock.Today(run).Day))
             .Add("tomorrow?", (run, self) => RubyBoolean.Of(self.Day == Clock.Today(run).Day.PlusDays(1)))
             .Add("yesterday?", (run, self) => RubyBoolean.Of(self.Day == Clock.Today(run).Day.PlusDays(-1)))
+            .Add("next_day?", (run, self) => RubyBoolean.Of(self.Day == Clock.Today(run).Day.PlusDays(1)))
+            .Add("prev_day?", (run, self) => RubyBoolean.Of(self.Day == Clock.Today(run).Day.PlusDays(-1)))
             .Add("past?", (run, self) => RubyBoolean.Of(self.CompareWith(Now(run, self)) < 0))
             .Add("future?", (run, self) => RubyBoolean.Of(self.CompareWith(Now(run, self)) > 0));
         for (var day = 0; day < EnglishNames.Days.Length; day++)
@@ -38,7 +40,15 @@ internal static class DayReading
         .Add("cweek", self => RubyInteger.Of(WeekYearRules.Iso.GetWeekOfWeekYear(self.Day)))
         .Add("cwyear", self => RubyInteger.Of(WeekYearRules.Iso.GetWeekYear(self.Day)))
         .Add("cwday", self => RubyInteger.Of((int)self.Day.DayOfWeek))
+        .Add("jd", self => RubyInteger.Of(JulianDay(self.Day)))
+        .Add("ajd", self => new RubyRational(new System.Numerics.BigInteger(2 * JulianDay(self.Day)) - 1, 2))
+        .Add("day_fraction", self => new RubyRational(self is RubyMoment moment ? moment.Stamp.NanosecondOfDay : 0, NodaConstants.NanosecondsPerDay))
+        .Add("mjd", self => RubyInteger.Of(JulianDay(self.Day) - 2_400_001))
+        .Add("ld", self => RubyInteger.Of(JulianDay(self.Day) - 2_299_160))
         .Add("leap?", self => RubyBoolean.Of(CalendarSystem.Iso.IsLeapYear(self.Day.Year)));
+
+    // The number that astronomers give to the day.
+    private static int JulianDay(LocalDate day) => NodaTime.Period.DaysBetween(new LocalDate(1970, 1, 1), day) + 2_440_588;
 
     private static bool IsWeekend(LocalDate day) => DateField.Weekday(day) is 0 or 6;
 

@@ -16,6 +16,7 @@ internal static class DayTexts
         .Add("rfc3339", self => new RubyString(TimeFormat.Of(self, "%Y-%m-%dT00:00:00+00:00")))
         .Add("httpdate", self => new RubyString(TimeFormat.Of(self, "%a, %d %b %Y 00:00:00 GMT")))
         .Add("rfc2822", self => new RubyString(TimeFormat.Of(self, "%a, %-d %b %Y 00:00:00 +0000"))).Alias("rfc822", "rfc2822")
+        .Add("ctime", self => new RubyString(TimeFormat.Of(self, "%a %b %e 00:00:00 %Y"))).Alias("asctime", "ctime")
         .Add("xmlschema", (run, self) => new RubyString(Iso(TimeZones.Midnight(self.Day, run.Zone), 0)))
         .Add("inspect", self => new RubyString(self.Inspect()));
 

@@ -14,7 +14,7 @@ internal static class MomentBounds
             .Add("beginning_of_day", self => self.DayStart())
             .Alias("at_beginning_of_day", "beginning_of_day").Alias("midnight", "beginning_of_day").Alias("at_midnight", "beginning_of_day")
             .Add("middle_of_day", self => self.AtWall(self.Day + LocalTime.Noon))
-            .Alias("noon", "middle_of_day").Alias("midday", "middle_of_day")
+            .Alias("noon", "middle_of_day").Alias("midday", "middle_of_day").Alias("at_noon", "middle_of_day").Alias("at_midday", "middle_of_day").Alias("at_middle_of_day", "middle_of_day")
             .Add("end_of_day", self => self.DayEnd()).Alias("at_end_of_day", "end_of_day");
         Both(table, "hour", time => new LocalTime(time.Hour, 0), NodaConstants.NanosecondsPerHour);
         Both(table, "minute", time => new LocalTime(time.Hour, time.Minute), NodaConstants.NanosecondsPerMinute);

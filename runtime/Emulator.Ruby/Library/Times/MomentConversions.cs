@@ -19,8 +19,8 @@ internal static class MomentConversions
             // A Time turns itself to UTC, as Ruby's does; a pill's stays what the recipe shows.
             .Add("utc", self => self is RubyTime { IsPill: false } time ? time.BecomeUtc() : RubyTime.Utc(self.Instant))
             .Alias("gmtime", "utc")
-            .Add("localtime(offset = nil)", (_, self, in arguments) => Local(self, arguments.At(0)))
-            .Alias("getlocal", "localtime")
+            .Add("getlocal(offset = nil)", (_, self, in arguments) => Local(self, arguments.At(0)))
+            .Add("localtime(offset = nil)", (_, self, in arguments) => Local(self, arguments.At(0)) is var local && self is RubyTime { IsPill: false } time ? time.BecomeLocal(local.Stamp.Offset) : local)
             .Add("in_time_zone(zone = Time.zone)", (run, self, in arguments) => TimeZones.Asked(run, arguments.At(0)) is { } zone
                 ? new RubyZonedTime(self.Instant.InZone(zone))
                 : self is RubyZonedTime ? RubyTime.Utc(self.Instant) : self);

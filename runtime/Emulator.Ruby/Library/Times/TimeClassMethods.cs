@@ -11,15 +11,18 @@ namespace Emulator.Ruby.Library.Times;
 internal static class TimeClassMethods
 {
     public static void Define(MethodTable<RubyClass> table) => table
-        .Add("now", (run, _) => RubyTime.Local(run.Now))
+        .Add("now(in: nil)", (run, _, in arguments) => arguments.Keyword("in") is { } zone and not RubyNil ? InZone(run.Now, zone) : RubyTime.Local(run.Now))
         .Add("current", (run, _) => Clock.Now(run))
-        .Add("zone", (run, _) => new RubyZone(run.Zone.Id, run.Zone))
+        .Add("zone", (run, _) => run.NamedZone)
+        .Add("zone=(zone)", (run, _, zone) => run.NamedZone = TimeZones.Known(run, zone))
+        .Add("use_zone(zone, &block)", UseZone)
+        .Add("find_zone!(zone)", (run, _, zone) => TimeZones.Known(run, zone))
         .Add("days_in_month(month, year = nil)", (run, _, in arguments) => RubyInteger.Of(CalendarSystem.Iso.GetDaysInMonth(
             arguments.At(1) is { } and not RubyNil ? (int)Amount.Whole(arguments[1]) : Clock.Now(run).Stamp.Year, (int)Amount.Whole(arguments[0]))))
         .Add("days_in_year(year = nil)", (run, _, in arguments) => RubyInteger.Of(CalendarSystem.Iso.GetDaysInYear(
             arguments.At(0) is { } and not RubyNil ? (int)Amount.Whole(arguments[0]) : Clock.Now(run).Stamp.Year)))
         .Add("find_zone(name)", (RubyClass _, RubyObject name) => TimeZones.Named(name.ToText()) is { } zone ? new RubyZone(name.ToText(), zone) : RubyNil.Instance)
-        .Add("new(year = nil, month = 1, day = 1, hour = 0, min = 0, sec = 0, offset = nil)", (run, _, in arguments) => New(run, arguments))
+        .Add("new(year = nil, month = 1, day = 1, hour = 0, min = 0, sec = 0, offset = nil, in: nil)", (run, _, in arguments) => New(run, arguments))
         .Add("iso8601(text)", (run, _, text) => text is RubyString given && given.Text.Contains('T', StringComparison.Ordinal)
             ? Parse(run, text)
             : throw RubyErrors.Argument($"invalid xmlschema format: {text.Inspect()}"))
@@ -27,10 +30,11 @@ internal static class TimeClassMethods
         .Add("httpdate(text)", (run, _, text) => Parse(run, text)).Alias("rfc2822", "httpdate")
         .Add("at(seconds, part = 0, unit = :microsecond, in: nil)", (_, _, in arguments) => At(arguments))
         .Add("parse(text)", (run, _, text) => Parse(run, text))
-        .Add("strptime(text, format)", (run, _, in arguments) => ToldMoment.Local(
+        .Add("strptime(text, format)", (run, _, in arguments) => Kept(
             run,
             PatternTimeText.Read(arguments[0].ToText(), arguments[1].ToText()) ?? throw RubyErrors.Argument(
-                $"invalid date or strptime format - `{arguments[0].ToText()}' `{arguments[1].ToText()}'")))
+                $"invalid date or strptime format - `{arguments[0].ToText()}' `{arguments[1].ToText()}'"),
+            arguments[0].ToText()))
         .Add("utc(year, month = 1, day = 1, hour = 0, min = 0, sec = 0)", (_, _, in arguments) => RubyTime.Utc(Built(arguments)))
         .Alias("gm", "utc")
         .Add("local(year, month = 1, day = 1, hour = 0, min = 0, sec = 0)", (_, _, in arguments) => RubyTime.Local(Built(arguments)))
@@ -54,9 +58,25 @@ internal static class TimeClassMethods
         }
 
         var zone = arguments.Keyword("in");
-        return zone is null or RubyNil ? time
-            : NamesOfUtc.Contains(zone.ToText(), StringComparer.Ordinal) ? RubyTime.Utc(time.Instant)
-            : new RubyTime(time.Instant.WithOffset(Offset.FromSeconds(ZoneText.Seconds(zone.ToText()) ?? 0)));
+        return zone is null or RubyNil ? time : InZone(time.Instant, zone);
+    }
+
+    private static RubyTime InZone(Instant instant, RubyObject zone) => NamesOfUtc.Contains(zone.ToText(), StringComparer.Ordinal)
+        ? RubyTime.Utc(instant)
+        : new RubyTime(instant.WithOffset(Offset.FromSeconds(ZoneText.Seconds(zone.ToText()) ?? 0)));
+
+    private static RubyObject UseZone(RubyRun run, RubyClass self, in Arguments arguments)
+    {
+        var before = run.NamedZone;
+        run.NamedZone = TimeZones.Known(run, arguments[0]);
+        try
+        {
+            return arguments.RequiredBlock.Call(run, Arguments.None);
+        }
+        finally
+        {
+            run.NamedZone = before;
+        }
     }
 
     internal static RubyTime At(RubyObject seconds)
@@ -80,9 +100,14 @@ internal static class TimeClassMethods
             throw RubyErrors.Argument($"no time information in {given.Inspect()}");
         }
 
-        // A text that names UTC gives a time that names it too, and any offset is kept; unlike to_time.
+        return Kept(run, told, given.Text);
+    }
+
+    // A text that names UTC gives a time that names it too, and any offset is kept; unlike to_time.
+    private static RubyTime Kept(RubyRun run, ParsedTime told, string text)
+    {
         var moment = ToldMoment.Local(run, told);
-        return given.Text.TrimEnd() is var end && NamesOfUtc.Any(name => end.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+        return text.TrimEnd() is var end && told.Offset is not null && NamesOfUtc.Any(name => end.EndsWith(name, StringComparison.OrdinalIgnoreCase))
             ? RubyTime.Utc(moment.Instant)
             : told.Offset is { } seconds && Math.Abs(seconds) < 64800 ? new RubyTime(moment.Instant.WithOffset(Offset.FromSeconds(seconds))) : moment;
     }
@@ -94,11 +119,16 @@ internal static class TimeClassMethods
             return RubyTime.Local(run.Now);
         }
 
-        var offset = arguments.At(6) is { } given and not RubyNil
-            ? ZoneText.Seconds(given.ToText()) ?? throw RubyErrors.Argument($"\"+HH:MM\", \"-HH:MM\", \"UTC\" or \"A\"..\"I\",\"K\"..\"Z\" expected for utc_offset: {given.ToText()}")
+        var offset = (arguments.At(6) ?? arguments.Keyword("in")) is { } given and not RubyNil
+            ? given is RubyInteger ? (int)Amount.Whole(given) : ZoneText.Seconds(given.ToText()) ?? throw RubyErrors.Argument($"\"+HH:MM\", \"-HH:MM\", \"UTC\" or \"A\"..\"I\",\"K\"..\"Z\" expected for utc_offset: {given.ToText()}")
             : 0;
         return new RubyTime(Wall(arguments).WithOffset(Offset.FromSeconds(offset)));
     }
+
+    // Time.utc('2024', '01', '02') is as good as with numbers.
+    private static RubyObject Number(RubyObject part) => part is not RubyString text ? part
+        : BigInteger.TryParse(text.Text, out var number) ? RubyInteger.Of(number)
+        : throw RubyErrors.Argument($"invalid value for Integer(): {text.Inspect()}");
 
     private static Instant Built(in Arguments arguments) => Wall(arguments).InUtc().ToInstant();
 
@@ -109,7 +139,7 @@ internal static class TimeClassMethods
         for (var index = 0; index < parts.Length; index++)
         {
             var given = arguments.At(index);
-            parts[index] = given is null or RubyNil ? index is 1 or 2 ? 1 : 0 : (long)BigInteger.Max(-1, BigInteger.Min(int.MaxValue, Amount.Whole(given)));
+            parts[index] = given is null or RubyNil ? index is 1 or 2 ? 1 : 0 : (long)BigInteger.Max(-1, BigInteger.Min(int.MaxValue, index == 1 && given is RubyString name && EnglishNames.Find(EnglishNames.Months, name.Text) is >= 0 and var month ? month + 1 : Amount.Whole(Number(given))));
         }
 
         if (parts[1] is < 1 or > 12)

@@ -18,11 +18,26 @@ internal static class TimeZones
     {
         null => run.Zone,
         RubyNil or RubyBoolean { IsTruthy: false } => null,
+        RubyZone known => known.Zone,
         RubyString name => Named(name.Text) ?? throw Unknown(zone),
         RubyDuration duration => AtOffset(run, duration.Seconds) ?? throw Unknown(zone),
         RubyInteger or RubyFloat => AtOffset(run, zone) ?? throw Unknown(zone),
         _ => throw Unknown(zone),
     };
+
+    /// <summary>The zone of that name, offset or object, under the name that it was asked by.</summary>
+    /// <exception cref="RubyException">There is no such zone.</exception>
+    public static RubyZone Known(RubyRun run, RubyObject zone) => zone as RubyZone ?? Asked(run, zone) switch
+    {
+        { } found => new RubyZone(zone is RubyString name ? name.Text : found.Id, found),
+        null => new RubyZone("UTC", DateTimeZone.Utc),
+    };
+
+    /// <summary>ActiveSupport's own zones by their offset from UTC, then by name.</summary>
+    public static IEnumerable<RubyZone> All(RubyRun run) => Friendly.Value
+        .Select(pair => new RubyZone(pair.Key, DateTimeZoneProviders.Tzdb[pair.Value]))
+        .OrderBy(zone => zone.Zone.GetZoneInterval(run.Now).StandardOffset)
+        .ThenBy(zone => zone.Name, StringComparer.Ordinal);
 
     public static DateTimeZone? Named(string name) =>
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(Friendly.Value.GetValueOrDefault(name, name));

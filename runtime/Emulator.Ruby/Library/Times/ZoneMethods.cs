@@ -14,6 +14,10 @@ internal static class ZoneMethods
         .Add("utc_offset", (run, self) => RubyInteger.Of(self.Zone.GetZoneInterval(run.Now).StandardOffset.Seconds))
         .Add("formatted_offset", (run, self) => new RubyString(Offset(run, self, ":")))
         .Add("now", (run, self) => new RubyZonedTime(run.Now.InZone(self.Zone)))
+        .Add("tzinfo", self => new RubyZone(self.Zone.Id, self.Zone))
+        .Add("identifier", self => new RubyString(self.Zone.Id))
+        .Add("utc_to_local(time)", (_, self, time) => RubyTime.Utc(Moment(time).Instant.InZone(self.Zone).LocalDateTime.InUtc().ToInstant()))
+        .Add("local_to_utc(time)", (_, self, time) => RubyTime.Utc(WallClock.In(self.Zone, Moment(time).Stamp.LocalDateTime).ToInstant()))
         .Add("today", (run, self) => Today(run, self, 0))
         .Add("tomorrow", (run, self) => Today(run, self, 1))
         .Add("yesterday", (run, self) => Today(run, self, -1))
@@ -26,8 +30,16 @@ internal static class ZoneMethods
             run, PatternTimeText.Read(arguments[0].ToText(), arguments[1].ToText()) ?? throw RubyErrors.Argument("invalid date"), self.Zone)));
 
     public static void DefineOwn(MethodTable<RubyClass> table) => table
-        .Add("[](name)", (RubyClass _, RubyObject name) => TimeZones.Named(name.ToText()) is { } zone ? new RubyZone(name.ToText(), zone) : RubyNil.Instance)
-        .Alias("new", "[]");
+        .Add("[](name)", (run, _, zone) => Found(run, zone))
+        .Alias("new", "[]")
+        .Add("all", (run, _) => new RubyList(TimeZones.All(run)))
+        .Add("find_tzinfo(name)", (run, _, name) => TimeZones.Known(run, name) is var zone ? new RubyZone(zone.Zone.Id, zone.Zone) : RubyNil.Instance);
+
+    private static RubyMoment Moment(RubyObject time) => time as RubyMoment ?? throw RubyErrors.Type($"can't convert {time.Class.Name} into an exact number");
+
+    private static RubyObject Found(RubyRun run, RubyObject zone) => zone is RubyString name && TimeZones.Named(name.Text) is null
+        ? RubyNil.Instance
+        : zone is RubyInteger or RubyFloat or RubyDuration && TimeZones.All(run).FirstOrDefault(one => one.Zone == TimeZones.Asked(run, zone)) is { } friendly ? friendly : TimeZones.Known(run, zone);
 
     private static RubyDate Today(RubyRun run, RubyZone self, int days) => new(run.Now.InZone(self.Zone).Date.PlusDays(days));
 

@@ -4,7 +4,7 @@ using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
 
-namespace Emulator.Plugins.Ruby.Libraries;
+namespace Emulator.Plugins.Ruby.Libraries.Csv;
 
 /// <summary><c>workato.csv</c> (connector-sdk.md 7.2).</summary>
 internal static class CsvMethods
@@ -29,8 +29,7 @@ internal static class CsvMethods
                 ErrorClasses.Csv.Replace("CsvError", "CsvFileTooBigError"), $"CSV file is too big. Max allowed: 30 MB, got: {text.Length / 1024 / 1024} MB");
         }
 
-        var rows = new CsvReading(Separator(arguments, "col_sep", ","), Separator(arguments, "quote_char", "\""))
-            .Read(text, MostLines + 1);
+        var rows = Rows(new CsvReading(text, new CsvSyntax(Separator(arguments, "col_sep", ","), Separator(arguments, "quote_char", "\""))));
         if (rows.Count > MostLines)
         {
             throw new RubyException(
@@ -46,6 +45,17 @@ internal static class CsvMethods
         var lines = kept.ToList();
         var names = Names(arguments.Keyword("headers"), lines);
         return RubyList.Of([.. lines.Select(row => Hash(run, names, row))]);
+    }
+
+    private static List<string?[]> Rows(CsvReading reading)
+    {
+        var rows = new List<string?[]>();
+        while (rows.Count <= MostLines && reading.Read() is { } row)
+        {
+            rows.Add(Array.ConvertAll(row, field => field.Text));
+        }
+
+        return rows;
     }
 
     private static string?[] Names(RubyObject? headers, List<string?[]> lines)

@@ -27,7 +27,7 @@ internal sealed class EventFile(Terminal terminal)
         }
         catch (JsonException broken)
         {
-            throw JsonMistake.In(Name(named), broken);
+            throw new InputException(BrokenJson.In(Name(named), broken));
         }
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
         {

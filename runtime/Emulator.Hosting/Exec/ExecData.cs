@@ -55,7 +55,7 @@ internal sealed class ExecData(string folder, string? key, Func<string, string?>
         }
         catch (JsonException broken)
         {
-            throw new WorkspaceException($"{file}: not JSON: {broken.Message}", broken);
+            throw new WorkspaceException(BrokenJson.In(file, broken), broken);
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed class ExecLine(ExecDesk desk, Func<string, string> fileOf)
         }
         catch (JsonException broken)
         {
-            return Refused(Value.Null, "JSON::ParserError", broken.Message);
+            return Refused(Value.Null, "JSON::ParserError", $"the line is not JSON at byte {broken.BytePositionInLine + 1}: {BrokenJson.Reason(broken)}");
         }
 
         if (asked["connector"].AsText() is not { } connector || asked["path"].AsText() is not { } path)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Emulator.Values.Json;
 using Emulator.Values.Problems;
 
 namespace Emulator.Yaml.Json;
@@ -42,7 +43,7 @@ public static class JsonReader
         }
         catch (JsonException refused)
         {
-            problems.Add(new Problem(YamlProblems.Syntax, PlaceOf(file, bytes, refused), "This is no JSON: " + Reason(refused)));
+            problems.Add(new Problem(YamlProblems.Syntax, PlaceOf(file, bytes, refused), "This is no JSON: " + BrokenJson.Reason(refused)));
         }
         catch (InvalidOperationException)
         {
@@ -64,8 +65,4 @@ public static class JsonReader
         var length = (int)Math.Min(refused.BytePositionInLine ?? 0, bytes.Length - start);
         return new SourcePlace(file, line + 1, Encoding.UTF8.GetCharCount(bytes, start, length) + 1);
     }
-
-    // The framework adds where it happened, which the place says already.
-    private static string Reason(JsonException refused) =>
-        refused.Message.Split(" LineNumber:")[0].Split(" Path:")[0];
 }

@@ -17,7 +17,7 @@ internal static class JsonFile
         }
         catch (JsonException broken)
         {
-            throw JsonMistake.In(file, broken);
+            throw new InputException(BrokenJson.In(file, broken));
         }
     }
 

@@ -81,7 +81,7 @@ internal static class FormulaCommand
         }
         catch (JsonException broken)
         {
-            throw JsonMistake.In(file, broken);
+            throw new InputException(BrokenJson.In(file, broken));
         }
     }
 

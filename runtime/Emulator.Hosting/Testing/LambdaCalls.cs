@@ -13,6 +13,6 @@ internal sealed class LambdaCalls(TestBench bench)
         using var desk = new ExecDesk(bench.Options, _ => { }, wire, bench.Connector);
         bench.Clock.Show(new StoppedClock(now));
         var outcome = await desk.RunAsync(new ExecCall(call.Connector, call.Path, settings, arguments, now), cancellation);
-        return new LambdaOutcome(outcome.Result, outcome.Error?.Class, outcome.Error?.Message, outcome.Error?.Place);
+        return new LambdaOutcome(outcome.Result, outcome.Error?.Class, outcome.Error?.Message, outcome.Error?.Place, outcome.Error?.Problems);
     }
 }

@@ -37,6 +37,11 @@ public static class ConnectorCaseRunner
             var settings = call.Settings?.Evaluate(pills) as RecordValue ?? RecordValue.Empty;
             var arguments = RecordValue.From(call.Arguments.Select(argument => KeyValuePair.Create(argument.Key, argument.Value.Evaluate(pills))));
             var outcome = await caller(call, settings, arguments, test.Given.Now, wire, cancellation);
+            if (outcome.Broken is { Count: > 0 } problems)
+            {
+                return new CaseResult(test.Name, test.Place, Verdict.Broken, [], problems, time.GetElapsedTime(from));
+            }
+
             differences = Compare(test.Expected, outcome, wire, pills.With("input", arguments["input"]));
         }
         catch (FormulaException wrong)

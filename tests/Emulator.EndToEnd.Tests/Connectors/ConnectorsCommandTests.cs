@@ -95,6 +95,21 @@ public sealed class ConnectorsCommandTests
         Assert.That(red.Out, Does.Contain("Bearer test-token").And.Contain("Token test-token"));
     }
 
+    [TestCase("js")]
+    [TestCase("ruby")]
+    public async Task A_connector_that_cannot_be_read_is_told_once_for_all_its_cases(string language)
+    {
+        await using var desk = Desk.Empty();
+        (await desk.RunAsync($"connectors new my_service --language {language}")).Exits(0);
+        var file = $"connectors/my_service/connector.{(language == "js" ? "js" : "rb")}";
+        desk.Write(file, desk.Read(file) + "}");
+
+        var broken = (await desk.RunAsync("test")).Exits(2);
+
+        Assert.That(broken.Out.Split($"{file}:"), Has.Length.EqualTo(2), broken.Out);
+        Assert.That(broken.Out, Does.Contain("0 passed, 3 failed"));
+    }
+
     [Test]
     public async Task A_new_connector_in_CSharp_is_built_as_it_stands_and_equals_the_one_in_JavaScript()
     {

@@ -3,6 +3,7 @@ using Emulator.Hosting.Testing;
 using Emulator.Testing.Matching;
 using Emulator.Testing.Reports;
 using Emulator.Testing.Running;
+using Emulator.Values.Problems;
 
 namespace Emulator.Cli.Commands.Tests;
 
@@ -15,6 +16,7 @@ internal sealed class TestText(Printer printer, int all)
     private const int Few = 30;
 
     private readonly bool _isBrief = printer.Terminal.IsTerminal && all > Few;
+    private readonly HashSet<Problem> _told = [];
     private string? _file;
     private int _ended;
 
@@ -47,7 +49,8 @@ internal sealed class TestText(Printer printer, int all)
             Tell(difference);
         }
 
-        foreach (var problem in result.Problems)
+        // What keeps a file from being read keeps all its cases from running: told under the first.
+        foreach (var problem in result.Problems.Where(_told.Add))
         {
             printer.Line($"      {problem}");
         }

@@ -118,7 +118,7 @@ public sealed class ExecDesk : IDisposable
 
     private OperationOwner Owner()
     {
-        var owner = new OperationOwner { RecipeId = RecipeId, Print = _print, Suspended = Suspended };
+        var owner = new OperationOwner { RecipeId = RecipeId, Print = line => _print(_surroundings.Mask.Apply(line)), Suspended = Suspended };
         return _data?.Owner(owner) ?? owner;
     }
 

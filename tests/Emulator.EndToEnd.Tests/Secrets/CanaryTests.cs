@@ -139,6 +139,8 @@ public sealed class CanaryTests
             (await desk.RunHereAsync("connections connect Leaky --secret key=- --debug", Token)).Exits(0),
             (await desk.RunHereAsync("run recipes/leaky.recipe.yaml --event - --debug", "{}")).Exits(1),
             (await desk.RunHereAsync("run recipes/leaky.recipe.yaml --event - --debug --json", "{}")).Exits(1),
+            (await desk.RunHereAsync("exec actions.tell.execute --connection Leaky --verbose --debug")).Exits(0),
+            (await desk.RunHereAsync("exec actions.fail.execute --connection Leaky --verbose --debug")).Exits(1),
             .. await EveryJobAsync(desk),
         ];
 

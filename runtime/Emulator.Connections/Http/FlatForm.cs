@@ -10,8 +10,8 @@ namespace Emulator.Connections.Http;
 internal static class FlatForm
 {
     /// <summary>Names and values escaped, the brackets of names not.</summary>
-    public static string Encode(RecordValue record) => string.Join('&', Pairs(record, Escaped).Select(pair =>
-        pair.Value.IsNull ? pair.Key : $"{pair.Key}={Escaped(QueryEncoding.Text(pair.Value))}"));
+    public static string Encode(RecordValue record) => string.Join('&', Pairs(record, QueryEncoding.EscapeInForm).Select(pair =>
+        pair.Value.IsNull ? pair.Key : $"{pair.Key}={QueryEncoding.EscapeInForm(QueryEncoding.Text(pair.Value))}"));
 
     /// <summary>The pairs as they are.</summary>
     public static IEnumerable<KeyValuePair<string, Value>> Pairs(RecordValue record) => Pairs(record, static name => name);
@@ -26,8 +26,4 @@ internal static class FlatForm
         ListValue list => list.SelectMany(item => Pairs($"{key}[]", item, written)),
         _ => [KeyValuePair.Create(key, value)],
     };
-
-    // This library leaves the star and escapes the tilde, where the one that writes queries does the opposite.
-    private static string Escaped(string text) => QueryEncoding.Escape(text)
-        .Replace("%2A", "*", StringComparison.Ordinal).Replace("~", "%7E", StringComparison.Ordinal);
 }

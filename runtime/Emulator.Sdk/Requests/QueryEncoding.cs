@@ -60,6 +60,10 @@ public static class QueryEncoding
     /// <summary>Percent-encodes all but letters, digits and <c>_.-~</c>; a space becomes a plus.</summary>
     public static string Escape(string text) => Escape(Encoding.UTF8.GetBytes(text));
 
+    /// <summary>As <c>URI.encode_www_form_component</c> does it: that library leaves the star and escapes the tilde, where the one that writes queries does the opposite.</summary>
+    public static string EscapeInForm(string text) => Escape(text)
+        .Replace("%2A", "*", StringComparison.Ordinal).Replace("~", "%7E", StringComparison.Ordinal);
+
     private static string Encode(string key, Value value) => value switch
     {
         RecordValue record => Members(record, key),

@@ -31,7 +31,7 @@ internal static class GyokuLibrary
 
         if (hash.Has(Whole))
         {
-            return Escaped(hash[Whole]);
+            return HtmlText.Escaped(hash[Whole].ToText());
         }
 
         var text = new StringBuilder();
@@ -75,7 +75,7 @@ internal static class GyokuLibrary
                 Element(run, text, key, null, new RubyHash { [new RubyString("xsi:nil")] = new RubyString("true") }, options);
                 return;
             default:
-                Element(run, text, key, key.ToText().EndsWith('!') ? value.ToText() : Escaped(Shown(run, value)), attributes, options);
+                Element(run, text, key, key.ToText().EndsWith('!') ? value.ToText() : HtmlText.Escaped(Shown(run, value).ToText()), attributes, options);
                 return;
         }
     }
@@ -86,7 +86,7 @@ internal static class GyokuLibrary
         text.Append('<').Append(tag);
         foreach (var (name, attribute) in attributes.Pairs)
         {
-            text.Append(' ').Append(name.ToText()).Append("=\"").Append(Escaped(attribute)).Append('"');
+            text.Append(' ').Append(name.ToText()).Append("=\"").Append(HtmlText.Escaped(attribute.ToText())).Append('"');
         }
 
         _ = content is null || key.ToText().EndsWith('/') ? text.Append("/>") : text.Append('>').Append(content).Append("</").Append(tag).Append('>');
@@ -122,8 +122,4 @@ internal static class GyokuLibrary
         Special(hash, "order!") is RubyList order ? [.. order.Items, .. hash.Keys().Where(key => key.ToText().StartsWith('@'))] : [.. hash.Keys()];
 
     private static RubyObject? Special(RubyHash hash, string name) => hash.Has(RubySymbol.Of(name)) ? hash[RubySymbol.Of(name)] : hash.Has(new RubyString(name)) ? hash[new RubyString(name)] : null;
-
-    private static string Escaped(RubyObject value) => value.ToText()
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal);
 }

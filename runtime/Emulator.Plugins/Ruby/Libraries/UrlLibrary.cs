@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using Emulator.Ruby.Calls;
 using Emulator.Ruby.Errors;
 using Emulator.Ruby.Objects;
 using Emulator.Ruby.Running;
+using Emulator.Sdk.Requests;
 
 namespace Emulator.Plugins.Ruby.Libraries;
 
@@ -66,13 +66,9 @@ internal static class UrlLibrary
 
     private static RubyObject Through(RubyRun run, RubyObject text, string method) => text.Class.Find(method)!.Call(run, text);
 
-    private static RubyString Html(RubyObject text) => new(WebUtility.HtmlEncode(Text(text)) is var escaped && Text(text).All(char.IsAscii)
-        ? escaped
-        : Regex.Replace(Text(text), "[&<>\"']", static match => WebUtility.HtmlEncode(match.Value)));
+    private static RubyString Html(RubyObject text) => new(HtmlText.Escaped(Text(text)));
 
-    // A form's escapes: a blank is a plus, and the star stays.
-    private static RubyString Form(RubyObject text) => new(Uri.EscapeDataString(Text(text))
-        .Replace("%20", "+", StringComparison.Ordinal).Replace("%2A", "*", StringComparison.Ordinal).Replace("~", "%7E", StringComparison.Ordinal));
+    private static RubyString Form(RubyObject text) => new(QueryEncoding.EscapeInForm(Text(text)));
 
     private static RubyObject Part(string? part) => part is null ? RubyNil.Instance : new RubyString(part);
 

@@ -9,11 +9,11 @@ namespace Emulator.Ruby.Library.Enumerators;
 internal static class EarlyEnds
 {
     public static void Define(MethodTable<RubyGenerator> table) => table
-        .Add("any?(pattern = nil, &block)", (RubyRun run, RubyGenerator self, in Arguments arguments) => RubyBoolean.Of(Meets(run, self, Test(run, arguments))))
-        .Add("none?(pattern = nil, &block)", (RubyRun run, RubyGenerator self, in Arguments arguments) => RubyBoolean.Of(!Meets(run, self, Test(run, arguments))))
+        .Add("any?(pattern = nil, &block)", (RubyRun run, RubyGenerator self, in Arguments arguments) => RubyBoolean.Of(Meets(run, self, BlockCalls.Test(run, arguments, byPattern: true))))
+        .Add("none?(pattern = nil, &block)", (RubyRun run, RubyGenerator self, in Arguments arguments) => RubyBoolean.Of(!Meets(run, self, BlockCalls.Test(run, arguments, byPattern: true))))
         .Add("all?(pattern = nil, &block)", (RubyRun run, RubyGenerator self, in Arguments arguments) =>
         {
-            var test = Test(run, arguments);
+            var test = BlockCalls.Test(run, arguments, byPattern: true);
             return RubyBoolean.Of(!Meets(run, self, item => !test(item)));
         })
         .Add("include?(value)", (run, self, value) => RubyBoolean.Of(Meets(run, self, value.IsEqualTo))).Alias("member?", "include?")
@@ -21,16 +21,6 @@ internal static class EarlyEnds
         .Add("each_entry(&block)", (RubyRun run, RubyGenerator self, in Arguments arguments) => Handed(run, self, self.Walk, arguments))
         .Add("each_slice(size, &block)", (RubyRun run, RubyGenerator self, in Arguments arguments) => Handed(run, self, Slices(self.Walk, Elements.Whole(arguments[0])), arguments))
         .Add("each_cons(size, &block)", (RubyRun run, RubyGenerator self, in Arguments arguments) => Handed(run, self, Windows(self.Walk, Elements.Whole(arguments[0])), arguments));
-
-    private static Func<RubyObject, bool> Test(RubyRun run, in Arguments arguments)
-    {
-        if (arguments.At(0) is { } pattern)
-        {
-            return item => pattern.Matches(run, item);
-        }
-
-        return arguments.Block is { } block ? item => BlockCalls.Give(run, block, item).IsTruthy : static item => item.IsTruthy;
-    }
 
     private static bool Meets(RubyRun run, RubyGenerator self, Func<RubyObject, bool> test)
     {
@@ -45,7 +35,7 @@ internal static class EarlyEnds
 
     private static RubyObject FindIndex(RubyRun run, RubyGenerator self, in Arguments arguments)
     {
-        var test = arguments.At(0) is { } value ? value.IsEqualTo : Test(run, arguments);
+        var test = BlockCalls.Test(run, arguments);
         long index = -1;
         return Meets(run, self, item =>
         {
